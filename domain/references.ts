@@ -1,0 +1,127 @@
+/**
+ * Reference numbers: how each is written, made and recognised (BR-GEN-60 to 80).
+ *
+ * They are upper case and compared without case. A numbered suffix has at least two digits; the hundredth is `-100` (BR-GEN-80).
+ * Makers take their digits from the caller: there is no chance in here.
+ */
+
+/** A works reference: the promoter's 2-letter prefix, workstream, 8 digits (BR-GEN-60, 61). */
+export function worksReference(prefix: string, workstream: string, random: number): string {
+  if (!/^[A-Z]{2}$/i.test(prefix)) throw new RangeError(`A works reference begins with 2 letters, not "${prefix}"`)
+  if (!/^\d{3}$/.test(workstream)) throw new RangeError(`A workstream has 3 digits, not "${workstream}"`)
+  return `${prefix.toUpperCase()}${workstream}${eightDigits(random)}`
+}
+
+/** Whether a text may be a works reference: letters, digits, `-` and `_`, at most 24 (BR-GEN-60). */
+export function isWorksReference(text: string): boolean {
+  return /^[A-Z0-9_-]{1,24}$/i.test(text)
+}
+
+/** Whether a works reference of the promoter's own making begins with its prefix and workstream and has 1 to 19 more (BR-GEN-60). */
+export function isOwnWorksReference(text: string, prefix: string, workstream: string): boolean {
+  const start = `${prefix}${workstream}`.toUpperCase()
+  const rest = text.length - start.length
+  return isWorksReference(text) && text.toUpperCase().startsWith(start) && rest >= 1 && rest <= 19
+}
+
+/** The n-th permit of a works record, PAA or PA: `{works}-01` (BR-GEN-62). */
+export function permitReference(worksReferenceNumber: string, n: number): string {
+  return `${worksReferenceNumber}-${suffix(n)}`
+}
+
+/** The n-th comment of a works record: `{works}-COM-01` (BR-GEN-77, no format is published). */
+export function commentReference(worksReferenceNumber: string, n: number): string {
+  return `${worksReferenceNumber}-COM-${suffix(n)}`
+}
+
+/** An activity: `ARN-{SWA code}-{8 digits}` (BR-GEN-68). */
+export function activityReference(swaCode: string, random: number): string {
+  return `ARN-${padSwaCode(swaCode)}-${eightDigits(random)}`
+}
+
+/** An SWA code with its leading zeros: 10 becomes 0010 (BR-GEN-79). */
+export function padSwaCode(code: string | number): string {
+  return String(code).trim().padStart(4, '0')
+}
+
+export type ReferenceKind =
+  | 'works'
+  | 'permit'
+  | 'change_request'
+  | 'inspection'
+  | 'fixed_penalty_notice'
+  | 'section_74'
+  | 'section_81'
+  | 'section_58'
+  | 'non_compliance'
+  | 'reinstatement'
+  | 'comment'
+  | 'ancillary_information'
+  | 'forward_plan'
+  | 'private_street_notice'
+  | 'material_classification'
+  | 'activity'
+  | 'geographical_area'
+  | 'sample_target'
+  | 'usrn'
+
+/** What a typed text refers to; `parent` is the works, permit or organisation part that its suffix hangs on. */
+export type ParsedReference = { readonly kind: ReferenceKind; readonly reference: string; readonly parent?: string }
+
+// In order: the first that fits wins, so that longer suffixes stand before the plain permit number.
+const formats: readonly { readonly kind: ReferenceKind; readonly like: RegExp }[] = [
+  { kind: 'activity', like: /^ARN-\d{4}-\d{3,8}$/ },
+  { kind: 'section_58', like: /^S58-\d{4}-\d{8}$/ },
+  { kind: 'geographical_area', like: /^GA-\d{3,}$/ },
+  { kind: 'sample_target', like: /^SIT-\d{8}$/ },
+  { kind: 'material_classification', like: /^([A-Z]{2})\d{8}-MC$/ },
+  { kind: 'change_request', like: /^(.+-\d{2,})-CR-\d{2,}$/ },
+  { kind: 'inspection', like: /^(.+)-INSP-\d{2,}$/ },
+  { kind: 'fixed_penalty_notice', like: /^(.+)-FPN-\d{2,}$/ },
+  { kind: 'section_74', like: /^(.+)-S74-\d{2,}$/ },
+  { kind: 'non_compliance', like: /^(.+)-NC-\d{2,}$/ },
+  { kind: 'reinstatement', like: /^(.+)-R-\d{2,}$/ },
+  { kind: 'comment', like: /^(.+)-COM-\d{2,}$/ },
+  { kind: 'ancillary_information', like: /^(.+)-AI-\d{2,}$/ },
+  { kind: 'section_81', like: /^(.+)-S81$/ },
+  { kind: 'forward_plan', like: /^(.+)-FP$/ },
+  { kind: 'private_street_notice', like: /^(.+)-PSN$/ },
+  { kind: 'permit', like: /^(.+)-\d{2,}$/ },
+]
+
+/**
+ * What a text typed into a search box refers to, or null when it is no reference but words, for example a street name.
+ *
+ * A works reference may itself end in `-01`, so a permit may turn out to be a works record: look for both.
+ */
+export function parseReference(text: string): ParsedReference | null {
+  const reference = text.trim().toUpperCase()
+  if (/^\d{6,8}$/.test(reference) && isUsrn(Number(reference))) return { kind: 'usrn', reference }
+  for (const { kind, like } of formats) {
+    const found = like.exec(reference)
+    if (!found) continue
+    const parent = found[1]
+    if (parent === undefined) return { kind, reference }
+    const isOfWorks = isWorksReference(parent.replace(/-\d{2,}$/, '')) && /\d/.test(parent)
+    if (isOfWorks || kind === 'material_classification') return { kind, reference, parent }
+  }
+  const isWorks = isWorksReference(reference) && /\d/.test(reference) && reference.length >= 5
+  return isWorks ? { kind: 'works', reference } : null
+}
+
+/** Whether a number is a USRN: whole, 100001 to 99999999 (BR-GEN-35). */
+export function isUsrn(value: number): boolean {
+  return Number.isInteger(value) && value >= 100_001 && value <= 99_999_999
+}
+
+function suffix(n: number): string {
+  if (!Number.isInteger(n) || n < 1) throw new RangeError(`References count from 1, not ${n}`)
+  return String(n).padStart(2, '0')
+}
+
+function eightDigits(random: number): string {
+  if (!Number.isInteger(random) || random < 0 || random > 99_999_999) {
+    throw new RangeError(`A reference has 8 digits: ${random} does not fit`)
+  }
+  return String(random).padStart(8, '0')
+}
