@@ -1,4 +1,3 @@
-import { segmentsOf } from './geometry.ts'
 import type { Geometry, GeometryType, Position } from './geometry.ts'
 
 /** What is wrong with a geometry, in words for the person who drew or typed it. */
@@ -182,6 +181,19 @@ function isPair(value: unknown): value is [number, number] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The straight pieces of a line, in order; a line of one position is one piece of no length. */
+export function segmentsOf(positions: readonly Position[]): (readonly [Position, Position])[] {
+  const pieces: (readonly [Position, Position])[] = []
+  let from = positions[0]
+  if (from === undefined) return pieces
+  if (positions.length === 1) return [[from, from]]
+  for (const to of positions.slice(1)) {
+    pieces.push([from, to])
+    from = to
+  }
+  return pieces
 }
 
 function namesOf(types: readonly GeometryType[]): string {

@@ -1,3 +1,7 @@
+import { segmentsOf } from './geometry-checks.ts'
+
+export { geometryProblems, parseGeometry, worksGeometryTypes } from './geometry-checks.ts'
+
 /** A place as `[easting, northing]` in metres, British National Grid, EPSG:27700 (BR-GEN-30). */
 export type Position = readonly [easting: number, northing: number]
 
@@ -90,19 +94,6 @@ export function distanceBetween(a: Position, b: Position): number {
 /** Whether a point is inside a polygon and in none of its holes. */
 export function isInside(point: Position, polygon: Polygon): boolean {
   return polygon.coordinates.reduce((inside, ring) => (isInsideRing(point, ring) ? !inside : inside), false)
-}
-
-/** The straight pieces of a line, in order; a line of one position is one piece of no length. */
-export function segmentsOf(positions: readonly Position[]): (readonly [Position, Position])[] {
-  const pieces: (readonly [Position, Position])[] = []
-  let from = positions[0]
-  if (from === undefined) return pieces
-  if (positions.length === 1) return [[from, from]]
-  for (const to of positions.slice(1)) {
-    pieces.push([from, to])
-    from = to
-  }
-  return pieces
 }
 
 function lengthOf(positions: readonly Position[]): number {
