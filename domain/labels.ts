@@ -1,0 +1,559 @@
+/**
+ * Every enum word that a person reads, here and nowhere else (BR-GEN-102). The wire value is the key.
+ * Where no source gives words they are ours; look the words up with `label`, which bears values that it does not know.
+ */
+import type {
+  ActivityActivityType,
+  ActivityType,
+  AlterationStatus,
+  AlterationType,
+  AncillaryInfoStatus,
+  AncillaryInfoType,
+  ApplicationType,
+  ASDCode,
+  ASDPeriodicityCode,
+  AssessmentStatus,
+  AuditEvent,
+  AuditObjectType,
+  CloseFootpath,
+  CloseFootway,
+  CollaborationType,
+  CommentTopic,
+  FileType,
+  ForwardPlanStatus,
+  HS2HighwayExemption,
+  IndustrySector,
+  LaneRentalAssessmentChargeBand,
+  LaneRentalAssessmentOutcome,
+  LocationType,
+  OrganisationStatus,
+  OrganisationType,
+  PermitCancellationReason,
+  PermitConditionType,
+  PermitSortColumn,
+  PermitStatus,
+  ReasonForRefusal,
+  Role,
+  SortDirection,
+  TrafficManagementType,
+  WorkCategory,
+  WorkStatus,
+  WorkstreamAccessLevel,
+  WorkstreamStatus,
+  WorkType,
+} from './contract/enums.ts'
+
+type Labels<Value extends string | number> = Readonly<Record<Value, string>>
+
+/**
+ * The words of a value, from its table.
+ *
+ * A value that the table lacks gets its own name as words, and `upcoming_enum` (999 in code lists) "Other (new value)", so that
+ * an answer of a newer version can still be shown (BR-GEN-100). Letter case is borne with (BR-GEN-101).
+ */
+export function label(table: Readonly<Record<string | number, string>>, value: string | number): string {
+  const words = table[value] ?? table[String(value).toUpperCase()]
+  if (words !== undefined) return words
+  if (value === 'upcoming_enum' || value === 999) return 'Other (new value)'
+  return typeof value === 'number' ? `Code ${value}` : inWords(value)
+}
+
+const acronyms: Readonly<Record<string, string>> = { fpn: 'FPN', paa: 'PAA', hs2: 'HS2', ha: 'authority' }
+
+function inWords(value: string): string {
+  const words = value
+    .toLowerCase()
+    .split('_')
+    .map((word) => acronyms[word] ?? word)
+    .join(' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** BR-LBL-17 */
+export const workTypeLabels: Labels<WorkType> = {
+  planned: 'Planned',
+  immediate: 'Immediate',
+  hs2_highway_works: 'HS2 highway works',
+}
+
+/** BR-WORK-50; in the order of the apply form */
+export const activityTypeLabels: Labels<ActivityType> = {
+  utility_repair_and_maintenance_works: 'Utility repair and maintenance',
+  utility_asset_works: 'Utility asset works',
+  new_service_connection: 'New service connection',
+  disconnection_or_alteration_of_supply: 'Disconnection or alteration of supply',
+  diversionary_works: 'Diversionary works',
+  permanent_reinstatement: 'Permanent reinstatement',
+  remedial_works: 'Remedial works',
+  core_sampling: 'Core sampling',
+  highway_repair_and_maintenance_works: 'Highway repair and maintenance',
+  highway_improvement_works: 'Highway improvement',
+  works_for_road_purposes: 'Works for road purposes',
+  works_for_rail_purposes: 'Works for rail purposes',
+  statutory_infrastructure_works: 'Statutory infrastructure works',
+  section_50: 'Section 50',
+  section_58: 'Section 58',
+  optional_permit_no_fee: 'Optional permit, no fee',
+}
+
+/** BR-PERMIT-101; the most disruptive first */
+export const trafficManagementTypeLabels: Labels<TrafficManagementType> = {
+  road_closure: 'Road closure',
+  contra_flow: 'Contra-flow',
+  lane_closure: 'Lane closure',
+  multi_way_signals: 'Multi-way signals',
+  two_way_signals: 'Two-way signals',
+  convoy_workings: 'Convoy workings',
+  stop_go_boards: 'Stop/go boards',
+  priority_working: 'Priority working',
+  give_and_take: 'Give and take',
+  some_carriageway_incursion: 'Some carriageway incursion',
+  no_carriageway_incursion: 'No carriageway incursion',
+  temp_obstruction_15_minute_delay: 'Temporary obstruction 15 minute delay',
+}
+
+export const applicationTypeLabels: Labels<ApplicationType> = { permit: 'Permit', notice: 'Notice' }
+
+export const collaborationTypeLabels: Labels<CollaborationType> = {
+  trench_sharing_primary_promoter: 'Trench sharing, primary promoter',
+  trench_sharing_secondary_promoter: 'Trench sharing, secondary promoter',
+  sharing_traffic_management_only: 'Sharing traffic management only',
+  other: 'Other',
+}
+
+/** BR-LBL-24, BR-REIN-52; the last four for HS2 works only (BR-PERMIT-31) */
+export const locationTypeLabels: Labels<LocationType> = {
+  footway: 'Footway',
+  carriageway: 'Carriageway',
+  verge: 'Verge',
+  cycleway: 'Cycleway',
+  footpath: 'Footpath',
+  parking_place: 'Parking place',
+  bus_stop_or_stand: 'Bus stop or stand',
+  cycle_hire_docking_station: 'Cycle hire docking station',
+  taxi_rank: 'Taxi rank',
+}
+
+/** BR-PERMIT-103 */
+export const closeFootwayLabels: Labels<CloseFootway> = {
+  yes_provide_pedestrian_walkway: 'Yes, a pedestrian walkway will be provided',
+  yes_provide_alternative_route: 'Yes, an alternative route will be provided',
+  no: 'No',
+}
+
+export const closeFootpathLabels: Labels<CloseFootpath> = {
+  yes_discussed_with_ha: 'Yes, discussed with the authority',
+  no: 'No',
+}
+
+/** BR-LBL-22 */
+export const hs2HighwayExemptionLabels: Labels<HS2HighwayExemption> = {
+  works_to_a_bridge: 'Works to a bridge',
+  alteration_or_disturbance_to_apparatus: 'Alteration or disturbance to apparatus',
+  depositing_soil_or_materials: 'Depositing soil or materials',
+  erection_of_scaffolding: 'Erection of scaffolding',
+  none_applicable: 'Not applicable',
+}
+
+/** BR-PERMIT-47: the wording of a code is each authority's own; a guessed meaning would be a wrong legal reason. */
+export const reasonForRefusalLabels: Labels<ReasonForRefusal> = {
+  RC10: 'RC10 – see comments',
+  RC11: 'RC11 – see comments',
+  RC12: 'RC12 – see comments',
+  RC20: 'RC20 – see comments',
+  RC21: 'RC21 – see comments',
+  RC22: 'RC22 – see comments',
+  RC23: 'RC23 – see comments',
+  RC30: 'RC30 – see comments',
+  RC31: 'RC31 – see comments',
+  RC32: 'RC32 – see comments',
+  RC33: 'RC33 – see comments',
+  RC40: 'RC40 – see comments',
+  RC41: 'RC41 – see comments',
+  RC42: 'RC42 – see comments',
+  RC43: 'RC43 – see comments',
+  RC44: 'RC44 – see comments',
+  RC50: 'RC50 – see comments',
+}
+
+/** BR-PERMIT-98 */
+export const permitStatusLabels: Labels<PermitStatus> = {
+  submitted: 'Submitted',
+  under_assessment: 'Under assessment',
+  permit_modification_request: 'Modification requested',
+  granted: 'Granted',
+  refused: 'Refused',
+  closed: 'Closed',
+  cancelled: 'Cancelled',
+  revoked: 'Revoked',
+  progressed: 'Progressed',
+}
+
+/** BR-PERMIT-99 */
+export const assessmentStatusLabels: Labels<AssessmentStatus> = {
+  granted: 'Granted',
+  granted_auto: 'Granted (auto)',
+  refused: 'Refused',
+  refused_auto: 'Refused (auto)',
+  permit_modification_request: 'Modification request',
+  revoked: 'Revoked',
+}
+
+/** What of a permit decides the words of its status. */
+type Statuses = {
+  readonly permit_status: string
+  readonly assessment_status?: string | null
+  readonly is_deemed?: boolean | null
+  readonly is_duration_challenged?: boolean | null
+}
+
+/** A permit's status with what a reader must know about it: deemed, automatic, or with its end date challenged (BR-PERMIT-98). */
+export function permitStatusLabel(permit: Statuses): string {
+  const words = label(permitStatusLabels, permit.permit_status)
+  if (permit.permit_status === 'granted') {
+    if (permit.is_deemed) return `${words}, deemed`
+    if (permit.assessment_status === 'granted_auto') return `${words} (auto)`
+    if (permit.is_duration_challenged) return `${words}, duration challenge`
+  }
+  return permit.permit_status === 'refused' && permit.assessment_status === 'refused_auto' ? `${words} (auto)` : words
+}
+
+/** The decision in words; "Awaiting assessment" while there is none (BR-PERMIT-99). */
+export function assessmentStatusLabel(permit: Omit<Statuses, 'permit_status'>): string {
+  if (permit.assessment_status == null) return 'Awaiting assessment'
+  const words = label(assessmentStatusLabels, permit.assessment_status)
+  const isChallenged = permit.assessment_status === 'granted' && permit.is_duration_challenged
+  return isChallenged ? `${words} – duration challenge` : words
+}
+
+/** BR-PERMIT-97 */
+export const workStatusLabels: Labels<WorkStatus> = {
+  planned: 'Works planned',
+  in_progress: 'Works in progress',
+  completed: 'Works completed',
+  cancelled: 'Works cancelled',
+  historical: 'Historical works',
+  non_notifiable: 'Non notifiable works',
+  section_81: 'Section 81 works',
+  unattributable: 'Unattributable works',
+}
+
+/** BR-PERMIT-100 */
+export const workCategoryLabels: Labels<WorkCategory> = {
+  minor: 'Minor',
+  standard: 'Standard',
+  major: 'Major',
+  paa: 'Major (PAA)',
+  immediate_urgent: 'Immediate – urgent',
+  immediate_emergency: 'Immediate – emergency',
+  hs2_highway: 'HS2 (Highway)',
+}
+
+/** Colours of govuk-tag. */
+export type TagColour = 'grey' | 'green' | 'turquoise' | 'blue' | 'light-blue' | 'purple' | 'red' | 'orange' | 'yellow'
+
+const permitColours: Record<PermitStatus, TagColour> = {
+  submitted: 'blue',
+  under_assessment: 'light-blue',
+  granted: 'green',
+  permit_modification_request: 'yellow',
+  refused: 'red',
+  revoked: 'red',
+  cancelled: 'grey',
+  closed: 'grey',
+  progressed: 'purple',
+}
+
+const workColours: Record<WorkStatus, TagColour> = {
+  planned: 'blue',
+  in_progress: 'green',
+  completed: 'grey',
+  cancelled: 'grey',
+  historical: 'purple',
+  non_notifiable: 'purple',
+  section_81: 'purple',
+  unattributable: 'purple',
+}
+
+/** The tag colour of a permit status; grey for one that this version does not know. */
+export function permitStatusColour(status: PermitStatus | 'upcoming_enum'): TagColour {
+  return status === 'upcoming_enum' ? 'grey' : permitColours[status]
+}
+
+/** The tag colour of a works status; grey for one that this version does not know. */
+export function workStatusColour(status: WorkStatus | 'upcoming_enum'): TagColour {
+  return status === 'upcoming_enum' ? 'grey' : workColours[status]
+}
+
+/** BR-PERMIT-102 */
+export const permitCancellationReasonLabels: Labels<PermitCancellationReason> = {
+  admin_error: 'Admin error',
+  customer_reasons: 'Customer reasons',
+  requested_by_highway_authority: 'Requested by highway authority',
+  private_works: 'Private works',
+  clash_of_works_on_site: 'Clash of works on site',
+  traffic_management_issues: 'Traffic management issues',
+  parking_issues: 'Parking issues',
+  no_staff_or_resource: 'No staff or resource',
+  higher_priority_works: 'Higher priority works',
+  weather: 'Weather',
+  further_action_required: 'Further action required',
+  other: 'Other',
+}
+
+/** BR-LBL-25; answers may carry them in lower case, which `label` bears with */
+export const commentTopicLabels: Labels<CommentTopic> = {
+  GENERAL: 'General',
+  SECTION_74: 'Section 74',
+  INSPECTION: 'Inspection',
+  FPN: 'FPN',
+  OVERRUN: 'Overrun warning',
+  FORWARD_PLAN: 'Forward plan',
+  CHANGE_REQUEST: 'Change requests',
+  IMPOSED_VARIATION: 'Imposed variation',
+  DURATION_CHALLENGE: 'Duration challenge',
+  SECTION_81: 'Section 81',
+  UNATTRIBUTED_WORKS: 'Unattributed works',
+}
+
+/** BR-COND-07 */
+export const permitConditionTypeLabels: Labels<PermitConditionType> = {
+  NCT01a: 'Duration: works on the permit dates',
+  NCT01b: 'Duration: works within the start window',
+  NCT02a: 'Date and time limits on the works',
+  NCT02b: 'Working hours, including extended or night work',
+  NCT03: 'Ancillary activities',
+  NCT04a: 'Remove surplus materials and plant',
+  NCT04b: 'Storage of materials and plant',
+  NCT05a: 'Road space occupied: dimensions',
+  NCT06a: 'Space kept for traffic and pedestrians',
+  NCT07a: 'Road closed to traffic',
+  NCT08a: 'Traffic management request (signals)',
+  NCT08b: 'Manual control of traffic management',
+  NCT09a: 'Changes to traffic management arrangements',
+  NCT09b: 'Traffic management arrangements in place',
+  NCT09c: 'Remove signals when not needed',
+  NCT09d: 'Traffic management, further arrangement',
+  NCT10a: 'Method of work',
+  NCT11a: 'Display the permit number on site',
+  NCT11b: 'Publicity for the works',
+  NCT12a: 'Limit the timing of certain activities',
+}
+
+/** BR-GEN-41 for the first three; the others after the code list in the department's open street lookup client */
+export const asdCodeLabels: Labels<ASDCode> = {
+  1: 'Protected street',
+  2: 'Traffic-sensitive',
+  3: 'Special engineering difficulty',
+  6: 'Proposed special engineering difficulty',
+  8: 'Level crossing safety zone',
+  9: 'Environmentally sensitive area',
+  10: 'Structure (no special engineering difficulty)',
+  12: 'Pipelines and specialist cables',
+  13: 'Priority lane',
+  16: 'Lane rental',
+  17: 'Early notification of immediate works',
+  18: 'Special event',
+  19: 'Parking bays and restrictions',
+  20: 'Crossings, signals and traffic sensors',
+  21: 'Speed limit',
+  22: 'Transport authority critical apparatus',
+  23: 'Strategic route',
+  24: 'Street lighting',
+  25: 'Drainage and flood risk',
+  26: 'Unusual traffic layout',
+  27: 'Local considerations',
+  28: 'Winter maintenance route',
+  29: 'HGV approved route',
+  30: 'Emergency services route',
+}
+
+/** On which days a designation applies; the names are those of the code list in the department's open street lookup client. */
+export const asdPeriodicityCodeLabels: Labels<ASDPeriodicityCode> = {
+  1: 'Every day',
+  2: 'Working days only',
+  3: 'Weekends',
+  7: 'Mondays only',
+  8: 'Tuesdays only',
+  9: 'Wednesdays only',
+  10: 'Thursdays only',
+  11: 'Fridays only',
+  12: 'Saturdays only',
+  13: 'Sundays only',
+  14: 'Public and bank holidays',
+  15: 'Continuous',
+  16: 'Special arrangements',
+}
+
+/** BR-GEN-38: what a reinstatement type code, and so a road category, stands for; 0 is taken as 5 */
+export const roadCategoryLabels: Labels<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10> = {
+  0: 'Carriageway type 0',
+  1: 'Carriageway type 1',
+  2: 'Carriageway type 2',
+  3: 'Carriageway type 3',
+  4: 'Carriageway type 4',
+  5: 'Carriageway type 0',
+  6: 'High duty footway',
+  7: 'High amenity footway',
+  8: 'Other footway',
+  9: 'Private street',
+  10: 'Carriageway type 6',
+}
+
+export const laneRentalAssessmentOutcomeLabels: Labels<LaneRentalAssessmentOutcome> = {
+  chargeable: 'Chargeable',
+  potentially_chargeable: 'Potentially chargeable',
+  charges_waived: 'Charges waived',
+  exempt: 'Exempt',
+  charges_not_applicable: 'Charges not applicable',
+}
+
+export const laneRentalAssessmentChargeBandLabels: Labels<LaneRentalAssessmentChargeBand> = {
+  charge_band_1: 'Band 1',
+  charge_band_2: 'Band 2',
+  charge_band_3: 'Band 3',
+  charge_band_4: 'Band 4',
+  charge_band_5: 'Band 5',
+}
+
+/** BR-ALT-60 */
+export const alterationTypeLabels: Labels<AlterationType> = {
+  PROMOTER_IMPOSED_CHANGE: 'Promoter imposed change',
+  PROMOTER_CHANGE_REQUEST: 'Promoter change request',
+  HA_IMPOSED_CHANGE: 'HA imposed change',
+  WORK_EXTENSION: 'Works extension',
+  MODIFIED_PERMIT: 'Modified permit',
+  DURATION_CHALLENGE: 'Duration challenge',
+  HA_CHANGE_REQUEST: 'HA change request',
+}
+
+/** BR-ALT-61 */
+export const alterationStatusLabels: Labels<AlterationStatus> = {
+  submitted: 'Submitted',
+  granted: 'Granted',
+  granted_with_duration_challenge: 'Granted with duration challenge',
+  refused: 'Refused',
+  deemed: 'Granted (deemed)',
+  cancelled: 'Cancelled',
+  revoked: 'Revoked',
+  auto_applied: 'Applied',
+}
+
+export const ancillaryInfoTypeLabels: Labels<AncillaryInfoType> = {
+  portable_traffic_signals_or_other_traffic_controls: 'Portable traffic signals or other traffic controls',
+  site_welfare_facilities: 'Site welfare facilities',
+  site_compound_or_material_storage: 'Site compound or material storage',
+  site_compound_for_works: 'Site compound for works',
+}
+
+export const ancillaryInfoStatusLabels: Labels<AncillaryInfoStatus> = { added: 'Added', removed: 'Removed' }
+
+/** BR-LBL-14 */
+export const activityActivityTypeLabels: Labels<ActivityActivityType> = {
+  skips: 'Skips',
+  scaffolding: 'Scaffolding',
+  hoarding: 'Hoarding',
+  crane_mobile_platform: 'Crane/mobile platform',
+  event: 'Event',
+  section50: 'Section 50',
+  section58: 'Section 58',
+  compound: 'Compound',
+  other: 'Other',
+}
+
+/** BR-LBL-16 */
+export const forwardPlanStatusLabels: Labels<ForwardPlanStatus> = {
+  raised: 'Raised',
+  cancelled: 'Cancelled',
+  progressed: 'Progressed',
+}
+
+/** BR-LBL-60 */
+export const roleLabels: Labels<Role> = {
+  Planner: 'Planner',
+  HighwayAuthority: 'Highway authority',
+  Admin: 'Admin',
+  Contractor: 'Contractor',
+  API: 'API user',
+  UI: 'Screen user',
+  DataExport: 'Data export',
+  StreetWorksAdmin: 'Street works admin',
+}
+
+/** BR-LBL-61 */
+export const organisationTypeLabels: Labels<OrganisationType> = {
+  PROMOTER: 'Promoter',
+  HA: 'Highway authority',
+  CONTRACTOR: 'Contractor',
+}
+
+/** BR-LBL-62 */
+export const organisationStatusLabels: Labels<OrganisationStatus> = {
+  active: 'Active',
+  suspended: 'Suspended',
+  disabled: 'Disabled',
+}
+
+/** BR-LBL-63 */
+export const workstreamStatusLabels: Labels<WorkstreamStatus> = { active: 'Active', deactivated: 'Deactivated' }
+
+/** BR-LBL-64; no entry at all is "No access" */
+export const workstreamAccessLevelLabels: Labels<WorkstreamAccessLevel> = {
+  full_write: 'Read and write',
+  read_only: 'Read only',
+}
+
+/** BR-LBL-65 */
+export const industrySectorLabels: Labels<IndustrySector> = {
+  electric: 'Electric',
+  water: 'Water',
+  gas: 'Gas',
+  telecoms: 'Telecoms',
+  transport: 'Transport',
+  highway_authority: 'Highway authority',
+  other: 'Other',
+}
+
+/** BR-LBL-45 */
+export const fileTypeLabels: Labels<FileType> = { images: 'Images', documents: 'Documents' }
+
+/** BR-LBL-45 */
+export const sortDirectionLabels: Labels<SortDirection> = { asc: 'Ascending', desc: 'Descending' }
+
+export const permitSortColumnLabels: Labels<PermitSortColumn> = {
+  date_created: 'Date sent',
+  deadline_date: 'Decision due',
+  end_date: 'End date',
+  start_date: 'Start date',
+  status_changed_date: 'Last change of status',
+}
+
+/** Labels ours: the names as words, where those are not words enough. */
+export const auditObjectTypeLabels: Readonly<Partial<Record<AuditObjectType, string>>> = {
+  work: 'Works',
+  fpn: 'Fixed penalty notice',
+  private_street: 'Private street notice',
+}
+
+/** Labels ours. An event that is absent here reads well as its own name in words: `label` sees to it. */
+export const auditEventLabels: Readonly<Partial<Record<AuditEvent, string>>> = {
+  permit_deemed: 'Permit deemed granted',
+  paa_deemed: 'PAA deemed granted',
+  permit_modification_request: 'Changes to the permit requested',
+  permit_under_assessment: 'Permit marked under assessment',
+  permit_hs2_acknowledged: 'HS2 permit acknowledged',
+  alteration_submitted: 'Change request submitted',
+  alteration_refused: 'Change request refused',
+  alteration_granted: 'Change request granted',
+  alteration_granted_with_duration_challenge: 'Change request granted with duration challenge',
+  alteration_deemed: 'Change request deemed granted',
+  alteration_cancelled: 'Change request cancelled',
+  alteration_applied_auto: 'Change applied',
+  comment_read: 'Comment marked as read',
+  file_uploaded: 'File added',
+  work_start_logged: 'Works start logged',
+  work_stop_logged: 'Works stop logged',
+  work_start_reverted: 'Works start undone',
+  work_stop_reverted: 'Works stop undone',
+  historic_action: 'Action before the move to this service',
+}
