@@ -123,7 +123,7 @@ function useKeys(
       event.preventDefault()
       event.stopPropagation()
     }
-    element.tabIndex = 0
+    element.setAttribute('tabindex', '0')
     element.addEventListener('keydown', press)
     return () => element.removeEventListener('keydown', press)
   }, [view, holder])
