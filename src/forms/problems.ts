@@ -1,0 +1,39 @@
+import { ApiError } from '../api/call.ts'
+import type { FormProblem } from './field-problems.ts'
+
+/** What a form does about a failed send. */
+export type SendTrouble =
+  | { kind: 'refused'; fields: readonly FormProblem[]; rest: readonly string[] }
+  | { kind: 'banner'; heading: string; text: string; signIn?: boolean; reference?: string }
+
+const kept = 'Nothing you typed is lost.'
+
+/** Words for a problem that names no question of the page. */
+export function notAccepted(message: string): string {
+  return `The service did not accept this: ${message}`
+}
+
+/** From what a call threw to what the form shows. A refusal lands on questions; anything else is a banner with a way on. */
+export function problemsFromAnswer(error: unknown): SendTrouble {
+  if (!(error instanceof ApiError)) {
+    return { kind: 'banner', heading: 'This could not be sent', text: `${kept} Try again.` }
+  }
+  switch (error.kind) {
+    case 'refused':
+      return {
+        kind: 'refused',
+        fields: error.fields,
+        rest: error.fields.length === 0 ? [notAccepted(error.message)] : [],
+      }
+    case 'offline':
+      return {
+        kind: 'banner',
+        heading: navigator.onLine ? 'The connection was lost' : 'You are offline',
+        text: `${kept} Try again when you are connected: it will not be sent twice.`,
+      }
+    case 'signed_out':
+      return { kind: 'banner', heading: 'You were signed out', text: `${kept} Sign in, then send again.`, signIn: true }
+    default:
+      return { kind: 'banner', heading: error.message, text: `${kept} Try again.`, reference: error.requestId }
+  }
+}
