@@ -80,11 +80,11 @@ export const permitMoves: readonly PermitRow[] = [
   { from: ['closed', 'cancelled', 'refused', 'revoked'], kinds: any, do: 'add_permit', by: promoter, if: ['latest', 'not_in_progress'], to: 'unchanged', rule: 'BR-PERMIT-23' },
 
   { from: [...open, 'granted'], kinds: ['planned'], do: 'log_start', by: promoter, if: ['latest', 'not_started'], to: 'unchanged', rule: 'BR-PERMIT-74' },
-  { from: ['granted'], kinds: pa, do: 'log_stop', by: promoter, if: ['in_progress'], to: 'closed', rule: 'BR-PERMIT-62' },
-  { from: ['revoked'], kinds: pa, do: 'log_stop', by: promoter, if: ['in_progress'], to: 'closed', rule: 'BR-PERMIT-63' },
-  { from: ['submitted'], kinds: ['immediate'], do: 'log_stop', by: promoter, if: ['in_progress'], to: 'closed', assessment: 'granted_auto', rule: 'BR-PERMIT-79' },
-  { from: ['refused'], kinds: ['immediate'], do: 'log_stop', by: promoter, if: ['in_progress'], to: 'closed', rule: 'BR-PERMIT-79' },
-  { from: ['under_assessment', asked], kinds: ['immediate'], do: 'log_stop', by: promoter, if: ['in_progress'], to: 'closed', rule: 'BR-PERMIT-75' },
+  { from: ['granted'], kinds: pa, do: 'log_stop', by: promoter, if: ['latest', 'in_progress'], to: 'closed', rule: 'BR-PERMIT-62' },
+  { from: ['revoked'], kinds: pa, do: 'log_stop', by: promoter, if: ['latest', 'in_progress'], to: 'closed', rule: 'BR-PERMIT-63' },
+  { from: ['submitted'], kinds: ['immediate'], do: 'log_stop', by: promoter, if: ['latest', 'in_progress'], to: 'closed', assessment: 'granted_auto', rule: 'BR-PERMIT-79' },
+  { from: ['refused'], kinds: ['immediate'], do: 'log_stop', by: promoter, if: ['latest', 'in_progress'], to: 'closed', rule: 'BR-PERMIT-79' },
+  { from: ['under_assessment', asked], kinds: ['immediate'], do: 'log_stop', by: promoter, if: ['latest', 'in_progress'], to: 'closed', rule: 'BR-PERMIT-75' },
   { from: cancellable, kinds: ['planned'], do: 'revert_start', by: promoter, if: ['started', 'not_stopped', 'no_reinstatement', 'sites_not_final'], to: 'unchanged', rule: 'BR-PERMIT-81' },
   { from: ['closed'], kinds: pa, do: 'revert_stop', by: promoter, if: ['latest', 'stopped'], to: 'before_stop', rule: 'BR-PERMIT-64' },
 ]
