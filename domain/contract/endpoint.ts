@@ -1,0 +1,131 @@
+/**
+ * One declaration per endpoint. What is stated here drives the server's route and its authorisation, the browser's typed
+ * call, whether a button is offered, and the OpenAPI document. Nothing of it is written a second time.
+ *
+ * Facts (this file's kind, `<capability>.ts`) carry no schema, so that asking "may this person press it?" loads none.
+ * Shapes (`<capability>.shapes.ts`) are zod; a fact knows its shapes by type only.
+ */
+import type * as z from 'zod/mini'
+import type { Role } from './enums.ts'
+
+export const apis = [
+  'work',
+  'reporting',
+  'lookup',
+  'geojson',
+  'party',
+  'export',
+  'event',
+  'sampling',
+  'worklist',
+] as const
+/** The APIs of Street Manager, and `app` for what is ours alone. */
+export type Api = (typeof apis)[number] | 'app'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+/** The roles that decide who may call what; the other roles are add-ons or kinds of account (BR-ROLE-01, 02). */
+export type ActingRole = Extract<Role, 'Planner' | 'Contractor' | 'HighwayAuthority' | 'Admin'>
+
+/**
+ * `public`: no sign-in. `body-token`: a token in the body names the user. Otherwise a cell for each role: `allowed`, or
+ * `member` when the relation named in `member` must hold as well (BR-ROLE-51).
+ */
+export type Access = 'public' | 'body-token' | Readonly<Partial<Record<ActingRole, 'allowed' | 'member'>>>
+
+/** What the caller's organisation must be to the record (BR-ROLE-60 to 67). */
+export type Member = 'promoter' | 'authority' | 'either' | 'own' | 'own-authority' | 'self' | 'requester' | RowsMember
+type RowsMember =
+  | 'rows-promoter'
+  | 'rows-authority'
+  | 'rows-either'
+  | 'rows-own'
+  | 'rows-open'
+  | 'rows-requester'
+  | 'rows-interested'
+  | 'rows-open-authority'
+
+/** A capability has the same name in the contract, on the server, in the app and in the journeys. */
+export type Capability =
+  | 'activities'
+  | 'authentication'
+  | 'comments'
+  | 'events'
+  | 'files'
+  | 'history'
+  | 'organisations'
+  | 'permits'
+  | 'sandbox'
+  | 'session'
+  | 'status'
+  | 'streets'
+  | 'users'
+  | 'works'
+  | 'workstreams'
+
+/** The shapes of one endpoint. A missing part means that the endpoint takes or gives nothing there. */
+export interface Shapes {
+  readonly params?: z.ZodMiniType
+  readonly query?: z.ZodMiniType
+  readonly body?: z.ZodMiniType
+  readonly answer?: z.ZodMiniType
+}
+
+export interface EndpointFacts {
+  /** One line of what it does, for the OpenAPI page. */
+  readonly summary: string
+  readonly capability: Capability
+  readonly access: Access
+  readonly member?: Member
+  /** Access to the workstream that a Planner or Contractor needs (BR-ROLE-55). */
+  readonly workstream?: 'read' | 'write' | 'filter'
+  readonly success: 200 | 201 | 204
+  /** Capabilities whose answers a successful write makes stale. */
+  readonly changes?: readonly Capability[]
+  /** Numbered rules that it enforces. */
+  readonly rules?: readonly string[]
+  /** Body is multipart/form-data with one part named `file`. */
+  readonly multipart?: boolean
+  /** Answers bytes, not JSON. */
+  readonly binary?: boolean
+}
+
+export interface Endpoint<S extends Shapes = Shapes> extends EndpointFacts {
+  readonly api: Api
+  readonly method: Method
+  /** Path below the API's base path, parameters as `:name`. */
+  readonly path: string
+  /** Never present at run time: carries the shapes' types to typed calls. */
+  readonly shapes?: S
+}
+
+/** Declares one endpoint; `S` is the type of its shapes. */
+export function endpoint<S extends Shapes>(api: Api, method: Method, path: string, facts: EndpointFacts): Endpoint<S> {
+  return { api, method, path, ...facts }
+}
+
+/** Where an API's endpoints live on this server. Ours have no version: they change with the app that ships with them. */
+export function basePath(api: Api): string {
+  return api === 'app' ? '' : `/v6/${api}`
+}
+
+/** The whole path of an endpoint with its parameters filled in and encoded. */
+export function fillPath(endpoint: Endpoint, params: Readonly<Record<string, string | number>> = {}): string {
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = params[name]
+    if (value === undefined) throw new Error(`${endpoint.method} ${endpoint.path} needs the parameter ${name}`)
+    return encodeURIComponent(value)
+  })
+  return basePath(endpoint.api) + path
+}
+
+type Part<S extends Shapes, K extends keyof Shapes, Side extends 'input' | 'output'> = S[K] extends z.ZodMiniType
+  ? Side extends 'input'
+    ? z.input<S[K]>
+    : z.output<S[K]>
+  : undefined
+
+export type ParamsOf<E> = E extends Endpoint<infer S> ? Part<S, 'params', 'output'> : never
+export type QueryOf<E> = E extends Endpoint<infer S> ? Part<S, 'query', 'output'> : never
+export type BodyOf<E> = E extends Endpoint<infer S> ? Part<S, 'body', 'output'> : never
+export type AnswerOf<E> = E extends Endpoint<infer S> ? Part<S, 'answer', 'output'> : never

@@ -1,0 +1,689 @@
+/**
+ * The enumerations of the contract, each value spelled as it goes on the wire (BR-GEN-101).
+ *
+ * A list here is what a request may say. Answers may also carry `upcoming_enum` for a value that a version
+ * does not know yet (BR-GEN-100): the shapes of answers add it, requests never accept it.
+ */
+
+export const workTypes = ['planned', 'immediate', 'hs2_highway_works'] as const
+export type WorkType = (typeof workTypes)[number]
+
+export const activityTypes = [
+  'highway_improvement_works',
+  'highway_repair_and_maintenance_works',
+  'utility_asset_works',
+  'utility_repair_and_maintenance_works',
+  'diversionary_works',
+  'disconnection_or_alteration_of_supply',
+  'permanent_reinstatement',
+  'remedial_works',
+  'section_58',
+  'section_50',
+  'core_sampling',
+  'statutory_infrastructure_works',
+  'works_for_rail_purposes',
+  'works_for_road_purposes',
+  'new_service_connection',
+  'optional_permit_no_fee',
+] as const
+export type ActivityType = (typeof activityTypes)[number]
+
+export const trafficManagementTypes = [
+  'road_closure',
+  'contra_flow',
+  'lane_closure',
+  'multi_way_signals',
+  'two_way_signals',
+  'convoy_workings',
+  'stop_go_boards',
+  'priority_working',
+  'give_and_take',
+  'some_carriageway_incursion',
+  'no_carriageway_incursion',
+  'temp_obstruction_15_minute_delay',
+] as const
+export type TrafficManagementType = (typeof trafficManagementTypes)[number]
+
+export const applicationTypes = ['permit', 'notice'] as const
+export type ApplicationType = (typeof applicationTypes)[number]
+
+export const collaborationTypes = [
+  'trench_sharing_primary_promoter',
+  'trench_sharing_secondary_promoter',
+  'sharing_traffic_management_only',
+  'other',
+] as const
+export type CollaborationType = (typeof collaborationTypes)[number]
+
+export const locationTypes = [
+  'footway',
+  'carriageway',
+  'verge',
+  'cycleway',
+  'footpath',
+  'parking_place',
+  'bus_stop_or_stand',
+  'cycle_hire_docking_station',
+  'taxi_rank',
+] as const
+export type LocationType = (typeof locationTypes)[number]
+
+export const closeFootwayAnswers = ['yes_provide_pedestrian_walkway', 'yes_provide_alternative_route', 'no'] as const
+export type CloseFootway = (typeof closeFootwayAnswers)[number]
+
+export const closeFootpathAnswers = ['yes_discussed_with_ha', 'no'] as const
+export type CloseFootpath = (typeof closeFootpathAnswers)[number]
+
+export const hs2HighwayExemptions = [
+  'works_to_a_bridge',
+  'alteration_or_disturbance_to_apparatus',
+  'depositing_soil_or_materials',
+  'erection_of_scaffolding',
+  'none_applicable',
+] as const
+export type HS2HighwayExemption = (typeof hs2HighwayExemptions)[number]
+
+export const reasonsForRefusal = [
+  'RC10',
+  'RC11',
+  'RC12',
+  'RC20',
+  'RC21',
+  'RC22',
+  'RC23',
+  'RC30',
+  'RC31',
+  'RC32',
+  'RC33',
+  'RC40',
+  'RC41',
+  'RC42',
+  'RC43',
+  'RC44',
+  'RC50',
+] as const
+export type ReasonForRefusal = (typeof reasonsForRefusal)[number]
+
+export const permitStatuses = [
+  'submitted',
+  'granted',
+  'permit_modification_request',
+  'refused',
+  'closed',
+  'cancelled',
+  'revoked',
+  'progressed',
+  'under_assessment',
+] as const
+export type PermitStatus = (typeof permitStatuses)[number]
+
+export const assessmentStatuses = [
+  'granted',
+  'granted_auto',
+  'refused',
+  'refused_auto',
+  'permit_modification_request',
+  'revoked',
+] as const
+export type AssessmentStatus = (typeof assessmentStatuses)[number]
+
+export const permitCancellationReasons = [
+  'admin_error',
+  'customer_reasons',
+  'requested_by_highway_authority',
+  'private_works',
+  'clash_of_works_on_site',
+  'traffic_management_issues',
+  'parking_issues',
+  'no_staff_or_resource',
+  'higher_priority_works',
+  'weather',
+  'further_action_required',
+  'other',
+] as const
+export type PermitCancellationReason = (typeof permitCancellationReasons)[number]
+
+export const commentTopics = [
+  'GENERAL',
+  'SECTION_74',
+  'INSPECTION',
+  'FPN',
+  'OVERRUN',
+  'FORWARD_PLAN',
+  'CHANGE_REQUEST',
+  'IMPOSED_VARIATION',
+  'DURATION_CHALLENGE',
+  'SECTION_81',
+  'UNATTRIBUTED_WORKS',
+] as const
+export type CommentTopic = (typeof commentTopics)[number]
+
+/** Answers of the Work API give the topic in lower case; requests and the Reporting API in upper case. */
+export const commentTopicAnswers = [
+  'general',
+  'section_74',
+  'inspection',
+  'fpn',
+  'overrun',
+  'forward_plan',
+  'change_request',
+  'imposed_variation',
+  'duration_challenge',
+  'section_81',
+  'unattributed_works',
+] as const
+export type CommentTopicAnswer = (typeof commentTopicAnswers)[number]
+
+export const permitConditionTypes = [
+  'NCT01a',
+  'NCT01b',
+  'NCT02a',
+  'NCT02b',
+  'NCT04a',
+  'NCT04b',
+  'NCT05a',
+  'NCT06a',
+  'NCT07a',
+  'NCT08a',
+  'NCT08b',
+  'NCT09a',
+  'NCT09b',
+  'NCT09c',
+  'NCT10a',
+  'NCT11a',
+  'NCT11b',
+  'NCT12a',
+  'NCT09d',
+  'NCT03',
+] as const
+export type PermitConditionType = (typeof permitConditionTypes)[number]
+
+export const asdCodes = [
+  1, 2, 3, 6, 8, 9, 10, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
+] as const
+export type ASDCode = (typeof asdCodes)[number]
+
+export const asdPeriodicityCodes = [1, 2, 3, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] as const
+export type ASDPeriodicityCode = (typeof asdPeriodicityCodes)[number]
+
+export const workStatuses = [
+  'planned',
+  'in_progress',
+  'completed',
+  'cancelled',
+  'unattributable',
+  'historical',
+  'non_notifiable',
+  'section_81',
+] as const
+export type WorkStatus = (typeof workStatuses)[number]
+
+export const workCategories = [
+  'minor',
+  'standard',
+  'major',
+  'immediate_urgent',
+  'immediate_emergency',
+  'paa',
+  'hs2_highway',
+] as const
+export type WorkCategory = (typeof workCategories)[number]
+
+export const laneRentalAssessmentOutcomes = [
+  'chargeable',
+  'potentially_chargeable',
+  'charges_waived',
+  'exempt',
+  'charges_not_applicable',
+] as const
+export type LaneRentalAssessmentOutcome = (typeof laneRentalAssessmentOutcomes)[number]
+
+export const permitSortColumns = [
+  'date_created',
+  'deadline_date',
+  'end_date',
+  'start_date',
+  'status_changed_date',
+] as const
+export type PermitSortColumn = (typeof permitSortColumns)[number]
+
+export const sortDirections = ['asc', 'desc'] as const
+export type SortDirection = (typeof sortDirections)[number]
+
+export const fileTypes = ['images', 'documents'] as const
+export type FileType = (typeof fileTypes)[number]
+
+export const organisationTypes = ['PROMOTER', 'HA', 'CONTRACTOR'] as const
+export type OrganisationType = (typeof organisationTypes)[number]
+
+export const roles = [
+  'Planner',
+  'HighwayAuthority',
+  'Admin',
+  'Contractor',
+  'API',
+  'UI',
+  'DataExport',
+  'StreetWorksAdmin',
+] as const
+export type Role = (typeof roles)[number]
+
+export const organisationStatuses = ['active', 'suspended', 'disabled'] as const
+export type OrganisationStatus = (typeof organisationStatuses)[number]
+
+export const workstreamStatuses = ['active', 'deactivated'] as const
+export type WorkstreamStatus = (typeof workstreamStatuses)[number]
+
+export const workstreamAccessLevels = ['full_write', 'read_only'] as const
+export type WorkstreamAccessLevel = (typeof workstreamAccessLevels)[number]
+
+export const permissions = ['Permit', 'Compliance', 'Work'] as const
+export type Permission = (typeof permissions)[number]
+
+export const industrySectors = [
+  'electric',
+  'water',
+  'gas',
+  'telecoms',
+  'transport',
+  'highway_authority',
+  'other',
+] as const
+export type IndustrySector = (typeof industrySectors)[number]
+
+export const activityActivityTypes = [
+  'skips',
+  'scaffolding',
+  'hoarding',
+  'crane_mobile_platform',
+  'event',
+  'section50',
+  'section58',
+  'compound',
+  'other',
+] as const
+export type ActivityActivityType = (typeof activityActivityTypes)[number]
+
+export const forwardPlanStatuses = ['raised', 'cancelled', 'progressed'] as const
+export type ForwardPlanStatus = (typeof forwardPlanStatuses)[number]
+
+export const auditObjectTypes = [
+  'permit',
+  'reinstatement',
+  'inspection',
+  'fpn',
+  'paa',
+  'workstream',
+  'work',
+  'organisation',
+  'activity',
+  'forward_plan',
+  'comment',
+  'scheduled_inspection',
+  'section_81',
+  'user',
+  'geographical_area',
+  'change_request',
+  'application',
+  'sample_inspection',
+  'section_74',
+  'section_58',
+  'site',
+  'sample_inspection_target',
+  'fee_matrix',
+  'non_compliance',
+  'private_street',
+  'event_subscription',
+  'material_classification',
+] as const
+export type AuditObjectType = (typeof auditObjectTypes)[number]
+
+export const auditEvents = [
+  'historic_action',
+  'inspection_passed',
+  'inspection_failed',
+  'inspection_unable_to_carry_out',
+  'inspection_further_required',
+  'inspection_withdraw_defect',
+  'inspection_agreed_site_compliance',
+  'activity_submitted',
+  'activity_edited',
+  'activity_cancelled',
+  'fpn_submitted',
+  'fpn_accepted',
+  'fpn_paid',
+  'fpn_disputed',
+  'fpn_withdrawn',
+  'permit_granted',
+  'permit_refused',
+  'permit_cancelled',
+  'permit_revoked',
+  'permit_deemed',
+  'paa_granted',
+  'paa_refused',
+  'paa_cancelled',
+  'paa_revoked',
+  'alteration_submitted',
+  'alteration_refused',
+  'alteration_granted',
+  'alteration_granted_with_duration_challenge',
+  'alteration_deemed',
+  'alteration_cancelled',
+  'lane_rental_assessed',
+  'reinstatement_submitted',
+  'file_uploaded',
+  'comment_submitted',
+  'work_start_logged',
+  'work_stop_logged',
+  'work_start_reverted',
+  'work_stop_reverted',
+  'forward_plan_submitted',
+  'forward_plan_cancelled',
+  'user_removed',
+  'user_invited',
+  'inspection_units_logged',
+  'permit_submitted',
+  'paa_submitted',
+  'forward_plan_edited',
+  'permit_discount_updated',
+  'paa_discount_updated',
+  'paa_deemed',
+  'organisation_contract_added',
+  'organisation_contract_removed',
+  'organisation_updated',
+  'workstream_created',
+  'workstream_updated',
+  'inspection_works_stopped',
+  'inspection_works_stopped_apparatus_remaining',
+  'inspection_works_in_progress',
+  'inspection_works_in_progress_no_carriageway_incursion',
+  'inspection_non_compliant_with_conditions',
+  'permit_modification_request',
+  'scheduled_inspection_cancelled',
+  'scheduled_inspection_created',
+  'alteration_applied_auto',
+  'section_81_submitted',
+  'final_reinstatement_updated',
+  'section_81_acknowledged',
+  'section_81_accepted',
+  'section_81_accepted_fixed',
+  'section_81_rejected',
+  'section_81_resolved_by_ha',
+  'section_81_cancelled',
+  'user_roles_updated',
+  'support_desk_action',
+  'user_name_updated',
+  'permit_hs2_acknowledged',
+  'geographical_area_created',
+  'geographical_area_updated',
+  'workstream_access_updated',
+  'planned_works_record_created',
+  'in_progress_works_record_created',
+  'historic_works_record_created',
+  'non_notifiable_works_record_created',
+  'section_81_works_record_created',
+  'unattributable_works_record_created',
+  'sample_inspection_target_created',
+  'sample_inspection_target_updated',
+  'sample_inspection_created',
+  'sample_inspection_completed',
+  'sample_inspection_removed',
+  'sample_inspection_expired',
+  'internal_comment_submitted',
+  'comment_read',
+  'excavation_carried_out_updated',
+  'sample_inspection_target_closed',
+  'section_81_linked_to_permit',
+  'section_81_unlinked_from_permit',
+  'section_81_reassigned',
+  'permit_granted_with_duration_challenge',
+  'inspection_withdrawn',
+  'section_74_warning_issued',
+  'section_74_warning_acknowledged',
+  'section_74_site_visited_and_rectified',
+  'section_74_charges_ended',
+  'section_74_warning_disputed',
+  'section_74_withdrawn',
+  'section_74_draft_invoice_issued',
+  'section_74_resolved',
+  'section_74_draft_invoice_acknowledged',
+  'section_74_charge_under_review',
+  'section_74_charge_agreed',
+  'alteration_duration_challenge_accepted',
+  'alteration_duration_challenge_not_accepted',
+  'alteration_duration_challenge_non_acceptance_response',
+  'permit_duration_challenge_accepted',
+  'permit_duration_challenge_not_accepted',
+  'permit_duration_challenge_non_acceptance_response',
+  'section_58_created',
+  'section_58_progressed',
+  'section_58_cancelled',
+  'section_58_closed',
+  'reinstatement_deleted',
+  'site_deleted',
+  'inspection_deleted',
+  'site_subsumed',
+  'fpn_deleted',
+  'current_traffic_management_type_updated',
+  'ancillary_info_added',
+  'ancillary_info_removed',
+  'sample_inspection_issued',
+  'inspection_outcome_accepted',
+  'inspection_outcome_disputed',
+  'inspection_outcome_promoter_accepts_failed_inspection',
+  'sample_inspection_target_deleted',
+  'sample_inspection_quarter_started',
+  'sample_inspection_quarter_ended',
+  'fee_matrix_updated',
+  'organisation_fpn_details_updated',
+  'inspection_auto_accepted',
+  'sample_inspection_quarter_end_reverted',
+  'private_street_notice_issued',
+  'private_street_notice_cancelled',
+  'non_compliance_issued',
+  'non_compliance_withdrawn',
+  'non_compliance_resolved',
+  'inspection_linked_to_non_compliance',
+  'permit_linked_to_non_compliance',
+  'inspection_outcome_joint_site_meeting_needed',
+  'inspection_outcome_reviewing_dispute',
+  'inspection_outcome_no_agreement',
+  'non_compliance_works_completed_and_passed',
+  'non_compliance_joint_site_meeting_suggested',
+  'non_compliance_will_attend_joint_site_meeting',
+  'non_compliance_works_complete_ready_for_inspection',
+  'non_compliance_joint_site_meeting_not_needed',
+  'event_subscription_created',
+  'event_subscription_removed',
+  'material_classification_submitted',
+  'non_compliance_accept_suggestion',
+  'permit_under_assessment',
+] as const
+export type AuditEvent = (typeof auditEvents)[number]
+
+export const alterationStatuses = [
+  'submitted',
+  'granted',
+  'granted_with_duration_challenge',
+  'refused',
+  'deemed',
+  'cancelled',
+  'revoked',
+  'auto_applied',
+] as const
+export type AlterationStatus = (typeof alterationStatuses)[number]
+
+export const alterationTypes = [
+  'PROMOTER_IMPOSED_CHANGE',
+  'PROMOTER_CHANGE_REQUEST',
+  'HA_CHANGE_REQUEST',
+  'HA_IMPOSED_CHANGE',
+  'WORK_EXTENSION',
+  'DURATION_CHALLENGE',
+  'MODIFIED_PERMIT',
+] as const
+export type AlterationType = (typeof alterationTypes)[number]
+
+export const laneRentalAssessmentChargeBands = [
+  'charge_band_1',
+  'charge_band_2',
+  'charge_band_3',
+  'charge_band_4',
+  'charge_band_5',
+] as const
+export type LaneRentalAssessmentChargeBand = (typeof laneRentalAssessmentChargeBands)[number]
+
+export const durationChallengeReviewStatuses = [
+  'duration_challenge_accepted',
+  'duration_challenge_not_accepted',
+] as const
+export type DurationChallengeReviewStatus = (typeof durationChallengeReviewStatuses)[number]
+
+export const durationChallengeNonAcceptanceResponseStatuses = [
+  'reasonable_period_end_date_changed',
+  'reasonable_period_end_date_not_changed',
+] as const
+export type DurationChallengeNonAcceptanceResponseStatus =
+  (typeof durationChallengeNonAcceptanceResponseStatuses)[number]
+
+export const ancillaryInfoTypes = [
+  'portable_traffic_signals_or_other_traffic_controls',
+  'site_welfare_facilities',
+  'site_compound_or_material_storage',
+  'site_compound_for_works',
+] as const
+export type AncillaryInfoType = (typeof ancillaryInfoTypes)[number]
+
+export const ancillaryInfoStatuses = ['added', 'removed'] as const
+export type AncillaryInfoStatus = (typeof ancillaryInfoStatuses)[number]
+
+export const reinstatementStatuses = ['interim', 'permanent'] as const
+export type ReinstatementStatus = (typeof reinstatementStatuses)[number]
+
+export const reinstatementTypes = ['excavation', 'bar_holes', 'core_holes', 'pole_testing'] as const
+export type ReinstatementType = (typeof reinstatementTypes)[number]
+
+export const inspectionResponseTypes = ['inspection', 'reinspection'] as const
+export type InspectionResponseType = (typeof inspectionResponseTypes)[number]
+
+export const inspectionTypes = [
+  'live_site',
+  'reinstatement',
+  'non_compliance_follow_up',
+  'section_81',
+  'investigatory_works',
+] as const
+export type InspectionType = (typeof inspectionTypes)[number]
+
+export const inspectionStatuses = ['recorded', 'withdrawn', 'scheduled'] as const
+export type InspectionStatus = (typeof inspectionStatuses)[number]
+
+export const inspectionCategories = [
+  'a',
+  'b',
+  'c',
+  'third_party',
+  'routine',
+  'joint_site_visit',
+  'follow_up',
+  'follow_up_completion',
+  'site_occupancy',
+  'conditions',
+  'core_sample',
+  'skid_resistance',
+  'texture_depth',
+  'surface_regularity',
+  'trial_hole',
+  'section_81_initial',
+  'section_81_follow_up',
+] as const
+export type InspectionCategory = (typeof inspectionCategories)[number]
+
+export const inspectionOutcomes = [
+  'passed',
+  'unable_to_complete_inspection',
+  'failed_low',
+  'failed_high',
+  'further_inspections_required',
+  'agreed_site_compliance',
+  'non_compliant_with_conditions',
+  'works_stopped_apparatus_remaining',
+  'works_in_progress_no_carriageway_incursion',
+  'works_in_progress',
+  'works_stopped',
+  'failed',
+] as const
+export type InspectionOutcome = (typeof inspectionOutcomes)[number]
+
+export const inspectionOutcomeStatusTypes = [
+  'inspection_outcome_accepted',
+  'inspection_outcome_disputed',
+  'inspection_outcome_promoter_accepts_failed_inspection',
+  'joint_site_meeting_needed',
+  'reviewing_dispute',
+  'inspection_withdrawn',
+  'no_agreement',
+] as const
+export type InspectionOutcomeStatusType = (typeof inspectionOutcomeStatusTypes)[number]
+
+export const offenceCodes = ['offence_code_05', 'offence_code_06', 'offence_code_08', 'offence_code_09'] as const
+export type OffenceCode = (typeof offenceCodes)[number]
+
+export const fpnStatuses = ['issued', 'accepted', 'paid', 'paid_discounted', 'disputed', 'withdrawn'] as const
+export type FPNStatus = (typeof fpnStatuses)[number]
+
+export const section81Severities = ['high', 'low'] as const
+export type Section81Severity = (typeof section81Severities)[number]
+
+export const section81Statuses = [
+  'issued',
+  'acknowledged',
+  'accepted',
+  'accepted_fixed',
+  'rejected',
+  'resolved_by_ha',
+  'cancelled',
+] as const
+export type Section81Status = (typeof section81Statuses)[number]
+
+export const section81Types = [
+  'tee_valve_access_covers',
+  'cabinet',
+  'marker_post',
+  'pole_post',
+  'overhead_cables_broken_low_encroaching_onto_highway',
+  'unattributed_works_live_site',
+  'unattributed_works_completed',
+  'other',
+] as const
+export type Section81Type = (typeof section81Types)[number]
+
+export const overrunWarningReasons = [
+  'more_than_five_slg_items_left_on_site',
+  'five_or_less_slg_items_left_on_site',
+  'open_excavation',
+  'spoil_left_on_site',
+  'missing_road_markings',
+  'missing_street_apparatus',
+  'active_traffic_management',
+] as const
+export type OverrunWarningReason = (typeof overrunWarningReasons)[number]
+
+export const section74HAStatuses = [
+  'warning_issued',
+  'charges_ended',
+  'warning_disputed',
+  'withdrawn',
+  'draft_invoice_issued',
+  'resolved',
+] as const
+export type Section74HAStatus = (typeof section74HAStatuses)[number]
+
+export const privateStreetStatuses = ['cancelled', 'issued'] as const
+export type PrivateStreetStatus = (typeof privateStreetStatuses)[number]
+
+export const nonComplianceStatuses = ['issued', 'withdrawn', 'resolved'] as const
+export type NonComplianceStatus = (typeof nonComplianceStatuses)[number]
+
+export const reinstatementTypeCodes = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+export type ReinstatementTypeCode = (typeof reinstatementTypeCodes)[number]

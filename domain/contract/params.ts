@@ -1,0 +1,11 @@
+import * as z from 'zod/mini'
+
+/** References in paths are upper case in the store and not case-sensitive on the wire (BR-GEN-60 and the line above it). */
+const reference = z.pipe(
+  z.string().check(z.maxLength(106)),
+  z.transform((value: string) => value.toUpperCase()),
+)
+
+export const WorkParams = z.strictObject({ workReferenceNumber: reference })
+export const PermitParams = z.strictObject({ workReferenceNumber: reference, permitReferenceNumber: reference })
+export const CommentParams = z.strictObject({ workReferenceNumber: reference, commentReferenceNumber: reference })

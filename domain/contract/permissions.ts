@@ -1,0 +1,90 @@
+/**
+ * Who may call what, decided from the declarations alone: the server asks before every call, the app before it offers a
+ * button. The order of the questions on the server is BR-ROLE-44.
+ */
+import type { ActingRole, Endpoint } from './endpoint.ts'
+import type { Role, WorkstreamAccessLevel } from './enums.ts'
+
+/** The person who acts, as the party API and the session describe them. */
+export interface Caller {
+  readonly email: string
+  readonly roles: readonly Role[]
+  readonly organisation_reference: string
+  readonly organisation_type: 'PROMOTER' | 'HA' | 'CONTRACTOR'
+  /** SWA codes of the promoters that a contractor is contracted to (BR-ROLE-20). */
+  readonly contracts: readonly string[]
+  /** Access by promoter and workstream prefix; no entry is no access (BR-ROLE-11). */
+  readonly workstreams: readonly WorkstreamAccess[]
+}
+
+export interface WorkstreamAccess {
+  readonly organisation_reference: string
+  readonly workstream_prefix: string
+  readonly access_level: WorkstreamAccessLevel
+}
+
+/** The organisations of a record that membership is measured against. */
+export interface RecordOwners {
+  readonly promoter_swa_code: string
+  readonly highway_authority_swa_code: string
+  readonly workstream_prefix: string
+}
+
+/** The roles held that the endpoint admits (BR-ROLE-51, 54). Accounts with no acting role pass nothing (BR-ROLE-09). */
+export function admittedRoles(endpoint: Endpoint, caller: Caller): ActingRole[] {
+  const access = endpoint.access
+  if (typeof access === 'string') return []
+  return caller.roles.filter((role): role is ActingRole => role in access)
+}
+
+/** Whether the caller acts for this promoter: as itself, or as its contractor (BR-ROLE-07, 20). */
+export function actsForPromoter(caller: Caller, promoterSwaCode: string): boolean {
+  if (caller.roles.includes('Contractor')) return caller.contracts.includes(promoterSwaCode)
+  return caller.organisation_reference === promoterSwaCode
+}
+
+/** Membership of one role in the relation that the endpoint names (BR-ROLE-60 to 64). */
+export function isMember(endpoint: Endpoint, role: ActingRole, caller: Caller, owners: RecordOwners): boolean {
+  const asPromoter = role !== 'HighwayAuthority' && actsForPromoter(caller, owners.promoter_swa_code)
+  const asAuthority = role === 'HighwayAuthority' && caller.organisation_reference === owners.highway_authority_swa_code
+  switch (endpoint.member) {
+    case 'promoter':
+      return asPromoter
+    case 'authority':
+      return asAuthority
+    case 'either':
+      return asPromoter || asAuthority
+    default:
+      return true
+  }
+}
+
+/** Access of a promoter's or contractor's user to a workstream (BR-ROLE-11, 20). */
+export function workstreamAccess(caller: Caller, owners: RecordOwners): WorkstreamAccessLevel | undefined {
+  return caller.workstreams.find(
+    (entry) =>
+      entry.organisation_reference === owners.promoter_swa_code && entry.workstream_prefix === owners.workstream_prefix,
+  )?.access_level
+}
+
+/**
+ * Whether the caller may use the endpoint on a record: role, membership and workstream together. A person passes when
+ * any role they hold passes (BR-ROLE-54); workstreams are never checked for HighwayAuthority and Admin (BR-ROLE-11).
+ */
+export function mayUse(endpoint: Endpoint, caller: Caller, owners?: RecordOwners): boolean {
+  if (typeof endpoint.access === 'string') return true
+  const access = endpoint.access
+  return admittedRoles(endpoint, caller).some((role) => {
+    if (!owners) return true
+    if (access[role] === 'member' && !isMember(endpoint, role, caller, owners)) return false
+    return passesWorkstream(endpoint, role, caller, owners)
+  })
+}
+
+/** The workstream half of {@link mayUse} (BR-ROLE-55). */
+export function passesWorkstream(endpoint: Endpoint, role: ActingRole, caller: Caller, owners: RecordOwners): boolean {
+  if (role !== 'Planner' && role !== 'Contractor') return true
+  if (endpoint.workstream !== 'read' && endpoint.workstream !== 'write') return true
+  const level = workstreamAccess(caller, owners)
+  return endpoint.workstream === 'write' ? level === 'full_write' : level !== undefined
+}

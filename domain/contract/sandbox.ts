@@ -1,0 +1,12 @@
+import { endpoint } from './endpoint.ts'
+import type * as shapes from './sandbox.shapes.ts'
+
+const everyRole = { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed', Admin: 'allowed' } as const
+
+export const setSandboxClock = endpoint<typeof shapes.setSandboxClock>('app', 'POST', '/sandbox/clock', {
+  summary: 'Move the clock of the sandbox, so that a permit can be watched as it deems',
+  capability: 'sandbox',
+  access: everyRole,
+  success: 200,
+  changes: ['session', 'works', 'permits', 'history'],
+})

@@ -1,0 +1,29 @@
+import { endpoint } from './endpoint.ts'
+import type * as shapes from './workstreams.shapes.ts'
+
+export const listWorkstreams = endpoint<typeof shapes.listWorkstreams>(
+  'party',
+  'GET',
+  '/organisations/:organisationReference/workstreams',
+  {
+    summary: 'Workstreams of an organisation that the caller belongs to or works for',
+    capability: 'workstreams',
+    access: { Planner: 'member', Contractor: 'member', Admin: 'member' },
+    member: 'own',
+    success: 200,
+    rules: ['BR-ROLE-14', 'BR-ROLE-64'],
+  },
+)
+
+export const getWorkstream = endpoint<typeof shapes.getWorkstream>(
+  'party',
+  'GET',
+  '/organisations/:organisationReference/workstreams/:workstreamPrefix',
+  {
+    summary: 'One workstream',
+    capability: 'workstreams',
+    access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed', Admin: 'allowed' },
+    success: 200,
+    rules: ['BR-ROLE-14'],
+  },
+)

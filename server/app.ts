@@ -1,0 +1,59 @@
+/** Builds the server without listening, so that tests can call it without a socket. Reads as a table of contents. */
+import Fastify, { type FastifyInstance } from 'fastify'
+import { englandAndWales } from '../domain/rules/bank-holidays.ts'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import { answerError } from './http/answer-errors.ts'
+import type { House } from './http/implement.ts'
+import { makeLiveUpdates } from './http/live-updates.ts'
+import { registerLiveStream } from './http/live-stream.ts'
+import { registerOpenApi } from './http/openapi.ts'
+import { registerRoutes } from './http/routes.ts'
+import { registerSecurity } from './http/security.ts'
+import { registerApp } from './http/serve-app.ts'
+import { makeTokens } from './http/tokens.ts'
+import { startJobs } from './jobs/jobs.ts'
+import type { Store } from './store/database.ts'
+import { implementations } from './street-manager/implementations.ts'
+
+/** JSON bodies: the largest lawful application, with every list full, stays well below this. */
+const largestBodyBytes = 2 * 1024 * 1024
+
+export async function buildApp(config: Config, store: Store, clock: Clock): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: config.logLevel, redact: ['req.headers.token', 'req.headers.cookie'] },
+    bodyLimit: largestBodyBytes,
+    trustProxy: config.trustProxy,
+    requestTimeout: 30_000,
+    genReqId: () => crypto.randomUUID(),
+    rewriteUrl: (request) => (request.url ?? '/').replace(/^\/(?:v5|latest)\//, '/v6/'),
+    routerOptions: { maxParamLength: 320 },
+  })
+  const live = makeLiveUpdates(store.db, (error) => app.log.error({ err: error }, 'live updates could not be read'))
+  const house: House = {
+    config,
+    db: store.db,
+    clock,
+    tokens: makeTokens(config.sessionSecret),
+    holidays: englandAndWales,
+    live,
+  }
+
+  app.setErrorHandler(answerError)
+  await registerSecurity(app, config)
+  app.get('/healthz', async () => {
+    await store.db.selectFrom('setting').select('key').limit(1).execute()
+    return { status: 'ok', environment: 'sandbox' }
+  })
+  registerRoutes(app, house, implementations)
+  await registerLiveStream(app, house)
+  await registerOpenApi(app, implementations)
+  await registerApp(app)
+
+  const jobs = startJobs(house, (error) => app.log.error({ err: error }, 'a job failed'))
+  app.addHook('onClose', async () => {
+    await jobs.stop()
+    await live.close()
+  })
+  return app
+}

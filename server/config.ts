@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto'
+import * as z from 'zod'
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+
+const Settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  SANDBOX_WORKS: z.coerce.number().int().min(0).max(2_000_000).default(2000),
+  CLAMD_HOST: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  SESSION_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
+  RATE_LIMIT: z.coerce.number().int().min(1).default(3000),
+  SECURE_COOKIES: flag.default(false),
+  TRUST_PROXY: flag.default(false),
+  MAP_BASE: z.enum(['streets', 'os', 'osm']).default('streets'),
+  MAP_TILES_URL: z.url().optional(),
+  MAP_ATTRIBUTION: z.string().optional(),
+})
+
+/** The settings of one server, read from the environment. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** Where PGlite keeps its files; `memory://` for a database that goes with the process. */
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly sandboxWorks: number
+  readonly clamdHost: string | undefined
+  readonly logLevel: string
+  /** Signs tokens and cookies. Without the setting one is made for this process, and sign-ins end with it. */
+  readonly sessionSecret: string | undefined
+  /** Calls a minute from one address before 429. */
+  readonly rateLimit: number
+  readonly secureCookies: boolean
+  readonly trustProxy: boolean
+  readonly map: { base: 'streets' | 'os' | 'osm'; tiles_url: string | null; attribution: string | null }
+}
+
+export class ConfigError extends Error {}
+
+/** Reads the settings; throws {@link ConfigError} with one line for each setting that is wrong. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const known = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = Settings.safeParse(known)
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  }
+  const settings = parsed.data
+  if (settings.MAP_BASE !== 'streets' && !settings.MAP_TILES_URL) {
+    throw new ConfigError(`MAP_TILES_URL: needed when MAP_BASE is ${settings.MAP_BASE}`)
+  }
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    dataDir: settings.DATA_DIR,
+    databaseUrl: settings.DATABASE_URL,
+    sandboxWorks: settings.SANDBOX_WORKS,
+    clamdHost: settings.CLAMD_HOST,
+    logLevel: settings.LOG_LEVEL,
+    sessionSecret: settings.SESSION_SECRET,
+    rateLimit: settings.RATE_LIMIT,
+    secureCookies: settings.SECURE_COOKIES,
+    trustProxy: settings.TRUST_PROXY,
+    map: {
+      base: settings.MAP_BASE,
+      tiles_url: settings.MAP_TILES_URL ?? null,
+      attribution: settings.MAP_ATTRIBUTION ?? null,
+    },
+  }
+}
+
+export const newSecret = () => randomBytes(32).toString('base64url')

@@ -1,0 +1,81 @@
+/** From a token or a session cookie to the person who calls. */
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
+import type { OrganisationStatus, Role } from '../../domain/contract/enums.ts'
+import type { Caller, WorkstreamAccess } from '../../domain/contract/permissions.ts'
+import type { Database } from '../store/database.ts'
+import { instant } from '../store/instants.ts'
+import type { House } from './implement.ts'
+import { accessRestricted, authenticationFailed } from './refusals.ts'
+
+export const sessionCookie = 'msw_session'
+
+export const hashSessionId = (id: string) => createHash('sha256').update(id).digest('hex')
+
+/** The caller of a request, or 401: no token, a bad one, a session that ended (BR-GEN-92, 97). */
+export async function findCaller(house: House, request: FastifyRequest): Promise<Caller> {
+  const token = request.headers['token']
+  const now = house.clock.realNow()
+  if (typeof token === 'string') {
+    const claims = await house.tokens.read('id', token, now)
+    return loadCaller(house.db, claims.email, claims.issuedAtMs)
+  }
+  const id = request.cookies[sessionCookie]
+  if (!id) throw authenticationFailed()
+  refuseForeignOrigin(request)
+  const session = await house.db
+    .selectFrom('session')
+    .select(['email', 'created_at'])
+    .where('id_hash', '=', hashSessionId(id))
+    .where('expires_at', '>', instant(now))
+    .executeTakeFirst()
+  if (!session) throw authenticationFailed()
+  return loadCaller(house.db, session.email, session.created_at.epochMilliseconds)
+}
+
+/** The cookie is SameSite=Strict; a browser that says the call comes from elsewhere is refused all the same. */
+function refuseForeignOrigin(request: FastifyRequest): void {
+  const site = request.headers['sec-fetch-site']
+  if (request.method !== 'GET' && site !== undefined && site !== 'same-origin') throw authenticationFailed()
+}
+
+interface CallerRow {
+  email: string
+  roles: Role[]
+  organisation_reference: string
+  organisation_type: Caller['organisation_type']
+  organisation_status: OrganisationStatus
+  is_disabled: boolean
+  tokens_valid_from: Temporal.Instant
+  contracts: string[]
+  workstreams: WorkstreamAccess[]
+}
+
+/** Loads the account with what it may act for; 401 when signed out since, disabled or suspended (BR-GEN-95, 96). */
+async function loadCaller(db: Database, email: string, issuedAtMs: number): Promise<Caller> {
+  const { rows } = await sql<CallerRow>`
+    select a.email, a.roles, a.organisation_reference, a.is_disabled, a.tokens_valid_from,
+           o.organisation_type, o.organisation_status,
+           coalesce((select json_agg(c.promoter_swa_code)
+                       from contract c join organisation p on p.swa_code = c.promoter_swa_code
+                      where c.contractor_swa_code = a.organisation_reference and p.organisation_status = 'active'),
+                    '[]') as contracts,
+           coalesce((select json_agg(json_build_object('organisation_reference', w.organisation_reference,
+                                                       'workstream_prefix', w.prefix,
+                                                       'access_level', w.access_level))
+                       from account_workstream w where w.email = a.email), '[]') as workstreams
+      from account a join organisation o on o.swa_code = a.organisation_reference
+     where a.email = ${email}`.execute(db)
+  const row = rows[0]
+  if (!row || row.is_disabled || issuedAtMs < row.tokens_valid_from.epochMilliseconds) throw authenticationFailed()
+  if (row.organisation_status !== 'active') throw accessRestricted()
+  return {
+    email: row.email,
+    roles: row.roles,
+    organisation_reference: row.organisation_reference,
+    organisation_type: row.organisation_type,
+    contracts: row.contracts,
+    workstreams: row.workstreams,
+  }
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import type { Database } from '../store/database.ts'
+import { conflict, invalid } from './refusals.ts'
+
+export interface KeptAnswer {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** The client's own name for one attempt, so that sending it again cannot do it twice. */
+export function idempotencyKey(request: FastifyRequest): string | undefined {
+  const key = request.headers['idempotency-key']
+  if (key === undefined) return undefined
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,100}$/.test(key)) {
+    throw invalid([{ field: 'Idempotency-Key', message: 'Must be 1 to 100 visible characters' }])
+  }
+  return key
+}
+
+const hashOf = (request: FastifyRequest) =>
+  createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest('hex')
+
+/**
+ * Claims the key inside the write's transaction. A second call with the same key waits for the first to finish and gets
+ * its answer; the same key with other content is a conflict.
+ */
+export async function claimKey(
+  db: Database,
+  request: FastifyRequest,
+  email: string,
+  key: string,
+  now: Temporal.Instant,
+): Promise<KeptAnswer | undefined> {
+  const claimed = await db
+    .insertInto('idempotency')
+    .values({ email, key, request_hash: hashOf(request), status: 0, answer: 'null', created_at: now.toString() })
+    .onConflict((conflictOf) => conflictOf.columns(['email', 'key']).doNothing())
+    .executeTakeFirst()
+  if (claimed.numInsertedOrUpdatedRows === 1n) return undefined
+  const kept = await db
+    .selectFrom('idempotency')
+    .selectAll()
+    .where('email', '=', email)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  if (kept.request_hash !== hashOf(request)) {
+    throw conflict('This Idempotency-Key was used for a different request')
+  }
+  return { status: kept.status, body: JSON.parse(kept.answer) }
+}
+
+export async function keepAnswer(db: Database, email: string, key: string, answer: KeptAnswer): Promise<void> {
+  await db
+    .updateTable('idempotency')
+    .set({ status: answer.status, answer: JSON.stringify(answer.body ?? null) })
+    .where('email', '=', email)
+    .where('key', '=', key)
+    .execute()
+}

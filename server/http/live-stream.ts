@@ -1,0 +1,20 @@
+import { fastifySSE } from '@fastify/sse'
+import type { FastifyInstance } from 'fastify'
+import { findCaller } from './find-caller.ts'
+import type { House } from './implement.ts'
+
+/** `GET /app/live`: server-sent events for a signed-in browser. The only file that knows the SSE library. */
+export async function registerLiveStream(app: FastifyInstance, house: House): Promise<void> {
+  await app.register(async (scope) => {
+    await scope.register(fastifySSE, { heartbeatInterval: 15_000 })
+    scope.get('/app/live', { sse: 'only' }, async (request, reply) => {
+      const caller = await findCaller(house, request)
+      reply.sse.keepAlive()
+      const stop = house.live.listen(caller, (message) => {
+        void reply.sse.send({ id: String(message.update_id), event: 'change', data: message }).catch(() => stop())
+      })
+      reply.sse.onClose(stop)
+      await reply.sse.send({ event: 'ready', data: { now: house.clock.now().toString() } })
+    })
+  })
+}

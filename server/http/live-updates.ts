@@ -1,0 +1,129 @@
+/**
+ * Tells open browsers that something happened, within a second, from the one log that there is (`work_event`). Messages
+ * say which answers have gone stale; what is in them is fetched by the usual calls with the usual permissions.
+ */
+import type { Capability } from '../../domain/contract/endpoint.ts'
+import type { AuditEvent } from '../../domain/contract/enums.ts'
+import { actsForPromoter, type Caller } from '../../domain/contract/permissions.ts'
+import type { Database } from '../store/database.ts'
+
+export interface LiveMessage {
+  readonly update_id: number
+  readonly work_reference_number: string
+  readonly event: AuditEvent
+  /** Capabilities whose answers may now be different for this person. */
+  readonly changes: readonly Capability[]
+  /** True when the person's own organisation did it. */
+  readonly is_own: boolean
+}
+
+export interface LiveUpdates {
+  /** Reads the log now instead of at the next turn: called after each committed write. */
+  somethingHappened(): void
+  /** Returns the way to stop listening. */
+  listen(caller: Caller, send: (message: LiveMessage) => void): () => void
+  close(): Promise<void>
+}
+
+interface Listener {
+  readonly caller: Caller
+  readonly send: (message: LiveMessage) => void
+}
+
+const pageSize = 500
+
+/** Another process on the same PostgreSQL, or the import, writes events too: every second the log is read anyway. */
+const turnMilliseconds = 1000
+
+export function makeLiveUpdates(db: Database, onFailure: (error: unknown) => void): LiveUpdates {
+  const listeners = new Set<Listener>()
+  let lastSeen: number | undefined
+  let reading: Promise<void> = Promise.resolve()
+  let closed = false
+
+  const read = async (): Promise<void> => {
+    if (closed || listeners.size === 0) {
+      lastSeen = undefined
+      return
+    }
+    lastSeen ??= await newest(db)
+    const events = await eventsAfter(db, lastSeen)
+    for (const event of events) {
+      lastSeen = event.update_id
+      for (const listener of listeners) tell(listener, event)
+    }
+    if (events.length === pageSize) await read()
+  }
+  const next = () => {
+    reading = reading.then(read).catch(onFailure)
+  }
+  const timer = setInterval(next, turnMilliseconds)
+  timer.unref()
+
+  return {
+    somethingHappened: next,
+    listen: (caller, send) => {
+      const listener = { caller, send }
+      listeners.add(listener)
+      next()
+      return () => listeners.delete(listener)
+    },
+    close: async () => {
+      closed = true
+      clearInterval(timer)
+      await reading
+    },
+  }
+}
+
+async function newest(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('work_event')
+    .select('update_id')
+    .orderBy('update_id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.update_id ?? 0
+}
+
+function eventsAfter(db: Database, updateId: number) {
+  return db
+    .selectFrom('work_event')
+    .select([
+      'update_id',
+      'work_reference',
+      'event',
+      'promoter_swa_code',
+      'highway_authority_swa_code',
+      'organisation_reference',
+      'visible_to',
+    ])
+    .where('update_id', '>', updateId)
+    .orderBy('update_id')
+    .limit(pageSize)
+    .execute()
+}
+
+type LoggedEvent = Awaited<ReturnType<typeof eventsAfter>>[number]
+
+function tell({ caller, send }: Listener, event: LoggedEvent): void {
+  const own = caller.organisation_reference
+  if (event.visible_to !== null && event.visible_to !== own) return
+  const isParty = event.highway_authority_swa_code === own || actsForPromoter(caller, event.promoter_swa_code)
+  const changes = isParty ? partyChanges(event.event) : (['works'] as const)
+  send({
+    update_id: event.update_id,
+    work_reference_number: event.work_reference,
+    event: event.event,
+    changes,
+    is_own: event.organisation_reference === own,
+  })
+}
+
+function partyChanges(event: AuditEvent): readonly Capability[] {
+  if (event === 'comment_submitted' || event === 'internal_comment_submitted' || event === 'comment_read') {
+    return ['comments', 'works', 'history']
+  }
+  if (event === 'file_uploaded') return ['files', 'works', 'history']
+  return ['works', 'permits', 'history']
+}

@@ -1,0 +1,112 @@
+/** The OpenAPI document and its page for each API, made from the declarations that the routes are made of. */
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import * as z from 'zod/mini'
+import { apis, basePath, type Endpoint } from '../../domain/contract/endpoint.ts'
+import type { Implementation } from './implement.ts'
+
+type Json = Record<string, unknown>
+
+/** The OpenAPI 3.0 document of one API. */
+export function openApiDocument(api: Endpoint['api'], implementations: readonly Implementation[]): Json {
+  const paths: Record<string, Json> = {}
+  for (const implementation of implementations) {
+    if (implementation.endpoint.api !== api) continue
+    const path = implementation.endpoint.path.replaceAll(/:(\w+)/g, '{$1}')
+    const operations = (paths[path] ??= {})
+    operations[implementation.endpoint.method.toLowerCase()] = operation(implementation)
+  }
+  return {
+    openapi: '3.0.3',
+    info: { title: `Street Manager ${api} API, embedded`, version: '6.0' },
+    servers: [{ url: basePath(api) }],
+    paths,
+    components: { securitySchemes: { token: { type: 'apiKey', in: 'header', name: 'token' } } },
+  }
+}
+
+function operation({ endpoint, shapes }: Implementation): Json {
+  const roles = typeof endpoint.access === 'string' ? undefined : Object.keys(endpoint.access)
+  return {
+    summary: endpoint.summary,
+    tags: [endpoint.capability],
+    ...(roles ? { 'x-roles': roles, security: [{ token: [] }] } : { security: [] }),
+    ...(endpoint.rules ? { 'x-rules': endpoint.rules } : {}),
+    parameters: [...parameters(shapes.params, 'path'), ...parameters(shapes.query, 'query')],
+    ...requestBody(endpoint, shapes.body),
+    responses: {
+      [endpoint.success]: answer(endpoint, shapes.answer),
+      default: { description: 'Refused', content: json(errorSchema) },
+    },
+  }
+}
+
+const errorSchema: Json = {
+  type: 'object',
+  required: ['message', 'error'],
+  properties: {
+    message: { type: 'string' },
+    error: {
+      type: 'object',
+      required: ['status'],
+      properties: {
+        status: { type: 'integer' },
+        request_id: { type: 'string' },
+        fields: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { field: { type: 'string' }, message: { type: 'string' }, rule: { type: 'string' } },
+          },
+        },
+      },
+    },
+  },
+}
+
+function parameters(shape: z.ZodMiniType | undefined, place: 'path' | 'query'): Json[] {
+  if (!shape) return []
+  const schema = schemaOf(shape) as { properties?: Record<string, Json>; required?: string[] }
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+    name,
+    in: place,
+    required: place === 'path' || (schema.required ?? []).includes(name),
+    schema: property,
+  }))
+}
+
+function requestBody(endpoint: Endpoint, shape: z.ZodMiniType | undefined): Json {
+  if (endpoint.multipart) {
+    const file = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } }
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: file } } } }
+  }
+  return shape ? { requestBody: { required: true, content: json(schemaOf(shape)) } } : {}
+}
+
+function answer(endpoint: Endpoint, shape: z.ZodMiniType | undefined): Json {
+  if (endpoint.binary) {
+    return {
+      description: 'The file',
+      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+    }
+  }
+  return shape ? { description: 'Done', content: json(schemaOf(shape)) } : { description: 'Done' }
+}
+
+const json = (schema: Json): Json => ({ 'application/json': { schema } })
+
+const schemaOf = (shape: z.ZodMiniType): Json =>
+  z.toJSONSchema(shape, { target: 'openapi-3.0', io: 'input', unrepresentable: 'any' }) as Json
+
+/** Serves `/v6/<api>/swagger.json` and a page to read it at `/v6/<api>/docs`, for every API. */
+export async function registerOpenApi(app: FastifyInstance, implementations: readonly Implementation[]): Promise<void> {
+  for (const api of apis) {
+    const document = openApiDocument(api, implementations)
+    await app.register(async (scope) => {
+      scope.get(`${basePath(api)}/swagger.json`, () => document)
+      await scope.register(swagger, { mode: 'static', specification: { document: document as never } })
+      await scope.register(swaggerUi, { routePrefix: `${basePath(api)}/docs`, staticCSP: true })
+    })
+  }
+}

@@ -1,0 +1,87 @@
+/** The loop over the declarations: each becomes a route that parses, authorises, does its work and answers. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { basePath } from '../../domain/contract/endpoint.ts'
+import type { Caller } from '../../domain/contract/permissions.ts'
+import type { Database } from '../store/database.ts'
+import { openWork, requireRole } from './authorise.ts'
+import { findCaller } from './find-caller.ts'
+import { claimKey, idempotencyKey, keepAnswer, type KeptAnswer } from './idempotency.ts'
+import type { Call, House, Implementation } from './implement.ts'
+import { readParams, readPart, readQuery } from './read-input.ts'
+import { readUpload } from './read-upload.ts'
+import { rowsScope } from './rows-scope.ts'
+import type { Endpoint } from '../../domain/contract/endpoint.ts'
+
+type AnyCall = Call<Endpoint>
+
+export function registerRoutes(app: FastifyInstance, house: House, implementations: readonly Implementation[]): void {
+  for (const implementation of implementations) {
+    const { endpoint } = implementation
+    app.route({
+      method: endpoint.method,
+      url: basePath(endpoint.api) + endpoint.path,
+      handler: (request, reply) => serve(house, implementation, request, reply),
+    })
+  }
+}
+
+async function serve(
+  house: House,
+  implementation: Implementation,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const { endpoint, options } = implementation
+  const isPublic = typeof endpoint.access === 'string'
+  const caller = isPublic ? undefined : await findCaller(house, request)
+  if (caller) requireRole(endpoint, caller)
+  const upload = endpoint.multipart ? await readUpload(request) : undefined
+  const prepared = { house, request, reply, caller, upload, now: house.clock.now() }
+  if (endpoint.method === 'GET' || options.ownTransaction) {
+    const answer = await run(implementation, { ...prepared, db: house.db })
+    return send(reply, { status: endpoint.success, body: answer })
+  }
+  const answer = await house.db.transaction().execute((db) => writeOnce(implementation, { ...prepared, db }))
+  house.live.somethingHappened()
+  return send(reply, answer)
+}
+
+type Prepared = Omit<Partial<AnyCall>, 'caller'> &
+  Pick<AnyCall, 'house' | 'db' | 'now' | 'request' | 'reply'> & { caller: Caller | undefined }
+
+async function writeOnce(implementation: Implementation, prepared: Prepared): Promise<KeptAnswer> {
+  const { db, request, caller, house } = prepared
+  const key = implementation.endpoint.multipart ? undefined : idempotencyKey(request)
+  if (!key || !caller) return { status: implementation.endpoint.success, body: await run(implementation, prepared) }
+  const kept = await claimKey(db, request, caller.email, key, house.clock.realNow())
+  if (kept) return kept
+  const answer = { status: implementation.endpoint.success, body: await run(implementation, prepared) }
+  await keepAnswer(db, caller.email, key, answer)
+  return answer
+}
+
+/** Authorises and parses in the order of BR-ROLE-44, then hands over to what the endpoint does. */
+async function run(implementation: Implementation, prepared: Prepared): Promise<unknown> {
+  const { endpoint, shapes, handler } = implementation
+  const { caller, request, db } = prepared
+  const rawQuery = request.query as Record<string, unknown>
+  const rows =
+    caller && endpoint.member?.startsWith('rows-') ? rowsScope(endpoint, caller, asText(rawQuery['swa_code'])) : undefined
+  const params = readParams(shapes.params, request.params as Record<string, unknown>)
+  const work = caller && namesWork(params) ? await openWork(db as Database, endpoint, caller, params) : undefined
+  const query = readQuery(shapes.query, rawQuery)
+  const body = readPart(shapes.body, request.body)
+  return handler({ ...prepared, params, query, body, work, rows } as unknown as AnyCall)
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : undefined)
+
+function namesWork(params: unknown): params is { workReferenceNumber: string; permitReferenceNumber?: string } {
+  return typeof params === 'object' && params !== null && 'workReferenceNumber' in params
+}
+
+function send(reply: FastifyReply, answer: KeptAnswer): FastifyReply | undefined {
+  if (reply.sent) return undefined
+  reply.code(answer.status)
+  return answer.status === 204 ? reply.send() : reply.send(answer.body ?? undefined)
+}

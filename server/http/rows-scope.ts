@@ -1,0 +1,38 @@
+import type { ActingRole, Endpoint } from '../../domain/contract/endpoint.ts'
+import { admittedRoles, type Caller } from '../../domain/contract/permissions.ts'
+import { accessRestricted, invalid } from './refusals.ts'
+
+/** The organisation whose rows a list may show, and in which relation it stands to them (BR-ROLE-66). */
+export interface RowsScope {
+  readonly side: 'promoter' | 'authority'
+  readonly swa_code: string
+  /** Prefixes that the caller may see; undefined where workstreams are not checked (BR-ROLE-11, 13). */
+  readonly workstreams: readonly string[] | undefined
+}
+
+/**
+ * Limits a list to the caller's rows. A contractor must name the promoter that it acts for (BR-ROLE-24); a code that is
+ * not the caller's own, or not one it is contracted to, is refused (BR-ROLE-25).
+ */
+export function rowsScope(endpoint: Endpoint, caller: Caller, swaCode: string | undefined): RowsScope {
+  const role = admittedRoles(endpoint, caller)[0] as ActingRole
+  if (role === 'Contractor') {
+    if (!swaCode) {
+      throw invalid([{ field: 'swa_code', message: 'Give the SWA code of the promoter you act for', rule: 'BR-ROLE-24' }])
+    }
+    if (!caller.contracts.includes(swaCode)) throw accessRestricted()
+    return { side: 'promoter', swa_code: swaCode, workstreams: prefixesSeen(caller, swaCode) }
+  }
+  if (swaCode && swaCode !== caller.organisation_reference) throw accessRestricted()
+  if (role === 'HighwayAuthority') {
+    return { side: 'authority', swa_code: caller.organisation_reference, workstreams: undefined }
+  }
+  const own = caller.organisation_reference
+  return { side: 'promoter', swa_code: own, workstreams: prefixesSeen(caller, own) }
+}
+
+function prefixesSeen(caller: Caller, promoter: string): string[] {
+  return caller.workstreams
+    .filter((entry) => entry.organisation_reference === promoter)
+    .map((entry) => entry.workstream_prefix)
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { answerUnknownPath } from './answer-errors.ts'
+
+const built = join(import.meta.dirname, '../../dist')
+
+/** Serves the built app: its files for good where their names carry a hash, its page for every route of the app. */
+export async function registerApp(app: FastifyInstance): Promise<void> {
+  const isBuilt = existsSync(join(built, 'index.html'))
+  if (isBuilt) {
+    await app.register(fastifyStatic, {
+      root: built,
+      wildcard: false,
+      index: false,
+      preCompressed: true,
+      setHeaders: (response, path) => {
+        const isHashed = path.includes('/assets/')
+        void response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    })
+  }
+  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
+    if (!isBuilt || !wantsPage || isApiPath(request.url)) return answerUnknownPath(request, reply)
+    return reply.header('cache-control', 'no-cache').sendFile('index.html')
+  })
+}
+
+const isApiPath = (url: string) => /^\/(?:v5|v6|latest|app|session|sandbox|assets)\b/.test(url)

@@ -1,0 +1,34 @@
+/** What happens because time passed. Each job is one function that can be run at any moment, as often as one likes. */
+import type { House } from '../http/implement.ts'
+
+export interface Jobs {
+  stop(): Promise<void>
+}
+
+type Job = (house: House) => Promise<void>
+
+const jobs: readonly Job[] = []
+
+const turnMilliseconds = 15_000
+
+/** Runs every job once. */
+export async function runJobs(house: House): Promise<void> {
+  for (const job of jobs) await job(house)
+}
+
+/** Runs the jobs now and again every quarter of a minute, never two turns at once. */
+export function startJobs(house: House, onFailure: (error: unknown) => void): Jobs {
+  let turn: Promise<void> = Promise.resolve()
+  const next = () => {
+    turn = turn.then(() => runJobs(house)).catch(onFailure)
+  }
+  next()
+  const timer = setInterval(next, turnMilliseconds)
+  timer.unref()
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await turn
+    },
+  }
+}

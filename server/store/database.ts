@@ -1,0 +1,114 @@
+/** Opens the store: PGlite by default, any PostgreSQL by DATABASE_URL; the same dialect, migrations and queries on both. */
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import pg from 'pg'
+import { ConfigError, type Config } from '../config.ts'
+import * as foundations from './migrations/001-foundations.ts'
+import type { Tables } from './tables.ts'
+
+export type Database = Kysely<Tables>
+
+export interface Store {
+  readonly db: Database
+  /** Ends the connections and gives the data folder free. */
+  close(): Promise<void>
+}
+
+const toNumber = (text: string) => Number(text)
+const toInstant = (text: string) => Temporal.Instant.from(text.replace(' ', 'T'))
+const asIs = (text: string) => text
+
+/** Type numbers of PostgreSQL whose values we do not want as drivers give them. */
+const parsers = { 20: toNumber, 1700: toNumber, 1082: asIs, 1184: toInstant }
+
+/** Opens and migrates the store. `loadDataDir` starts PGlite from a dumped, migrated data folder. */
+export async function openStore(
+  config: Pick<Config, 'dataDir' | 'databaseUrl'>,
+  options: { loadDataDir?: Blob } = {},
+): Promise<Store> {
+  const store = config.databaseUrl ? openPostgres(config.databaseUrl) : await openPGlite(config.dataDir, options)
+  try {
+    await migrate(store.db)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  return store
+}
+
+function openPostgres(connectionString: string): Store {
+  const types = {
+    getTypeParser: (id: number, format?: 'text' | 'binary') =>
+      (parsers as Record<number, (text: string) => unknown>)[id] ?? pg.types.getTypeParser(id, format as 'text'),
+  }
+  const pool = new pg.Pool({ connectionString, max: 10, types: types as pg.CustomTypesConfig })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db, close: () => db.destroy() }
+}
+
+async function openPGlite(dataDir: string, options: { loadDataDir?: Blob }): Promise<Store> {
+  const { PGlite } = await import('@electric-sql/pglite')
+  const inMemory = dataDir.startsWith('memory://')
+  const release = inMemory ? () => {} : holdFolder(dataDir)
+  try {
+    const pglite = await PGlite.create({
+      dataDir: inMemory ? dataDir : join(dataDir, 'pglite'),
+      parsers,
+      ...(options.loadDataDir ? { loadDataDir: options.loadDataDir } : {}),
+    })
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+    return {
+      db,
+      close: async () => {
+        if (!pglite.closed) await pglite.close()
+        release()
+      },
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+/** PGlite would corrupt a folder that two processes write, so the first one to come holds it. */
+function holdFolder(dataDir: string): () => void {
+  mkdirSync(dataDir, { recursive: true })
+  const lock = join(dataDir, 'in-use-by')
+  const holder = readHolder(lock)
+  if (holder !== undefined && holder !== process.pid && isRunning(holder)) {
+    throw new ConfigError(`DATA_DIR: ${dataDir} is in use by process ${holder}. Stop that one first`)
+  }
+  rmSync(lock, { force: true })
+  const file = openSync(lock, 'wx')
+  writeSync(file, String(process.pid))
+  closeSync(file)
+  return () => rmSync(lock, { force: true })
+}
+
+function readHolder(lock: string): number | undefined {
+  try {
+    return Number(readFileSync(lock, 'utf8')) || undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ '001-foundations': foundations }) },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

@@ -1,0 +1,59 @@
+import type { AuditEvent, AuditObjectType } from '../../domain/contract/enums.ts'
+import type { Database } from './database.ts'
+
+/** The person who acted, as the history shows them; the system has no account. */
+export interface Actor {
+  readonly username: string
+  readonly organisation_reference: string
+  readonly internal_user_identifier?: string | null
+  readonly internal_user_name?: string | null
+}
+
+/** What time does by itself, like deeming (BR-PERMIT-15). */
+export const systemActor = (authority: string): Actor => ({
+  username: 'Street Manager',
+  organisation_reference: authority,
+})
+
+export interface WorkEvent {
+  readonly event: AuditEvent
+  readonly object_type: AuditObjectType
+  readonly object_reference: string
+  readonly topic: string
+  /** One sentence or two for the history, in words. */
+  readonly details: string
+  readonly visible_to?: string
+}
+
+interface EventOwner {
+  readonly reference: string
+  readonly promoter_swa_code: string
+  readonly highway_authority_swa_code: string
+  readonly workstream_prefix: string
+}
+
+/** Writes one event of the works record's log; call it in the transaction of the change itself (BR-WORK-09). */
+export async function recordEvent(
+  db: Database,
+  work: EventOwner,
+  event: WorkEvent,
+  actor: Actor,
+  at: Temporal.Instant,
+): Promise<void> {
+  await db
+    .insertInto('work_event')
+    .values({
+      work_reference: work.reference,
+      promoter_swa_code: work.promoter_swa_code,
+      highway_authority_swa_code: work.highway_authority_swa_code,
+      workstream_prefix: work.workstream_prefix,
+      ...event,
+      visible_to: event.visible_to ?? null,
+      username: actor.username,
+      organisation_reference: actor.organisation_reference,
+      internal_user_identifier: actor.internal_user_identifier ?? null,
+      internal_user_name: actor.internal_user_name ?? null,
+      acted_at: at.toString(),
+    })
+    .execute()
+}

@@ -1,0 +1,337 @@
+/**
+ * The tables as Kysely sees them. Columns hold what is filtered, sorted, joined or constrained; `details` holds the rest
+ * of a record as the contract shapes it. Dates are civil days as `2026-12-07`; instants are read as Temporal.Instant and
+ * written as ISO text. Coordinates are metres, EPSG:27700.
+ */
+import type { ColumnType, Generated, Selectable } from 'kysely'
+import type {
+  ActivityActivityType,
+  AssessmentStatus,
+  AuditEvent,
+  AuditObjectType,
+  CommentTopic,
+  IndustrySector,
+  LaneRentalAssessmentOutcome,
+  OrganisationStatus,
+  OrganisationType,
+  PermitStatus,
+  Role,
+  TrafficManagementType,
+  WorkCategory,
+  WorkStatus,
+  WorkType,
+  WorkstreamAccessLevel,
+  WorkstreamStatus,
+} from '../../domain/contract/enums.ts'
+import type { Geometry, MultiLineString } from '../../domain/geometry.ts'
+
+export type Instant = ColumnType<Temporal.Instant, string, string>
+export type MaybeInstant = ColumnType<Temporal.Instant | null, string | null | undefined, string | null>
+/** A civil day, `2026-12-07`. */
+export type Day = ColumnType<string, string, string>
+export type MaybeDay = ColumnType<string | null, string | null | undefined, string | null>
+/** Read as the value, written as JSON text. */
+export type Json<T> = ColumnType<T, string, string>
+/** Written as `((minEasting,minNorthing),(maxEasting,maxNorthing))`; compared in SQL, never read. */
+export type Box = ColumnType<never, string, string>
+
+export interface OrganisationTable {
+  swa_code: string
+  prefix: string
+  name: string
+  organisation_type: OrganisationType
+  organisation_status: OrganisationStatus
+  industry_sector: IndustrySector
+  is_hs2: boolean
+  details: Json<OrganisationDetails>
+}
+
+export interface OrganisationDetails {
+  address_line_one: string
+  town?: string
+  postcode: string
+  phone_number: string
+  email?: string
+}
+
+export interface ContractTable {
+  promoter_swa_code: string
+  contractor_swa_code: string
+}
+
+export interface WorkstreamTable {
+  organisation_reference: string
+  prefix: string
+  name: string
+  description: string | null
+  status: WorkstreamStatus
+}
+
+export interface AccountTable {
+  email: string
+  first_name: string
+  last_name: string
+  organisation_reference: string
+  roles: ColumnType<Role[], Role[], Role[]>
+  password_hash: string
+  is_password_temporary: boolean
+  is_disabled: boolean
+  last_signed_in_at: MaybeInstant
+  /** Tokens issued before this moment are no longer good. */
+  tokens_valid_from: Instant
+}
+
+export interface AccountWorkstreamTable {
+  email: string
+  organisation_reference: string
+  prefix: string
+  access_level: WorkstreamAccessLevel
+}
+
+export interface FailedSignInTable {
+  email: string
+  failed_at: Instant
+}
+
+export interface SessionTable {
+  id_hash: string
+  email: string
+  active_role: string | null
+  acting_for: string | null
+  created_at: Instant
+  expires_at: Instant
+}
+
+export interface SettingTable {
+  key: string
+  value: Json<unknown>
+}
+
+export interface StreetTable {
+  usrn: number
+  street_descriptor: string
+  town: string
+  area: string
+  authority_swa_code: string
+  street_state: number
+  road_category: number
+  is_traffic_sensitive: boolean
+  is_lane_rental: boolean
+  reinstatement_types: Json<{ code: number; location_text?: string }[]>
+  designations: Json<Designation[]>
+  line: Json<MultiLineString | null>
+  bounds: ColumnType<never, string | null, string | null>
+  centre_easting: number
+  centre_northing: number
+}
+
+/** One row of additional street data (ASD) as the gazetteer holds it; times as 0 to 2400 (BR-GEN-07, 41). */
+export interface Designation {
+  street_special_desig_code: number
+  special_desig_location_text?: string
+  special_desig_description?: string
+  special_desig_start_time?: number
+  special_desig_end_time?: number
+  special_desig_periodicity_code?: number
+  special_desig_start_date?: string
+  special_desig_end_date?: string
+  whole_road: boolean
+}
+
+export interface GeographicalAreaTable {
+  reference: string
+  organisation_reference: string
+  name: string
+}
+
+export interface GeographicalAreaStreetTable {
+  area_reference: string
+  usrn: number
+}
+
+export interface WorkTable {
+  reference: string
+  promoter_swa_code: string
+  highway_authority_swa_code: string
+  workstream_prefix: string
+  work_status: WorkStatus
+  usrn: number
+  street_name: string
+  town: string
+  area_name: string
+  road_category: number
+  works_coordinates: Json<Geometry>
+  bounds: Box
+  centre_easting: number
+  centre_northing: number
+  works_location_description: string
+  description_of_work: string
+  inspection_units: number | null
+  created_at: Instant
+}
+
+export interface PermitTable {
+  reference: string
+  work_reference: string
+  /** Suffix of the reference: 1 for `-01` (BR-GEN-62). */
+  sequence: number
+  is_active: boolean
+  promoter_swa_code: string
+  highway_authority_swa_code: string
+  workstream_prefix: string
+  usrn: number
+  street_name: string
+  town: string
+  area_name: string
+  road_category: number
+  permit_status: PermitStatus
+  assessment_status: AssessmentStatus | null
+  work_type: WorkType
+  work_category: WorkCategory
+  traffic_management_type: TrafficManagementType
+  is_high_impact: boolean
+  proposed_start_on: Day
+  proposed_end_on: Day
+  proposed_start_at: MaybeInstant
+  proposed_end_at: MaybeInstant
+  actual_start_at: MaybeInstant
+  actual_stop_at: MaybeInstant
+  deadline_on: Day
+  reasonable_period_end_on: Day
+  created_at: Instant
+  modified_at: Instant
+  status_changed_at: Instant
+  is_deemed: boolean
+  is_early_start: boolean
+  is_traffic_sensitive: boolean
+  is_duration_challenged: boolean
+  ever_modification_requested: boolean
+  excavation: boolean
+  excavation_carried_out: boolean
+  final_reinstatement: boolean
+  is_lane_rental: boolean
+  lane_rental_assessment_outcome: LaneRentalAssessmentOutcome | null
+  lane_rental_charges_agreed: boolean | null
+  is_hs2: boolean
+  hs2_is_consultation: boolean
+  hs2_is_consent: boolean
+  hs2_acknowledged: boolean
+  details: Json<PermitDetails>
+}
+
+/** What a permit says beyond its columns, under the contract's own names. */
+export interface PermitDetails {
+  [field: string]: unknown
+}
+
+export interface CommentTable {
+  reference: string
+  work_reference: string
+  sequence: number
+  topic: CommentTopic
+  detail: string
+  is_internal: boolean
+  author_email: string
+  author_organisation: string
+  created_at: Instant
+  read_by: string | null
+  read_at: MaybeInstant
+}
+
+export interface FileTable {
+  id: Generated<number>
+  name: string
+  content_type: string
+  size_bytes: number
+  organisation_reference: string
+  uploaded_by: string
+  uploaded_at: Instant
+  scan_status: 'pending' | 'safe' | 'unsafe'
+  work_reference: string | null
+  permit_reference: string | null
+}
+
+export interface FileContentTable {
+  file_id: number
+  content: ColumnType<Uint8Array, Uint8Array, Uint8Array>
+}
+
+/** Append-only: history, event polling, live updates and the audit trail all read it; there is no second log. */
+export interface WorkEventTable {
+  update_id: Generated<number>
+  work_reference: string
+  promoter_swa_code: string
+  highway_authority_swa_code: string
+  workstream_prefix: string
+  event: AuditEvent
+  object_type: AuditObjectType
+  object_reference: string
+  topic: string
+  details: string
+  username: string
+  organisation_reference: string
+  internal_user_identifier: string | null
+  internal_user_name: string | null
+  /** When set, only this organisation may see it (BR-WORK-07). */
+  visible_to: string | null
+  acted_at: Instant
+}
+
+export interface ActivityTable {
+  reference: string
+  highway_authority_swa_code: string
+  activity_name: string
+  activity_type: ActivityActivityType
+  activity_location_description: string
+  usrn: number
+  street_name: string
+  town: string
+  area_name: string
+  activity_coordinates: Json<Geometry>
+  bounds: Box
+  centre_easting: number
+  centre_northing: number
+  start_on: Day
+  end_on: Day
+  start_at: MaybeInstant
+  end_at: MaybeInstant
+  cancelled: boolean
+  traffic_management_type: TrafficManagementType | null
+  created_at: Instant
+}
+
+export interface IdempotencyTable {
+  email: string
+  key: string
+  request_hash: string
+  status: number
+  answer: string
+  created_at: Instant
+}
+
+export interface Tables {
+  organisation: OrganisationTable
+  contract: ContractTable
+  workstream: WorkstreamTable
+  account: AccountTable
+  account_workstream: AccountWorkstreamTable
+  failed_sign_in: FailedSignInTable
+  session: SessionTable
+  setting: SettingTable
+  street: StreetTable
+  geographical_area: GeographicalAreaTable
+  geographical_area_street: GeographicalAreaStreetTable
+  work: WorkTable
+  permit: PermitTable
+  comment: CommentTable
+  file: FileTable
+  file_content: FileContentTable
+  work_event: WorkEventTable
+  activity: ActivityTable
+  idempotency: IdempotencyTable
+}
+
+export type WorkRow = Selectable<WorkTable>
+export type PermitRow = Selectable<PermitTable>
+export type StreetRow = Selectable<StreetTable>
+export type AccountRow = Selectable<AccountTable>

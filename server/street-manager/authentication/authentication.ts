@@ -1,0 +1,65 @@
+import * as endpoints from '../../../domain/contract/authentication.ts'
+import * as shapes from '../../../domain/contract/authentication.shapes.ts'
+import { implement } from '../../http/implement.ts'
+import { authenticationFailed, Refusal } from '../../http/refusals.ts'
+import { checkPassword, noteSignIn } from './check-password.ts'
+import { endEveryToken } from './end-every-token.ts'
+
+const options = { ownTransaction: true } as const
+
+const authenticate = implement(
+  endpoints.authenticate,
+  shapes.authenticate,
+  async ({ house, body }) => {
+    const account = await checkPassword(house, body.emailAddress, body.password)
+    if (account.is_password_temporary) {
+      throw new Refusal(307, 'Replace the temporary password first', {
+        headers: { location: '/v6/work/authenticate/initial' },
+      })
+    }
+    await noteSignIn(house, account.email)
+    const now = house.clock.realNow()
+    const [idToken, accessToken, refreshToken] = await Promise.all(
+      (['id', 'access', 'refresh'] as const).map((use) => house.tokens.issue(use, account.email, now)),
+    )
+    return { idToken, accessToken, refreshToken, organisationReference: account.organisation_reference }
+  },
+  options,
+)
+
+const authenticateInitial = implement(
+  endpoints.authenticateInitial,
+  shapes.authenticateInitial,
+  async ({ house, body }) => {
+    const account = await checkPassword(house, body.emailAddress, body.password)
+    if (!account.is_password_temporary) throw authenticationFailed()
+    return { sessionToken: await house.tokens.issue('session', account.email, house.clock.realNow()) }
+  },
+  options,
+)
+
+const refreshToken = implement(endpoints.refreshToken, shapes.refreshToken, async ({ house, db, body }) => {
+  const now = house.clock.realNow()
+  const claims = await house.tokens.read('refresh', body.refresh_token, now)
+  const account = await db
+    .selectFrom('account')
+    .select(['is_disabled', 'tokens_valid_from'])
+    .where('email', '=', claims.email)
+    .executeTakeFirst()
+  if (!account || account.is_disabled || claims.issuedAtMs < account.tokens_valid_from.epochMilliseconds) {
+    throw authenticationFailed()
+  }
+  const [id_token, access_token] = await Promise.all([
+    house.tokens.issue('id', claims.email, now),
+    house.tokens.issue('access', claims.email, now),
+  ])
+  return { id_token, access_token }
+})
+
+const logout = implement(endpoints.logout, shapes.logout, async ({ house, db, body }) => {
+  const now = house.clock.realNow()
+  const claims = await house.tokens.read('access', body.access_token, now)
+  await endEveryToken(db, claims.email, now)
+})
+
+export const authentication = [authenticate, authenticateInitial, refreshToken, logout]

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react'
+import type { FormEvent } from 'react'
+import { useNavigate } from 'react-router'
+
+/** Search from anywhere by reference, street or USRN. The key "/" comes here, except while typing somewhere. */
+export function SearchBox({ onSearch }: { onSearch: () => void }) {
+  const navigate = useNavigate()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  function search(event: FormEvent) {
+    event.preventDefault()
+    const words = input.current?.value.trim() ?? ''
+    if (words === '') return
+    onSearch()
+    void navigate(`/search?q=${encodeURIComponent(words)}`)
+  }
+  return (
+    <form role="search" className="app-search" onSubmit={search}>
+      <label className="govuk-visually-hidden" htmlFor="global-search">
+        Search by reference, street and town, or USRN
+      </label>
+      <input
+        ref={input}
+        id="global-search"
+        className="app-search__input"
+        type="search"
+        placeholder="Reference, street and town, or USRN"
+        autoComplete="off"
+      />
+      <kbd className="app-search__key" aria-hidden="true">
+        /
+      </kbd>
+      <button type="submit" className="app-search__button">
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
+          <path d="M13 13l5.5 5.5" stroke="currentColor" strokeWidth="2.6" />
+          <circle cx="8" cy="8" r="5.8" fill="none" stroke="currentColor" strokeWidth="2.4" />
+        </svg>
+        <span className="govuk-visually-hidden">Search</span>
+      </button>
+    </form>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+}
