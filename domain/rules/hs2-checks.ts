@@ -17,7 +17,7 @@ export const hs2LocationTypes = [
 export type Hs2Answers = {
   readonly work_type?: WorkType | null
   readonly location_types?: readonly LocationType[] | null
-  readonly permit_conditions?: readonly unknown[] | null
+  readonly permit_conditions?: readonly { readonly condition: string; readonly comment?: string | null }[] | null
   readonly hs2_in_act_limits?: boolean | null
   readonly hs2_highway_exemption?: HS2HighwayExemption | null
   readonly hs2_consultation_requested_response_date?: string | null

@@ -27,7 +27,6 @@ export type Application = ApplicationDates &
     readonly collaboration_details?: string | null
     readonly secondary_contact_email?: string | null
     readonly additional_contact_email?: string | null
-    readonly permit_conditions?: readonly { readonly condition: string; readonly comment?: string | null }[] | null
     readonly file_ids?: readonly number[] | null
   }
 
