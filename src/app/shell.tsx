@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useLocation } from 'react-router'
 import { DraftOwner } from '../forms/draft-owner.ts'
+import { AppLink } from '../components/AppLink.tsx'
 import { ContextBar } from '../components/ContextBar.tsx'
 import { ServiceHeader } from '../components/ServiceHeader.tsx'
 import { ServiceNavigation } from '../components/ServiceNavigation.tsx'
@@ -96,16 +97,16 @@ function ActingFor({ promoter, contractor }: { promoter: string; contractor: str
         <p className="app-acting-for__text">
           Acting for <strong>{promoter}</strong> ({contractor})
         </p>
-        <a className="app-acting-for__change" href="/sign-in/choose">
+        <AppLink className="app-acting-for__change" href="/sign-in/choose">
           Change<span className="govuk-visually-hidden"> the promoter you act for</span>
-        </a>
+        </AppLink>
       </div>
     </div>
   )
 }
 
 /** After a navigation: the new page's heading takes the focus, and its title is announced. The first page is the browser's own. */
-function useArrival(main: React.RefObject<HTMLElement | null>, onArrive: () => void): string {
+function useArrival(main: RefObject<HTMLElement | null>, onArrive: () => void): string {
   const { pathname } = useLocation()
   const last = useRef(pathname)
   const arrive = useRef(onArrive)
@@ -121,7 +122,7 @@ function useArrival(main: React.RefObject<HTMLElement | null>, onArrive: () => v
     // A banner or an error summary that asked for the focus keeps it.
     if (document.activeElement?.closest('[data-takes-focus]')) return
     const target = main.current?.querySelector<HTMLElement>('h1') ?? main.current
-    if (target?.tabIndex !== undefined && !target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1')
+    if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1
     target?.focus({ preventScroll: true })
   }, [pathname, main])
   return said
