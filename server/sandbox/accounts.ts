@@ -1,4 +1,5 @@
 import type { Role, WorkstreamAccessLevel } from '../../domain/contract/enums.ts'
+import { marlWater, workstreamPrefixes } from './organisations.ts'
 
 /** Public on purpose: the sandbox holds nothing but a made-up county. */
 export const sandboxPassword = 'Sandbox-2026'
@@ -11,8 +12,14 @@ export interface SandboxAccount {
   /** Name of the organisation, for people. */
   readonly organisation: string
   readonly swa_code: string
-  /** Access to every workstream of these promoters. */
-  readonly access?: readonly { readonly swa_code: string; readonly level: WorkstreamAccessLevel }[]
+  /** Workstreams that it may see or change; none otherwise (BR-ROLE-11). */
+  readonly access?: readonly SandboxAccess[]
+}
+
+interface SandboxAccess {
+  readonly swa_code: string
+  readonly prefix: string
+  readonly level: WorkstreamAccessLevel
 }
 
 const marlshire = { organisation: 'Marlshire County Council', swa_code: '5510' }
@@ -21,7 +28,17 @@ const water = { organisation: 'Marl Water', swa_code: '9310' }
 const broadband = { organisation: 'Marl Broadband', swa_code: '7710' }
 const groundworks = { organisation: 'Groundworks Ltd', swa_code: '8010' }
 
-const full = (...codes: string[]) => codes.map((swa_code) => ({ swa_code, level: 'full_write' as const }))
+const full = (...codes: string[]): SandboxAccess[] =>
+  codes.flatMap((swa_code) =>
+    workstreamPrefixes(swa_code).map((prefix) => ({ swa_code, prefix, level: 'full_write' as const })),
+  )
+
+/** Changes repairs and connections, sees leakage, does not see mains renewal: so that the difference can be watched. */
+const partOfWater: SandboxAccess[] = [
+  { swa_code: marlWater, prefix: '001', level: 'full_write' },
+  { swa_code: marlWater, prefix: '002', level: 'full_write' },
+  { swa_code: marlWater, prefix: '003', level: 'read_only' },
+]
 
 export const sandboxAccounts: readonly SandboxAccount[] = [
   {
@@ -30,7 +47,7 @@ export const sandboxAccounts: readonly SandboxAccount[] = [
     last_name: 'Ashdown',
     roles: ['Planner', 'UI'],
     ...water,
-    access: full('9310'),
+    access: partOfWater,
   },
   {
     email: 'planner@broadband.example',

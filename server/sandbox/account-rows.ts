@@ -1,0 +1,43 @@
+import { insertRows, type BulkRow } from '../store/insert-rows.ts'
+import type { Database } from '../store/database.ts'
+import type { AccountTable, AccountWorkstreamTable } from '../store/tables.ts'
+import { hashPassword } from '../street-manager/authentication/passwords.ts'
+import { sandboxPassword, type SandboxAccount } from './accounts.ts'
+
+/** Writes accounts that all have the sandbox's password: hashed once, since one hash takes almost half a second. */
+export async function insertAccounts(
+  db: Database,
+  accounts: readonly SandboxAccount[],
+  now: Temporal.Instant,
+): Promise<void> {
+  const hash = await hashPassword(sandboxPassword)
+  await insertRows(
+    db,
+    'account',
+    accounts.map((account) => accountRow(account, hash, now)),
+  )
+  await insertRows(db, 'account_workstream', accounts.flatMap(accessRows))
+}
+
+function accountRow(account: SandboxAccount, password_hash: string, now: Temporal.Instant): BulkRow<AccountTable> {
+  return {
+    email: account.email,
+    first_name: account.first_name,
+    last_name: account.last_name,
+    organisation_reference: account.swa_code,
+    roles: [...account.roles],
+    password_hash,
+    is_password_temporary: false,
+    is_disabled: false,
+    last_signed_in_at: null,
+    tokens_valid_from: now.subtract({ hours: 24 }).toString(),
+  }
+}
+
+const accessRows = (account: SandboxAccount): BulkRow<AccountWorkstreamTable>[] =>
+  (account.access ?? []).map((entry) => ({
+    email: account.email,
+    organisation_reference: entry.swa_code,
+    prefix: entry.prefix,
+    access_level: entry.level,
+  }))
