@@ -122,7 +122,7 @@ function useArrival(main: RefObject<HTMLElement | null>, onArrive: () => void): 
     // A banner or an error summary that asked for the focus keeps it.
     if (document.activeElement?.closest('[data-takes-focus]')) return
     const target = main.current?.querySelector<HTMLElement>('h1') ?? main.current
-    if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1
+    target?.setAttribute('tabindex', '-1')
     target?.focus({ preventScroll: true })
   }, [pathname, main])
   return said
