@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { permitStatuses } from '../contract/enums.ts'
+import type { PermitStatus, WorkCategory } from '../contract/enums.ts'
+import { englandAndWales as holidays } from './bank-holidays.ts'
+import { workCategory } from './work-category.ts'
+import { addWorkingDays } from './working-days.ts'
+
+const startOn = Temporal.PlainDate.from('2026-11-30')
+const lasting = (workingDays: number) => ({ startOn, endOn: addWorkingDays(startOn, workingDays - 1, holidays) })
+const onRecord = [{ category: 'minor', status: 'closed' }] as const
+
+describe('BR-WORK-42, 44 planned works by length', () => {
+  test.each([
+    [1, 'minor'],
+    [3, 'minor'],
+    [4, 'standard'],
+    [10, 'standard'],
+    [11, 'major'],
+    [60, 'major'],
+  ] as const)('%i working days on an existing record: %s', (days, category) => {
+    const application = { work_type: 'planned', ...lasting(days), earlierPermits: onRecord } as const
+    expect(workCategory(application, holidays)).toBe(category)
+  })
+
+  test('BR-WORK-44 weekend-only works count as minor', () => {
+    const weekend = { startOn: Temporal.PlainDate.from('2026-11-28'), endOn: Temporal.PlainDate.from('2026-11-29') }
+    expect(workCategory({ work_type: 'planned', ...weekend }, holidays)).toBe('minor')
+  })
+
+  test('BR-WORK-43 a traffic order makes one day a major', () => {
+    const application = { work_type: 'planned', is_ttro_required: true, ...lasting(1) } as const
+    expect(workCategory({ ...application, earlierPermits: onRecord }, holidays)).toBe('major')
+    expect(workCategory(application, holidays)).toBe('paa')
+  })
+})
+
+describe('BR-WORK-41, 48 other work types', () => {
+  test('immediate works go by the risk, however long they are', () => {
+    expect(workCategory({ work_type: 'immediate', immediate_risk: true, ...lasting(20) }, holidays)).toBe(
+      'immediate_emergency',
+    )
+    expect(workCategory({ work_type: 'immediate', immediate_risk: false, ...lasting(20) }, holidays)).toBe(
+      'immediate_urgent',
+    )
+  })
+
+  test('HS2 highway works have their own', () => {
+    expect(workCategory({ work_type: 'hs2_highway_works', ...lasting(20) }, holidays)).toBe('hs2_highway')
+  })
+})
+
+describe('BR-WORK-45 to 47, 51 when a major starts as a PAA', () => {
+  const major = { work_type: 'planned', ...lasting(11) } as const
+  const with_ = (...earlierPermits: { category: WorkCategory; status: PermitStatus }[]) =>
+    workCategory({ ...major, earlierPermits }, holidays)
+
+  test('BR-WORK-45 on a new record', () => {
+    expect(workCategory(major, holidays)).toBe('paa')
+    expect(with_()).toBe('paa')
+  })
+
+  test.each(permitStatuses)('BR-WORK-46 after one permit that is %s', (status) => {
+    const cameToNothing = ['cancelled', 'revoked', 'refused'].includes(status)
+    expect(with_({ category: 'standard', status })).toBe(cameToNothing ? 'paa' : 'major')
+  })
+
+  test('BR-WORK-46 one live permit among dead ones is enough', () => {
+    expect(with_({ category: 'minor', status: 'refused' }, { category: 'minor', status: 'closed' })).toBe('major')
+  })
+
+  test('BR-WORK-47 after a progressed PAA: by the permits that followed it', () => {
+    const paa = { category: 'paa', status: 'progressed' } as const
+    expect(with_(paa, { category: 'major', status: 'granted' })).toBe('major')
+    expect(with_(paa, { category: 'major', status: 'refused' })).toBe('paa')
+  })
+
+  test('BR-WORK-51 the permit that a PAA progresses to is never a PAA', () => {
+    expect(workCategory({ ...major, progressesPaa: true }, holidays)).toBe('major')
+    expect(workCategory({ ...major, ...lasting(4), progressesPaa: true }, holidays)).toBe('standard')
+  })
+})
