@@ -1,0 +1,59 @@
+/** Typed calls made from the declarations: the path, the method and the types all come from one fact. */
+import { fillPath, type AnswerOf, type BodyOf, type Endpoint, type ParamsOf, type QueryOf } from '../../domain/contract/endpoint.ts'
+import { connectionLost, errorFrom } from './api-error.ts'
+
+export { ApiError } from './api-error.ts'
+
+type Given<K extends string, T> = [T] extends [undefined] ? { [key in K]?: undefined } : { [key in K]: T }
+type Asked<T> = [T] extends [undefined] ? { query?: undefined } : { query?: T }
+
+/** What a call takes: parameters and body where the declaration has them, the query always optional. */
+export type Input<E> = Given<'params', ParamsOf<E>> & Given<'body', BodyOf<E>> & Asked<QueryOf<E>>
+
+export interface CallOptions {
+  readonly signal?: AbortSignal
+  /** One name for one attempt: sending it again cannot do it twice. */
+  readonly idempotencyKey?: string
+}
+
+/** Calls the endpoint; throws ApiError for anything but its success. */
+export async function call<E extends Endpoint<never> | Endpoint>(
+  endpoint: E,
+  input: Input<E>,
+  options: CallOptions = {},
+): Promise<AnswerOf<E>> {
+  const { params, query, body } = input as { params?: Record<string, string | number>; query?: object; body?: unknown }
+  const response = await reach(fillPath(endpoint as Endpoint, params) + searchOf(query), {
+    method: endpoint.method,
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(options.idempotencyKey ? { 'idempotency-key': options.idempotencyKey } : {}),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(options.signal ? { signal: options.signal } : {}),
+  })
+  if (!response.ok) throw await errorFrom(response)
+  const text = response.status === 204 ? '' : await response.text()
+  return (text ? JSON.parse(text) : undefined) as AnswerOf<E>
+}
+
+async function reach(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, { ...init, credentials: 'same-origin' })
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw connectionLost()
+  }
+}
+
+/** A query string with lists repeated and what is not given left out. */
+export function searchOf(query: object | undefined): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query ?? {})) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined && item !== null && item !== '') search.append(name, String(item))
+    }
+  }
+  const text = search.toString()
+  return text ? `?${text}` : ''
+}

@@ -1,0 +1,67 @@
+/**
+ * Listens to the server's live updates and marks as stale what they name, so that another person's change reaches this
+ * screen without a reload. A screen that must stay still asks for the count instead of the rows (LiveBanner).
+ */
+import type { QueryClient } from '@tanstack/react-query'
+import type { Capability } from '../../domain/contract/endpoint.ts'
+import { invalidate } from './query.ts'
+
+export type LiveState = 'connecting' | 'live' | 'offline'
+
+export interface LiveConnection {
+  state(): LiveState
+  /** When the last word came from the server, in milliseconds of the browser's clock. */
+  lastHeardMs(): number
+  subscribe(listener: () => void): () => void
+  close(): void
+}
+
+/** Changes that come close together are answered with one fetch. */
+const gatherMilliseconds = 250
+
+export function connectLive(client: QueryClient): LiveConnection {
+  const source = new EventSource('/app/live')
+  const listeners = new Set<() => void>()
+  const waiting = new Set<Capability>()
+  let state: LiveState = 'connecting'
+  let heard = Date.now()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const become = (next: LiveState) => {
+    heard = next === 'live' ? Date.now() : heard
+    if (state === next) return
+    const cameBack = state === 'offline' && next === 'live'
+    state = next
+    // what happened while nobody listened is not told again, so everything shown may be stale
+    if (cameBack) void client.invalidateQueries()
+    for (const listener of listeners) listener()
+  }
+  const flush = () => {
+    timer = undefined
+    const capabilities = [...waiting]
+    waiting.clear()
+    void invalidate(client, capabilities)
+  }
+
+  source.addEventListener('ready', () => become('live'))
+  source.addEventListener('change', (event: MessageEvent<string>) => {
+    become('live')
+    const { changes } = JSON.parse(event.data) as { changes: Capability[] }
+    for (const capability of changes) waiting.add(capability)
+    timer ??= setTimeout(flush, gatherMilliseconds)
+  })
+  source.addEventListener('error', () => become('offline'))
+
+  return {
+    state: () => state,
+    lastHeardMs: () => heard,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => {
+      clearTimeout(timer)
+      source.close()
+    },
+  }
+}

@@ -1,0 +1,22 @@
+/** Every address of the app, as functions, so that a link cannot name a page that is not there. */
+export const paths = {
+  home: () => '/',
+  signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  firstTime: () => '/sign-in/first-time',
+  choose: () => '/sign-in/choose',
+  /** With `next`, the session ended by itself and the page leads back to where the person was. */
+  signedOut: (next?: string) => (next ? `/signed-out?next=${encodeURIComponent(next)}` : '/signed-out'),
+  search: (text: string) => `/search?q=${encodeURIComponent(text)}`,
+  permits: (search = '') => `/permits${search}`,
+  works: () => '/works',
+  work: (wrn: string, tab: '' | WorkTab = '') => `/works/${encodeURIComponent(wrn)}${tab ? `/${tab}` : ''}`,
+  permit: (wrn: string, prn: string) => `${paths.work(wrn)}/permits/${encodeURIComponent(prn)}`,
+  assess: (wrn: string, prn: string) => `${paths.permit(wrn, prn)}/assess`,
+  revoke: (wrn: string, prn: string) => `${paths.permit(wrn, prn)}/revoke`,
+  cancel: (wrn: string, prn: string) => `${paths.permit(wrn, prn)}/cancel`,
+  apply: (search = '') => `/apply${search}`,
+  applyStep: (draftId: string, step: string) => `/apply/${encodeURIComponent(draftId)}/${step}`,
+  map: (search = '') => `/map${search}`,
+} as const
+
+export type WorkTab = 'permits' | 'on-site' | 'files' | 'comments' | 'history' | 'map'

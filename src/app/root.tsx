@@ -1,0 +1,97 @@
+/** The frame round every page, filled from the session; listens for live updates while somebody is signed in. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { Outlet, useLocation, useNavigate } from 'react-router'
+import { getWorksInBox } from '../../domain/contract/geojson.ts'
+import { listPermits } from '../../domain/contract/permits.ts'
+import { getSession, signOut } from '../../domain/contract/session.ts'
+import { searchWorks } from '../../domain/contract/works.ts'
+import { mayUse } from '../../domain/contract/permissions.ts'
+import { roleLabels } from '../../domain/labels.ts'
+import { dateTimeWords, timeWords } from '../../domain/words.ts'
+import { call } from '../api/call.ts'
+import { connectLive, type LiveConnection } from '../api/live.ts'
+import { useNow } from './now.ts'
+import { paths } from './paths.ts'
+import { actingIn, actingRoles, callerOf, replaceSession, useSession, type Acting } from './session.ts'
+import { Shell } from './shell.tsx'
+
+export function Root() {
+  const session = useSession()
+  const acting = actingIn(session)
+  const now = useNow()
+  const leave = useSignOut()
+  const live = useLive(acting?.user.email)
+  const items = useItems(acting)
+  const isShifted = session.clock_shift_seconds !== 0
+  return (
+    <Shell
+      environment={session.environment === 'live' ? 'LIVE' : 'SANDBOX'}
+      {...(acting ? { user: shellUser(acting), items, onSignOut: leave, ...live } : {})}
+      {...(acting?.scope.swa_code ? { actingFor: promoterName(acting) } : {})}
+      {...(isShifted ? { shiftedClock: dateTimeWords(now) } : {})}
+    >
+      <Outlet />
+    </Shell>
+  )
+}
+
+function shellUser({ user, role }: Acting) {
+  return {
+    email: user.email,
+    name: `${user.first_name} ${user.last_name}`,
+    organisationName: user.organisation_name,
+    role: roleLabels[role],
+    hasOtherRoles: actingRoles(user).length > 1,
+  }
+}
+
+const promoterName = ({ user, scope }: Acting) =>
+  user.contracts.find((contract) => contract.organisation_reference === scope.swa_code)?.name ?? ''
+
+/** The pages that this role can use at all, from the declarations of what they read. */
+function useItems(acting: Acting | undefined) {
+  const { pathname } = useLocation()
+  if (!acting) return []
+  const caller = callerOf(acting)
+  const at = (path: string) => pathname === path || pathname.startsWith(`${path}/`)
+  return [
+    { text: 'Home', href: paths.home(), current: pathname === '/', open: true },
+    { text: 'Permits', href: paths.permits(), current: at('/permits'), open: mayUse(listPermits, caller) },
+    { text: 'Works', href: paths.works(), current: at('/works'), open: mayUse(searchWorks, caller) },
+    { text: 'Map', href: paths.map(), current: at('/map'), open: mayUse(getWorksInBox, caller) },
+  ].filter((item) => item.open)
+}
+
+function useSignOut(): () => Promise<void> {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  return async () => {
+    await call(signOut, {})
+    // first away from pages that need somebody to be signed in, then tell the app that nobody is
+    await navigate(paths.signedOut())
+    replaceSession(client, await call(getSession, {}))
+  }
+}
+
+/** The live connection of the signed-in person, as the frame shows it. */
+function useLive(email: string | undefined) {
+  const client = useQueryClient()
+  const [connection, setConnection] = useState<LiveConnection>()
+  useEffect(() => {
+    if (!email) return undefined
+    const opened = connectLive(client)
+    setConnection(opened)
+    return () => {
+      opened.close()
+      setConnection(undefined)
+    }
+  }, [client, email])
+  const state = useSyncExternalStore(
+    (listener) => connection?.subscribe(listener) ?? (() => {}),
+    () => connection?.state() ?? 'connecting',
+  )
+  if (!connection) return {}
+  const heard = Temporal.Instant.fromEpochMilliseconds(connection.lastHeardMs())
+  return { liveState: state === 'offline' ? ('offline' as const) : ('live' as const), liveAt: timeWords(heard) }
+}
