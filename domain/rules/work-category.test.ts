@@ -51,27 +51,27 @@ describe('BR-WORK-41, 48 other work types', () => {
 
 describe('BR-WORK-45 to 47, 51 when a major starts as a PAA', () => {
   const major = { work_type: 'planned', ...lasting(11) } as const
-  const with_ = (...earlierPermits: { category: WorkCategory; status: PermitStatus }[]) =>
+  const after = (...earlierPermits: { category: WorkCategory; status: PermitStatus }[]) =>
     workCategory({ ...major, earlierPermits }, holidays)
 
   test('BR-WORK-45 on a new record', () => {
     expect(workCategory(major, holidays)).toBe('paa')
-    expect(with_()).toBe('paa')
+    expect(after()).toBe('paa')
   })
 
   test.each(permitStatuses)('BR-WORK-46 after one permit that is %s', (status) => {
     const cameToNothing = ['cancelled', 'revoked', 'refused'].includes(status)
-    expect(with_({ category: 'standard', status })).toBe(cameToNothing ? 'paa' : 'major')
+    expect(after({ category: 'standard', status })).toBe(cameToNothing ? 'paa' : 'major')
   })
 
   test('BR-WORK-46 one live permit among dead ones is enough', () => {
-    expect(with_({ category: 'minor', status: 'refused' }, { category: 'minor', status: 'closed' })).toBe('major')
+    expect(after({ category: 'minor', status: 'refused' }, { category: 'minor', status: 'closed' })).toBe('major')
   })
 
   test('BR-WORK-47 after a progressed PAA: by the permits that followed it', () => {
     const paa = { category: 'paa', status: 'progressed' } as const
-    expect(with_(paa, { category: 'major', status: 'granted' })).toBe('major')
-    expect(with_(paa, { category: 'major', status: 'refused' })).toBe('paa')
+    expect(after(paa, { category: 'major', status: 'granted' })).toBe('major')
+    expect(after(paa, { category: 'major', status: 'refused' })).toBe('paa')
   })
 
   test('BR-WORK-51 the permit that a PAA progresses to is never a PAA', () => {
