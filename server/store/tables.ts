@@ -30,6 +30,8 @@ export type MaybeInstant = ColumnType<Temporal.Instant | null, string | null | u
 /** A civil day, `2026-12-07`. */
 export type Day = ColumnType<string, string, string>
 export type MaybeDay = ColumnType<string | null, string | null | undefined, string | null>
+/** A civil day that the database keeps by itself from other columns. */
+export type DerivedDay = ColumnType<string, never, never>
 /** Read as the value, written as JSON text. */
 export type Json<T> = ColumnType<T, string, string>
 /** Written as `((minEasting,minNorthing),(maxEasting,maxNorthing))`; compared in SQL, never read. */
@@ -196,6 +198,10 @@ export interface PermitTable {
   proposed_end_at: MaybeInstant
   actual_start_at: MaybeInstant
   actual_stop_at: MaybeInstant
+  /** The London day of the actual start, else the proposed one: what lists filter and sort by (BR-REP-07). */
+  start_on: DerivedDay
+  /** The London day of the actual stop, else the proposed end (BR-REP-07). */
+  end_on: DerivedDay
   deadline_on: Day
   reasonable_period_end_on: Day
   created_at: Instant

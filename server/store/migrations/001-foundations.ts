@@ -137,6 +137,10 @@ const statements = [
     proposed_end_at timestamptz,
     actual_start_at timestamptz,
     actual_stop_at timestamptz,
+    start_on date generated always as
+      (coalesce((actual_start_at at time zone 'Europe/London')::date, proposed_start_on)) stored,
+    end_on date generated always as
+      (coalesce((actual_stop_at at time zone 'Europe/London')::date, proposed_end_on)) stored,
     deadline_on date not null,
     reasonable_period_end_on date not null,
     created_at timestamptz not null,
@@ -162,7 +166,7 @@ const statements = [
   )`,
   `create unique index permit_one_active on permit (work_reference) where is_active`,
   ...['promoter_swa_code', 'highway_authority_swa_code'].flatMap((side) =>
-    ['deadline_on', 'created_at', 'proposed_start_on', 'proposed_end_on', 'status_changed_at'].map(
+    ['deadline_on', 'created_at', 'start_on', 'end_on', 'status_changed_at'].map(
       (column) => `create index permit_by_${side}_${column} on permit (${side}, ${column}, reference)`,
     ),
   ),
