@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { openStore, type Store } from '../store/database.ts'
+
+/** A database of its own for one test file, made from the one that prepare-world.ts laid out. */
+export async function openTestStore(): Promise<Store> {
+  const source = inject('world')
+  if (source.kind === 'pglite') {
+    const loadDataDir = new Blob([readFileSync(source.dumpPath)])
+    return openStore({ dataDir: 'memory://', databaseUrl: undefined }, { loadDataDir })
+  }
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await onServer(source.serverUrl, `create database ${name} template ${source.template}`)
+  const store = await openStore({ dataDir: '', databaseUrl: `${source.serverUrl}/${name}` })
+  return {
+    db: store.db,
+    close: async () => {
+      await store.close()
+      await onServer(source.serverUrl, `drop database ${name} with (force)`)
+    },
+  }
+}
+
+async function onServer(serverUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${serverUrl}/postgres` })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}

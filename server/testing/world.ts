@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify'
+import { englandAndWales } from '../../domain/rules/bank-holidays.ts'
+import { buildApp } from '../app.ts'
+import { newSecret, readConfig } from '../config.ts'
+import { makeTokens } from '../http/tokens.ts'
+import { runJobs } from '../jobs/jobs.ts'
+import type { Database } from '../store/database.ts'
+import { makeClient, type Client } from './client.ts'
+import { openTestStore } from './open-test-store.ts'
+import { makeTestClock, type TestClock } from './test-clock.ts'
+
+/** One server with a database of its own, reached without a socket. */
+export interface World {
+  /** Calls as this account, by token. */
+  as(email: string): Client
+  /** Calls without a token or session. */
+  readonly stranger: Client
+  readonly app: FastifyInstance
+  readonly inject: FastifyInstance['inject']
+  readonly clock: TestClock
+  readonly db: Database
+  /** Sets the clock and lets happen what time brings, like deeming. */
+  waitUntil(time: string): Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts a server over the sandbox's county (no works), the streets of test-streets.ts and a clock that the test moves.
+ * `settings` are environment settings, for tests of one of them.
+ */
+export async function startWorld(settings: Readonly<Record<string, string>> = {}): Promise<World> {
+  const config = readConfig({
+    LOG_LEVEL: 'error',
+    SESSION_SECRET: newSecret(),
+    RATE_LIMIT: '1000000',
+    DATA_DIR: 'memory://',
+    ...settings,
+  })
+  const store = await openTestStore()
+  const clock = makeTestClock()
+  const app = await buildApp(config, store, clock)
+  await app.ready()
+  const tokens = makeTokens(config.sessionSecret)
+  const live = { somethingHappened: () => {}, listen: () => () => {}, close: async () => {} }
+  const house = { config, db: store.db, clock, tokens, holidays: englandAndWales, live }
+  return {
+    as: (email) => makeClient(app, async () => ({ token: await tokens.issue('id', email, clock.realNow()) })),
+    stranger: makeClient(app, async () => ({})),
+    app,
+    inject: app.inject.bind(app) as FastifyInstance['inject'],
+    clock,
+    db: store.db,
+    waitUntil: async (time) => {
+      clock.set(time)
+      await runJobs(house)
+    },
+    stop: async () => {
+      await app.close()
+      await store.close()
+    },
+  }
+}
