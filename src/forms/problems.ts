@@ -1,4 +1,5 @@
-import { ApiError } from '../api/call.ts'
+import { countWords } from '../../domain/words.ts'
+import { ApiError } from '../api/api-error.ts'
 import type { FormProblem } from './field-problems.ts'
 
 /** What a form does about a failed send. */
@@ -20,10 +21,19 @@ export function problemsFromAnswer(error: unknown): SendTrouble {
   }
   switch (error.kind) {
     case 'refused':
+    case 'changed':
+    case 'restricted':
+    case 'not_found':
       return {
         kind: 'refused',
         fields: error.fields,
         rest: error.fields.length === 0 ? [notAccepted(error.message)] : [],
+      }
+    case 'busy':
+      return {
+        kind: 'banner',
+        heading: 'Too many requests',
+        text: `${kept} Wait ${countWords(error.retryAfterSeconds ?? 60, 'second')}, then try again.`,
       }
     case 'offline':
       return {
@@ -33,7 +43,12 @@ export function problemsFromAnswer(error: unknown): SendTrouble {
       }
     case 'signed_out':
       return { kind: 'banner', heading: 'You were signed out', text: `${kept} Sign in, then send again.`, signIn: true }
-    default:
-      return { kind: 'banner', heading: error.message, text: `${kept} Try again.`, reference: error.requestId }
+    case 'server':
+      return {
+        kind: 'banner',
+        heading: 'The service could not do this',
+        text: `${kept} Try again.`,
+        reference: error.requestId,
+      }
   }
 }
