@@ -1,13 +1,6 @@
 /** A declaration with its shapes and what the server does for it: everything that a route needs. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type {
-  AnswerOf,
-  BodyOf,
-  Endpoint,
-  ParamsOf,
-  QueryOf,
-  Shapes,
-} from '../../domain/contract/endpoint.ts'
+import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf, Shapes } from '../../domain/contract/endpoint.ts'
 import type { Caller } from '../../domain/contract/permissions.ts'
 import type { Holidays } from '../../domain/rules/working-days.ts'
 import type { Clock } from '../clock.ts'
@@ -48,7 +41,7 @@ export interface Call<E> {
   readonly caller: Caller
   /** The works record that the path names, locked for a write; the caller may act on it. */
   readonly work: WorkRow
-  /** Which rows a list may show (BR-ROLE-66). */
+  /** Which rows a list that takes `swa_code` may show (BR-ROLE-66); other lists name a record, and answer for it. */
   readonly rows: RowsScope
   readonly upload: Upload
   readonly request: FastifyRequest

@@ -16,14 +16,18 @@ export function readPart<T extends z.ZodMiniType>(shape: T | undefined, value: u
   throw invalid(parsed.error.issues.flatMap(toProblems))
 }
 
-/** Reads the raw query string into numbers, booleans and lists where the shape has them; `name[]` means `name`. */
+/**
+ * Reads the raw query string into numbers, booleans and lists where the shape has them; `name[]` means `name`. A
+ * parameter that the shape does not have is ignored (BR-REP-18).
+ */
 export function readQuery<T extends z.ZodMiniType>(shape: T | undefined, raw: Record<string, unknown>): unknown {
   if (!shape) return undefined
   const properties = propertiesOf(shape)
   const values: Record<string, unknown> = {}
   for (const [rawName, value] of Object.entries(raw)) {
     const name = rawName.endsWith('[]') ? rawName.slice(0, -2) : rawName
-    values[name] = fromText(value, properties[name])
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined
+    if (property) values[name] = fromText(value, property)
   }
   return readPart(shape, values)
 }
@@ -31,6 +35,11 @@ export function readQuery<T extends z.ZodMiniType>(shape: T | undefined, raw: Re
 /** Path parameters are text; numbers among them are read as such. */
 export function readParams<T extends z.ZodMiniType>(shape: T | undefined, raw: Record<string, unknown>): unknown {
   return readQuery(shape, raw)
+}
+
+/** Whether a shape has a field of this name. */
+export function takes<T extends z.ZodMiniType>(shape: T | undefined, name: string): boolean {
+  return shape !== undefined && Object.hasOwn(propertiesOf(shape), name)
 }
 
 function propertiesOf(shape: z.ZodMiniType): Record<string, JsonSchema> {
@@ -42,8 +51,7 @@ function propertiesOf(shape: z.ZodMiniType): Record<string, JsonSchema> {
   return properties
 }
 
-function fromText(value: unknown, schema: JsonSchema | undefined): unknown {
-  if (!schema) return value
+function fromText(value: unknown, schema: JsonSchema): unknown {
   if (schema.type === 'array') return Array.isArray(value) ? value : [value]
   if (typeof value !== 'string') return value
   if (schema.type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value

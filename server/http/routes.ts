@@ -7,7 +7,7 @@ import { openWork, requireRole } from './authorise.ts'
 import { findCaller } from './find-caller.ts'
 import { claimKey, idempotencyKey, keepAnswer, type KeptAnswer } from './idempotency.ts'
 import type { Call, House, Implementation } from './implement.ts'
-import { readParams, readPart, readQuery } from './read-input.ts'
+import { readParams, readPart, readQuery, takes } from './read-input.ts'
 import { readUpload } from './read-upload.ts'
 import { rowsScope } from './rows-scope.ts'
 import type { Endpoint } from '../../domain/contract/endpoint.ts'
@@ -65,8 +65,8 @@ async function run(implementation: Implementation, prepared: Prepared): Promise<
   const { endpoint, shapes, handler } = implementation
   const { caller, request, db } = prepared
   const rawQuery = request.query as Record<string, unknown>
-  const rows =
-    caller && endpoint.member?.startsWith('rows-') ? rowsScope(endpoint, caller, asText(rawQuery['swa_code'])) : undefined
+  const isScoped = endpoint.member?.startsWith('rows-') && takes(shapes.query, 'swa_code')
+  const rows = caller && isScoped ? rowsScope(endpoint, caller, asText(rawQuery['swa_code'])) : undefined
   const params = readParams(shapes.params, request.params as Record<string, unknown>)
   const work = caller && namesWork(params) ? await openWork(db as Database, endpoint, caller, params) : undefined
   const query = readQuery(shapes.query, rawQuery)

@@ -238,7 +238,10 @@ export interface CommentTable {
   detail: string
   is_internal: boolean
   author_email: string
+  /** Whom the author acted for: for a contractor the promoter, not its own company. */
   author_organisation: string
+  /** Tells who receives it, also on an authority's own works, where both sides are one organisation. */
+  author_side: 'promoter' | 'authority'
   created_at: Instant
   read_by: string | null
   read_at: MaybeInstant

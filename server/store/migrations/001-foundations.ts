@@ -183,6 +183,7 @@ const statements = [
     is_internal boolean not null default false,
     author_email text not null,
     author_organisation text not null,
+    author_side text not null check (author_side in ('promoter', 'authority')),
     created_at timestamptz not null,
     read_by text,
     read_at timestamptz,
