@@ -92,7 +92,7 @@ function matches(template: string, path: string): boolean {
 function readSchema(schema: unknown): Schema {
   if (Array.isArray(schema)) return schema.map(readSchema) as unknown as Schema
   if (typeof schema !== 'object' || schema === null) return schema as unknown as Schema
-  const { nullable, example, ...rest } = schema as Schema
+  const { nullable, ...rest } = schema as Schema
   const read: Schema = {}
   for (const [key, value] of Object.entries(rest)) {
     read[key] = key === '$ref' ? `contract:${String(value).split('/').at(-1)}` : readSchema(value)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import pg from 'pg'
+import { Client } from 'pg'
 import { inject } from 'vitest'
 import { openStore, type Store } from '../store/database.ts'
 
@@ -24,7 +24,7 @@ export async function openTestStore(): Promise<Store> {
 }
 
 async function onServer(serverUrl: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: `${serverUrl}/postgres` })
+  const client = new Client({ connectionString: `${serverUrl}/postgres` })
   await client.connect()
   try {
     await client.query(statement)

@@ -3,7 +3,17 @@
  * without migrating and seeding it again. PGlite by default; a real PostgreSQL with TEST_DATABASE=postgres.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -79,6 +89,8 @@ async function fillStore(config: { dataDir: string; databaseUrl: string | undefi
 
 async function startPostgres(): Promise<{ source: WorldSource; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'server-tests-'))
+  // PostgreSQL runs as a user of its own when the tests run as root
+  chmodSync(folder, 0o777)
   const port = await freePort()
   const postgres = new EmbeddedPostgres({
     databaseDir: join(folder, 'db'),
