@@ -13,8 +13,8 @@ import { addDrawingLayer, type DrawingLayer } from './draw/draw-layer.ts'
 import { type Drawing, draw, drawingOf, drawingWords, geometryOf, missingFrom } from './draw/drawing.ts'
 import { DrawingTools } from './draw/DrawingTools.tsx'
 import { snapToStreet, wholeStreet } from './draw/snapping.ts'
-import { useMapServices } from './map-services.ts'
-import { makeMapView, type MapView } from './map-view.ts'
+import { keptPlace, useMapServices, widestPlace } from './map-services.ts'
+import { makeMapView, type MapView, type Place } from './map-view.ts'
 import { MapRegion } from './MapRegion.tsx'
 
 export interface MapDrawingProps {
@@ -43,12 +43,10 @@ export function MapDrawing(props: MapDrawingProps) {
   const { label, hint, error, value, onChange, streetLine, streetName = 'the street', allowed = everyType } = props
   const ownId = useId()
   const id = props.id ?? ownId
-  const { settings, attribution, home, askForStreets } = useMapServices()
+  const { settings, attribution, askForStreets } = useMapServices()
   const [drawing, send] = useReducer(draw, drawingOf(value, allowed[0] ?? 'LineString'))
   const [isSnapping, setSnapping] = useState(true)
-  const [view] = useState<MapView>(() =>
-    makeMapView(settings, { centre: props.centre ?? home, metresPerPixel: 0.875 }, { doubleClickZoom: false }),
-  )
+  const [view] = useState<MapView>(() => makeMapView(settings, openingPlace(props.centre), { doubleClickZoom: false }))
   useOpening(view, value, streetLine)
   useSameGeometry(drawing, value, onChange, (geometry) => send({ do: 'load', geometry }))
 
@@ -133,6 +131,10 @@ export function MapDrawing(props: MapDrawingProps) {
       </div>
     </div>
   )
+}
+
+function openingPlace(centre: Position | undefined): Place {
+  return centre ? { centre, metresPerPixel: 0.875 } : (keptPlace() ?? widestPlace)
 }
 
 const drawingKeys = [

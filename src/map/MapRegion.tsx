@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } fr
 import './map.css'
 import { moveWords, scaleBar } from './map-words.ts'
 import type { MapView, Place } from './map-view.ts'
+import { useAttached } from './use-attached.ts'
 
 interface MapRegionProps {
   view: MapView
@@ -31,10 +32,9 @@ const fineStepPixels = 20
  */
 export function MapRegion(props: MapRegionProps) {
   const { view, label, description, attribution, says, keys = [], onKey, crosshair, tall, children } = props
-  const holder = useRef<HTMLDivElement>(null)
+  const holder = useAttached(view)
   const id = useId()
   const { scale, moved } = usePlaceInWords(view, holder)
-  useAttached(view, holder)
 
   useKeys(view, holder, onKey)
 
@@ -90,15 +90,6 @@ export function MapRegion(props: MapRegionProps) {
       </details>
     </section>
   )
-}
-
-function useAttached(view: MapView, holder: RefObject<HTMLDivElement | null>) {
-  useEffect(() => {
-    const element = holder.current
-    if (!element) return undefined
-    view.attach(element)
-    return () => view.detach(element)
-  }, [view, holder])
 }
 
 /**

@@ -1,32 +1,49 @@
-/** What every map of the app needs from outside: which base map, and where its street lines come from. */
-import { fillPath } from '../../domain/contract/endpoint.ts'
+/** What every map of the app needs from outside: which base map, where its street lines come from, where it was last left. */
 import { listStreetLines } from '../../domain/contract/streets.ts'
 import type { Position } from '../../domain/geometry.ts'
-import { attributionOf, type MapSettings, streetsOnly } from './map-settings.ts'
+import { call } from '../api/call.ts'
+import { useNow } from '../app/now.ts'
+import { useSession } from '../app/session.ts'
+import { attributionOf, type MapSettings } from './map-settings.ts'
+import type { Place } from './map-view.ts'
 import type { AskForStreets } from './street-source.ts'
 
 export type MapServices = {
   settings: MapSettings
   attribution: string
-  /** Where a map opens that has nothing else to show. */
-  home: Position
   askForStreets: AskForStreets
 }
 
 const askForStreets: AskForStreets = async (box, signal) => {
-  const query = new URLSearchParams(Object.entries(box).map(([name, metres]) => [name, String(metres)]))
-  const answer = await fetch(`${fillPath(listStreetLines)}?${query}`, { signal })
-  if (!answer.ok) throw new Error(`Street lines could not be read: ${answer.status}`)
-  return (await answer.json()).features
+  const { features } = await call(listStreetLines, { query: box }, { signal })
+  return features.map(({ properties, geometry }) => ({
+    properties,
+    geometry: { type: geometry.type, coordinates: geometry.coordinates.map((part) => part.map(toPosition)) },
+  }))
 }
 
-const services: MapServices = {
-  settings: streetsOnly,
-  attribution: attributionOf(streetsOnly, new Date().getFullYear()),
-  home: [450_000, 160_000],
-  askForStreets,
+function toPosition([easting = 0, northing = 0]: readonly number[]): Position {
+  return [easting, northing]
 }
 
 export function useMapServices(): MapServices {
-  return services
+  const settings = useSession().map
+  const year = useNow().toZonedDateTimeISO('Europe/London').year
+  return { settings, attribution: attributionOf(settings, year), askForStreets }
 }
+
+const keptAs = 'map-place'
+
+/** Where a map was last left in this tab, so that the next one opens there. */
+export function keptPlace(): Place | undefined {
+  const [easting, northing, metresPerPixel] = (sessionStorage.getItem(keptAs) ?? '').split(',').map(Number)
+  if (!easting || !northing || !metresPerPixel) return undefined
+  return { centre: [easting, northing], metresPerPixel }
+}
+
+export function keepPlace({ centre, metresPerPixel }: Place) {
+  sessionStorage.setItem(keptAs, [...centre, metresPerPixel].join(','))
+}
+
+/** All of Great Britain south of the Highlands: where a map opens when nothing says where to look. */
+export const widestPlace: Place = { centre: [420_000, 350_000], metresPerPixel: 896 }

@@ -37,6 +37,9 @@ export type MapView = {
   panBy(pixelsEast: number, pixelsNorth: number): void
   zoomBy(steps: number): void
   whenMoved(tell: () => void): () => void
+  whenClicked(tell: (pixel: number[]) => void): () => void
+  /** Shows a hand while the pointer is over something that can be chosen. */
+  whenHovered(isChoosable: (pixel: number[]) => boolean): () => void
   /** At once when the map has a size, else as soon as it is shown. */
   whenSized(tell: () => void): void
   toView(flat: readonly number[]): number[]
@@ -151,6 +154,17 @@ export function makeMapView(
     },
     whenMoved(tell) {
       const key: EventsKey = map.on('moveend', tell)
+      return () => unByKey(key)
+    },
+    whenClicked(tell) {
+      const key = map.on('singleclick', ({ pixel }) => tell(pixel))
+      return () => unByKey(key)
+    },
+    whenHovered(isChoosable) {
+      const key = map.on('pointermove', ({ pixel, dragging }) => {
+        const element = map.getTargetElement()
+        if (element && !dragging) element.style.cursor = isChoosable(pixel) ? 'pointer' : ''
+      })
       return () => unByKey(key)
     },
     whenSized(tell) {

@@ -1,0 +1,97 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { addBaseLayer } from './base-layer.ts'
+import type { FeatureGroup } from './groups.ts'
+import { makeFeatureLayer, type FeatureLayer } from './layers/feature-layer.ts'
+import { makeGroupLayer, type GroupLayer } from './layers/group-layer.ts'
+import type { MapFeature } from './map-feature.ts'
+import type { MapServices } from './map-services.ts'
+import type { MapView } from './map-view.ts'
+import { MapRegion } from './MapRegion.tsx'
+
+interface FeatureMapProps {
+  view: MapView
+  services: MapServices
+  label: string
+  says: string
+  /** Nearest the centre first: their place in the list is their number on the map. Empty while groups are shown. */
+  features: readonly MapFeature[]
+  groups: readonly FeatureGroup[]
+  chosenId: string | undefined
+  onChoose: (id: string | undefined) => void
+  onGroup: (group: FeatureGroup) => void
+  children?: ReactNode
+}
+
+const description = 'The list of what is in view holds the same features with the same numbers.'
+const keys = [
+  { key: 'Enter', does: 'Choose what is nearest the cross in the middle' },
+  { key: 'Escape', does: 'Close what is chosen' },
+]
+
+/** Works and activities on the map: single symbols near, groups far. What to show is decided outside, for the list shows the same. */
+export function FeatureMap(props: FeatureMapProps) {
+  const { view, services, label, says, features, groups, chosenId, onChoose, onGroup, children } = props
+  const [layers] = useState(() => ({ features: makeFeatureLayer(view), groups: makeGroupLayer(view) }))
+
+  useEffect(
+    () => addBaseLayer(view, services.settings, services.askForStreets),
+    [view, services.settings, services.askForStreets],
+  )
+  useEffect(() => layers.features.attach(), [layers])
+  useEffect(() => layers.groups.attach(), [layers])
+  useEffect(() => {
+    const numbered = features.map((feature, index) => ({ feature, number: String(index + 1) }))
+    layers.features.show(numbered, chosenId)
+  }, [layers, features, chosenId])
+  useEffect(() => layers.groups.show(groups, undefined), [layers, groups])
+  usePointer(view, layers, { groups, onChoose, onGroup })
+
+  function onKey(key: string): boolean {
+    if (key === 'Escape') {
+      onChoose(undefined)
+      return chosenId !== undefined
+    }
+    if (key !== 'Enter') return false
+    const first = features[0]
+    if (first) onChoose(first.id)
+    return first !== undefined
+  }
+
+  return (
+    <MapRegion
+      view={view}
+      label={label}
+      description={description}
+      attribution={services.attribution}
+      says={says}
+      keys={keys}
+      onKey={onKey}
+      crosshair
+      tall
+    >
+      {children}
+    </MapRegion>
+  )
+}
+
+type Hands = Pick<FeatureMapProps, 'groups' | 'onChoose' | 'onGroup'>
+
+function usePointer(view: MapView, layers: { features: FeatureLayer; groups: GroupLayer }, hands: Hands) {
+  const newest = useRef(hands)
+  useEffect(() => {
+    newest.current = hands
+  })
+  useEffect(() => {
+    const stopClick = view.whenClicked((pixel) => {
+      const groupId = layers.groups.at(pixel)
+      const group = newest.current.groups.find(({ id }) => id === groupId)
+      if (group) newest.current.onGroup(group)
+      else newest.current.onChoose(layers.features.at(pixel))
+    })
+    const stopHover = view.whenHovered((pixel) => (layers.groups.at(pixel) ?? layers.features.at(pixel)) !== undefined)
+    return () => {
+      stopClick()
+      stopHover()
+    }
+  }, [view, layers])
+}

@@ -1,0 +1,104 @@
+import { useEffect, useId, useState } from 'react'
+import { type Bounds, boundsOf, centrePoint, type Geometry } from '../../domain/geometry.ts'
+import type { TrafficManagementType } from '../../domain/contract/enums.ts'
+import { isHighImpact } from '../../domain/rules/traffic-management.ts'
+import { addBaseLayer } from './base-layer.ts'
+import { makeFeatureLayer } from './layers/feature-layer.ts'
+import type { FeatureState, MapFeature } from './map-feature.ts'
+import { useMapServices, widestPlace } from './map-services.ts'
+import { makeMapView } from './map-view.ts'
+import { StateKey } from './MapKey.tsx'
+import { useAttached } from './use-attached.ts'
+
+export interface MiniMapGeometry {
+  geometry: Geometry
+  /** State of the works, which decides line and plate; `activity` for what is no works. */
+  kind: FeatureState
+  /** One line of the key under the map: "These works" or a neighbour's street and promoter. */
+  label: string
+  trafficManagement?: TrafficManagementType | undefined
+  /** Haloed: the works that the page is about, when others are shown beside them. */
+  chosen?: boolean
+}
+
+interface MiniMapProps {
+  geometries: readonly MiniMapGeometry[]
+  /** What the picture shows: "Map of the works in High Street". */
+  label: string
+}
+
+/** A still map: it cannot be moved, so it takes no keys and no tab stop, and reads as a picture with a numbered key. */
+export function MiniMap({ geometries, label }: MiniMapProps) {
+  const { settings, attribution, askForStreets } = useMapServices()
+  const keyId = useId()
+  const [view] = useState(() => makeMapView(settings, widestPlace, { interactive: false }))
+  const holder = useAttached(view)
+  useEffect(() => addBaseLayer(view, settings, askForStreets), [view, settings, askForStreets])
+  useEffect(() => {
+    const layer = makeFeatureLayer(view)
+    const remove = layer.attach()
+    const features = geometries.map(stillFeature)
+    const chosenAt = geometries.findIndex(({ chosen }) => chosen)
+    layer.show(
+      features.map((feature, index) => ({ feature, number: features.length > 1 ? String(index + 1) : undefined })),
+      features[chosenAt]?.id,
+    )
+    const box = boxRound(features)
+    if (box) view.whenSized(() => view.fit(box, 0.21875))
+    return remove
+  }, [view, geometries])
+
+  return (
+    <figure className="app-mini-map">
+      <div className="app-mini-map__frame">
+        <div ref={holder} className="app-map__view" role="img" aria-label={label} aria-describedby={keyId} />
+        <p className="app-map__attribution">{attribution}</p>
+      </div>
+      <figcaption id={keyId}>
+        <ol className="app-mini-map__key">
+          {geometries.map(({ label: each, kind }, index) => (
+            <li key={`${index} ${each}`}>
+              <span aria-hidden="true">{geometries.length > 1 ? index + 1 : ''}</span>
+              <StateKey state={kind} /> {each}
+            </li>
+          ))}
+        </ol>
+      </figcaption>
+    </figure>
+  )
+}
+
+function stillFeature({ geometry, kind, label, trafficManagement }: MiniMapGeometry, index: number): MapFeature {
+  return {
+    id: String(index + 1),
+    layer: kind === 'activity' ? 'activities' : isHighImpact(trafficManagement) ? 'works_high_impact' : 'works_other',
+    geometry,
+    bounds: boundsOf(geometry),
+    centre: centrePoint(geometry),
+    state: kind,
+    badge: kind === 'completed' ? 'completed' : undefined,
+    trafficManagement,
+    street: label,
+    area: '',
+    who: '',
+    what: '',
+    category: undefined,
+    startOn: '',
+    endOn: '',
+    worksReference: undefined,
+  }
+}
+
+function boxRound(features: readonly MapFeature[]): Bounds | undefined {
+  const [first, ...rest] = features
+  if (!first) return undefined
+  return rest.reduce<Bounds>(
+    (box, { bounds }) => ({
+      minEasting: Math.min(box.minEasting, bounds.minEasting),
+      minNorthing: Math.min(box.minNorthing, bounds.minNorthing),
+      maxEasting: Math.max(box.maxEasting, bounds.maxEasting),
+      maxNorthing: Math.max(box.maxNorthing, bounds.maxNorthing),
+    }),
+    first.bounds,
+  )
+}

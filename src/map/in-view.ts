@@ -1,0 +1,49 @@
+/** What is in view, in which order, and when single symbols give way to groups. Pure: the list and the map both read it. */
+import { type Bounds, distanceBetween, type Position } from '../../domain/geometry.ts'
+import type { MapFeature } from './map-feature.ts'
+
+/** As many as a list can number and a person can tell apart on a screen. */
+export const mostSingles = 120
+/** At this width a street fills the screen: whatever is there must be seen one by one, up to `mostSinglesNear`. */
+export const streetMetresPerPixel = 0.4375
+export const mostSinglesNear = 1_500
+
+export function meets(a: Bounds, b: Bounds): boolean {
+  return (
+    a.minEasting <= b.maxEasting &&
+    a.maxEasting >= b.minEasting &&
+    a.minNorthing <= b.maxNorthing &&
+    a.maxNorthing >= b.minNorthing
+  )
+}
+
+export function inBox(features: readonly MapFeature[], box: Bounds): MapFeature[] {
+  return features.filter((feature) => meets(feature.bounds, box))
+}
+
+/** Reading order of the list: nearest the centre first, references deciding between equals so that the order never flickers. */
+export function nearestFirst(features: readonly MapFeature[], centre: Position): MapFeature[] {
+  return features
+    .map((feature) => ({ feature, metres: distanceBetween(feature.centre, centre) }))
+    .sort((a, b) => a.metres - b.metres || (a.feature.id < b.feature.id ? -1 : 1))
+    .map(({ feature }) => feature)
+}
+
+export function isFar(count: number, metresPerPixel: number): boolean {
+  if (count <= mostSingles) return false
+  return metresPerPixel > streetMetresPerPixel || count > mostSinglesNear
+}
+
+/** The box to ask for: the view widened to round steps of about a quarter of its width, so that a small pan asks for nothing. */
+export function boxToAskFor(box: Bounds): Bounds {
+  const width = Math.max(box.maxEasting - box.minEasting, box.maxNorthing - box.minNorthing, 1)
+  const step = 2 ** Math.ceil(Math.log2(width / 4))
+  const down = (metres: number) => Math.max(0, Math.floor(metres / step) * step)
+  const up = (metres: number) => Math.ceil(metres / step) * step
+  return {
+    minEasting: down(box.minEasting),
+    minNorthing: down(box.minNorthing),
+    maxEasting: up(box.maxEasting),
+    maxNorthing: up(box.maxNorthing),
+  }
+}

@@ -1,0 +1,63 @@
+/** Works of the GeoJSON API as things on the map. */
+import { trafficManagementTypes, workCategories } from '../../../domain/contract/enums.ts'
+import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
+import type { getWorksInBox } from '../../../domain/contract/geojson.ts'
+import { label, trafficManagementTypeLabels } from '../../../domain/labels.ts'
+import { isHighImpact } from '../../../domain/rules/traffic-management.ts'
+import type { SymbolBadge, SymbolState } from '../../components/traffic-management-paths.ts'
+import { boundsAndCentre, geometryFrom, type MapFeature } from '../map-feature.ts'
+import { londonDay } from './london-day.ts'
+
+export type WorksAnswer = AnswerOf<typeof getWorksInBox>
+type WorksFeature = WorksAnswer['features'][number]
+
+/** `today` is the civil date in Europe/London, as ISO text: the server's clock, which the sandbox may have moved. */
+export function worksOnMap(answer: WorksAnswer, today: string): MapFeature[] {
+  return answer.features.flatMap((feature) => {
+    const found = workOnMap(feature, today)
+    return found ? [found] : []
+  })
+}
+
+function workOnMap({ geometry: given, properties }: WorksFeature, today: string): MapFeature | undefined {
+  const geometry = geometryFrom(given.type, given.coordinates)
+  if (!geometry) return undefined
+  const type = properties.current_traffic_management_type ?? properties.traffic_management_type
+  const trafficManagement = trafficManagementTypes.find((known) => known === type)
+  const state = worksState(properties)
+  const endOn = londonDay(properties.end_date)
+  return {
+    id: properties.permit_reference_number,
+    layer: isHighImpact(type) ? 'works_high_impact' : 'works_other',
+    geometry,
+    ...boundsAndCentre(geometry, properties.work_centre_point.coordinates),
+    state,
+    badge: badgeOf(state, properties.work_category, endOn < today),
+    trafficManagement,
+    street: properties.street,
+    area: properties.area || properties.town,
+    who: properties.promoter_organisation,
+    what: label(trafficManagementTypeLabels, type),
+    category: workCategories.find((known) => known === properties.work_category),
+    startOn: londonDay(properties.start_date),
+    endOn,
+    worksReference: properties.work_reference_number,
+  }
+}
+
+/**
+ * Where the works stand, told by what a works feature carries. It has the permit's status but not the works' own, so a logged start
+ * is read from `start_date`: a proposed date is sent as a bare date at 00:00Z (BR-GEN-24), an actual start is an instant of that day.
+ */
+export function worksState({ permit_status, start_date }: WorksFeature['properties']): SymbolState {
+  if (permit_status === 'submitted' || permit_status === 'permit_modification_request') return 'awaiting'
+  if (permit_status !== 'granted') return 'completed'
+  return /T00:00(:00(\.0+)?)?Z$/.test(start_date) ? 'planned' : 'in_progress'
+}
+
+function badgeOf(state: SymbolState, category: string, isPastEnd: boolean): SymbolBadge | undefined {
+  if (state === 'completed') return 'completed'
+  if (state === 'in_progress' && isPastEnd) return 'overrun'
+  if (category === 'immediate_urgent' || category === 'immediate_emergency') return 'immediate'
+  return undefined
+}
