@@ -24,6 +24,7 @@ import type {
   WorkstreamStatus,
 } from '../../domain/contract/enums.ts'
 import type { Geometry, MultiLineString } from '../../domain/geometry.ts'
+import type { PermitDetails } from './permit-details.ts'
 
 export type Instant = ColumnType<Temporal.Instant, string, string>
 export type MaybeInstant = ColumnType<Temporal.Instant | null, string | null | undefined, string | null>
@@ -223,11 +224,6 @@ export interface PermitTable {
   hs2_is_consent: boolean
   hs2_acknowledged: boolean
   details: Json<PermitDetails>
-}
-
-/** What a permit says beyond its columns, under the contract's own names. */
-export interface PermitDetails {
-  [field: string]: unknown
 }
 
 export interface CommentTable {
