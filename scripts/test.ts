@@ -1,0 +1,85 @@
+/**
+ * `npm test`: every check there is, in the order in which they are quick to fail, and one line at the end that counts them.
+ * A step that fails does not hide the ones after it, unless they could only fail with it.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureChromium } from './ensure-chromium.ts'
+
+interface Count {
+  passed: number
+  failed: number
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'msw-test-'))
+
+/** Runs a command, its output straight to the terminal; resolves to its exit code. */
+function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+    child.on('error', () => resolve(127))
+    child.on('close', (code) => resolve(code ?? 1))
+  })
+}
+
+async function check(name: string, command: string, ...args: string[]): Promise<Count> {
+  console.log(`\n${name}`)
+  const code = await run(command, args)
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+async function vitest(name: string, projects: readonly string[], env: Record<string, string> = {}): Promise<Count> {
+  console.log(`\n${name}`)
+  const report = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`)
+  const chosen = projects.flatMap((project) => ['--project', project])
+  const code = await run('vitest', ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile=${report}`], env)
+  const { numPassedTests = 0, numFailedTests = 0 } = readJson(report)
+  return counted(code, numPassedTests, numFailedTests)
+}
+
+async function playwright(): Promise<Count> {
+  console.log('\nJourneys in Chromium')
+  const report = join(reports, 'journeys.json')
+  const code = await run('playwright', ['test', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    CHROMIUM_PATH: await ensureChromium(),
+  })
+  const { expected = 0, unexpected = 0, flaky = 0 } = readJson(report)['stats'] ?? {}
+  return counted(code, expected + flaky, unexpected)
+}
+
+/** A runner that failed without a failed test (it did not start, a file did not load) counts as one failure. */
+function counted(code: number, passed: number, failed: number): Count {
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+}
+
+function readJson(path: string): Record<string, number> & { stats?: Record<string, number> } {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+const counts = [
+  await check('Types', 'tsc'),
+  await check('Lint, with the law of direction', 'oxlint', '--deny-warnings'),
+  await check('Formatting', 'oxfmt', '--check'),
+  await check('Dead code and unused dependencies', 'knip'),
+  await vitest('Rules and app logic', ['domain', 'app']),
+  await vitest('Server over HTTP, on PGlite', ['server']),
+  await vitest('Server over HTTP, on PostgreSQL', ['server'], { TEST_DATABASE: 'postgres' }),
+  await check('Build', 'vite', 'build', '--logLevel', 'warn'),
+  await check('First load within its budget', 'size-limit'),
+  await playwright(),
+]
+rmSync(reports, { recursive: true, force: true })
+
+const total = counts.reduce((sum, count) => ({
+  passed: sum.passed + count.passed,
+  failed: sum.failed + count.failed,
+}))
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed === 0 ? 0 : 1

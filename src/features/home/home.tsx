@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import { createWork } from '../../../domain/contract/works.ts'
+import { getWorksInBox } from '../../../domain/contract/geojson.ts'
+import { listPermits } from '../../../domain/contract/permits.ts'
+import { londonDate } from '../../../domain/rules/working-days.ts'
+import { queryFor } from '../../api/query.ts'
+import { useNow } from '../../app/now.ts'
+import { paths } from '../../app/paths.ts'
+import { useActing, useMay } from '../../app/session.ts'
+import { AppLink } from '../../components/AppLink.tsx'
+import { Button } from '../../components/Button.tsx'
+import { PageTitle } from '../../components/PageTitle.tsx'
+import { countWords } from './count-words.ts'
+import { tileHref, tilesFor, type Tile } from './home-tiles.ts'
+import { NextDecisions } from './next-decisions.tsx'
+
+/** What needs me, now: counts that lead to their lists, and the next clocks that run out. */
+export function Home() {
+  const { user, role } = useActing()
+  const may = useMay()
+  const today = londonDate(useNow())
+  const tiles = tilesFor(role, today)
+  return (
+    <>
+      <PageTitle title="Home">{`${user.organisation_name}: what needs you`}</PageTitle>
+      <div className="govuk-button-group">
+        {may(createWork) ? <Button href={paths.apply()}>Apply for a permit</Button> : null}
+        {may(getWorksInBox) ? (
+          <Button href={paths.map()} variant="secondary">
+            Open the map
+          </Button>
+        ) : null}
+      </div>
+      {tiles.length === 0 ? (
+        <p className="govuk-body">
+          Administrators manage users, workstreams and areas. This role sees no permits; to work on permits, sign in with an
+          account that has a planner, contractor or authority role.
+        </p>
+      ) : (
+        <>
+          <ul className="app-tiles">
+            {tiles.map((tile) => (
+              <CountTile key={tile.title} tile={tile} />
+            ))}
+          </ul>
+          <NextDecisions />
+        </>
+      )}
+    </>
+  )
+}
+
+function CountTile({ tile }: { tile: Tile }) {
+  const { scope } = useActing()
+  const { data, isError } = useQuery(
+    queryFor(listPermits, { query: { ...tile.query, ...scope, include_total_count: true } }),
+  )
+  return (
+    <li className="app-tile">
+      <h2 className="app-tile__title">
+        <AppLink href={tileHref(tile)} className="govuk-link app-tile__link">
+          {tile.title}
+        </AppLink>
+      </h2>
+      <p className="app-tile__count">{isError ? 'Could not count' : countWords(data?.pagination.total_rows)}</p>
+      <p className="app-tile__says">{tile.says}</p>
+    </li>
+  )
+}

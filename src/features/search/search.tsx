@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, useSearchParams } from 'react-router'
+import { searchStreets } from '../../../domain/contract/streets.ts'
+import { searchWorks } from '../../../domain/contract/works.ts'
+import { parseReference } from '../../../domain/references.ts'
+import { queryFor } from '../../api/query.ts'
+import { paths } from '../../app/paths.ts'
+import { useActing } from '../../app/session.ts'
+import { AppLink } from '../../components/AppLink.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { PageTitle } from '../../components/PageTitle.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+
+/** What the header's box finds: a reference leads straight to its record, anything else to works and streets. */
+export function Search() {
+  const [search] = useSearchParams()
+  const text = (search.get('q') ?? '').trim()
+  const found = parseReference(text)
+  if (found?.kind === 'permit' && found.parent) return <Navigate to={paths.permit(found.parent, found.reference)} replace />
+  return (
+    <>
+      <PageTitle title={text ? `Search: ${text}` : 'Search'} />
+      {text ? (
+        <>
+          <WorksFound text={text} />
+          <StreetsFound text={text} />
+        </>
+      ) : (
+        <p className="govuk-body">Type a works or permit reference, a street and town, or a USRN into the box above.</p>
+      )}
+    </>
+  )
+}
+
+function WorksFound({ text }: { text: string }) {
+  const { scope } = useActing()
+  const isReference = /^[\w-]{4,24}$/.test(text)
+  const works = useQuery({
+    ...queryFor(searchWorks, { query: { work_reference_number: text.toUpperCase(), ...scope } }),
+    enabled: isReference,
+  })
+  if (!isReference) return null
+  const exact = works.data?.rows.find((row) => row.work_reference_number === text.toUpperCase())
+  if (exact) return <Navigate to={paths.work(exact.work_reference_number)} replace />
+  return (
+    <section aria-labelledby="works-found">
+      <h2 className="govuk-heading-m" id="works-found">
+        Works
+      </h2>
+      {works.isPending ? <Skeleton text="Loading works" /> : null}
+      {works.isError ? (
+        <ErrorPanel title="Works could not be searched" onTryAgain={async () => void (await works.refetch())} />
+      ) : null}
+      {works.data?.rows.length === 0 ? <p className="govuk-body">No works of yours have a reference like this.</p> : null}
+      <ul className="govuk-list">
+        {works.data?.rows.map((row) => (
+          <li key={row.work_reference_number}>
+            <AppLink href={paths.work(row.work_reference_number)}>{row.work_reference_number}</AppLink>, {row.street},{' '}
+            {row.town}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function StreetsFound({ text }: { text: string }) {
+  const streets = useQuery(queryFor(searchStreets, { query: { query: text } }))
+  return (
+    <section aria-labelledby="streets-found">
+      <h2 className="govuk-heading-m" id="streets-found">
+        Streets
+      </h2>
+      {streets.isPending ? <Skeleton text="Loading streets" /> : null}
+      {streets.isError ? (
+        <ErrorPanel title="Streets could not be searched" onTryAgain={async () => void (await streets.refetch())} />
+      ) : null}
+      {streets.data?.length === 0 ? (
+        <EmptyState title="No street matches">
+          <p className="govuk-body">Check the spelling, or search with the town, for example “High Street, Marlford”.</p>
+        </EmptyState>
+      ) : null}
+      <ul className="govuk-list">
+        {streets.data?.map((street) => (
+          <li key={street.usrn}>
+            {street.street_descriptor}, {street.town} (USRN {street.usrn}):{' '}
+            <AppLink href={paths.permits(`?usrn=${street.usrn}`)}>
+              permits<span className="govuk-visually-hidden"> on {street.street_descriptor}</span>
+            </AppLink>
+            {', '}
+            <AppLink href={paths.map(`?usrn=${street.usrn}`)}>
+              map<span className="govuk-visually-hidden"> of {street.street_descriptor}</span>
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

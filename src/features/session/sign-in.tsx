@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Navigate, useLocation, useNavigate } from 'react-router'
+import { signIn } from '../../../domain/contract/session.ts'
+import { ApiError, call } from '../../api/call.ts'
+import { paths } from '../../app/paths.ts'
+import { actingIn, replaceSession, useSession } from '../../app/session.ts'
+import { PageTitle } from '../../components/PageTitle.tsx'
+import type { FormProblem } from '../../forms/field-problems.ts'
+import { PasswordField } from '../../forms/PasswordField.tsx'
+import { QuestionForm } from '../../forms/QuestionForm.tsx'
+import { TextField } from '../../forms/TextField.tsx'
+import { nextPage } from './next-page.ts'
+import { signInTrouble } from './sign-in-trouble.ts'
+
+const nothingTyped = { email: '', password: '' }
+
+export function SignIn() {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const { search } = useLocation()
+  const session = useSession()
+  const next = nextPage(search)
+
+  async function send(typed: typeof nothingTyped): Promise<void> {
+    try {
+      const answer = await call(signIn, { body: typed })
+      replaceSession(client, answer)
+      await navigate(actingIn(answer) ? next : `${paths.choose()}?next=${encodeURIComponent(next)}`, { replace: true })
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 403) throw signInTrouble(error, Temporal.Now.instant())
+      await navigate(`${paths.firstTime()}${search}`, { state: { email: typed.email } })
+    }
+  }
+
+  if (session.user && actingIn(session)) return <Navigate to={next} replace />
+  return (
+    <div className="app-narrow">
+      <PageTitle title="Sign in" size="journey" />
+      <QuestionForm start={nothingTyped} check={check} onSend={send} submitText="Sign in" sendingText="Signing in">
+        <TextField name="email" label="Email address" type="email" autoComplete="username" spellCheck={false} />
+        <PasswordField name="password" label="Password" autoComplete="current-password" />
+      </QuestionForm>
+      {session.environment === 'sandbox' ? (
+        <p className="govuk-body-s">
+          This is a sandbox. Its accounts are listed where the service was started, and in its README.
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function check({ email, password }: typeof nothingTyped): FormProblem[] {
+  return [
+    ...(email.trim() ? [] : [{ field: 'email', message: 'Enter your email address' }]),
+    ...(password ? [] : [{ field: 'password', message: 'Enter your password' }]),
+  ]
+}
