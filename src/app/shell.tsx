@@ -59,7 +59,12 @@ export function Shell(props: ShellProps) {
         <>
           <ServiceNavigation items={items} isOpen={isMenuOpen} userName={user.name} onSignOut={onSignOut} />
           {actingFor === undefined ? null : <ActingFor promoter={actingFor} contractor={user.organisationName} />}
-          <ContextBar user={user} liveState={props.liveState ?? 'live'} liveAt={props.liveAt} />
+          <ContextBar
+            user={user}
+            environment={environment}
+            liveState={props.liveState ?? 'live'}
+            liveAt={props.liveAt}
+          />
         </>
       )}
       {shiftedClock === undefined ? null : (

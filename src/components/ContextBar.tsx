@@ -4,12 +4,13 @@ export type LiveState = 'live' | 'paused' | 'offline'
 
 interface ContextBarProps {
   user: { organisationName: string; role: string; hasOtherRoles: boolean }
+  environment: string
   liveState: LiveState
   liveAt?: string
 }
 
 /** One line under the navigation: whose data this is, in which role, and whether it is still coming in. */
-export function ContextBar({ user, liveState, liveAt }: ContextBarProps) {
+export function ContextBar({ user, environment, liveState, liveAt }: ContextBarProps) {
   return (
     <div className="app-context" role="region" aria-label="Organisation and connection">
       <div className="govuk-width-container app-context__line">
@@ -25,12 +26,16 @@ export function ContextBar({ user, liveState, liveAt }: ContextBarProps) {
             user.role
           )}
         </span>
+        {/* On a phone the header has no room for it. */}
+        <span className="app-context__environment">{environment}</span>
         <span className={`app-live-state app-live-state--${liveState}`} role="status">
           <LiveMark state={liveState} />
           <span className="govuk-visually-hidden">Connection: </span>
-          {liveWords(liveState)}
-          {/* Outside the status's words on purpose: a time that ticks would be read aloud each minute. */}
-          {liveAt === undefined ? null : <span aria-hidden="true">{sinceWords(liveState, liveAt)}</span>}
+          <span>
+            {liveWords(liveState)}
+            {/* Outside the status's words on purpose: a time that ticks would be read aloud each minute. */}
+            {liveAt === undefined ? null : <span aria-hidden="true">{sinceWords(liveState, liveAt)}</span>}
+          </span>
         </span>
       </div>
     </div>

@@ -14,28 +14,30 @@ export function FilterCheckboxes({ legend, options, chosen, onChange }: FilterCh
     onChange(isOn ? [...chosen, value] : chosen.filter((other) => other !== value))
   }
   return (
-    <fieldset className="govuk-fieldset app-filter__group">
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
-      <div className="govuk-checkboxes govuk-checkboxes--small">
-        {options.map((option) => {
-          const id = `${prefix}-${option.value}`
-          return (
-            <div className="govuk-checkboxes__item" key={option.value}>
-              <input
-                className="govuk-checkboxes__input"
-                id={id}
-                type="checkbox"
-                checked={chosen.includes(option.value)}
-                onChange={(event) => turn(option.value, event.target.checked)}
-              />
-              <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
-                {option.label}
-                {option.count === undefined ? null : <span className="app-filter__count"> {option.count}</span>}
-              </label>
-            </div>
-          )
-        })}
-      </div>
-    </fieldset>
+    <div className="app-filter__group">
+      <fieldset className="govuk-fieldset">
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
+        <div className="govuk-checkboxes govuk-checkboxes--small">
+          {options.map((option) => {
+            const id = `${prefix}-${option.value}`
+            return (
+              <div className="govuk-checkboxes__item" key={option.value}>
+                <input
+                  className="govuk-checkboxes__input"
+                  id={id}
+                  type="checkbox"
+                  checked={chosen.includes(option.value)}
+                  onChange={(event) => turn(option.value, event.target.checked)}
+                />
+                <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
+                  {option.label}
+                  {option.count === undefined ? null : <span className="app-filter__count"> {option.count}</span>}
+                </label>
+              </div>
+            )
+          })}
+        </div>
+      </fieldset>
+    </div>
   )
 }

@@ -49,7 +49,7 @@ export function Pagination({ page, hasNext, hrefOf, summary, label = 'Pages of t
 function PageItem({ n, isHere, isAfterGap, href }: { n: number; isHere: boolean; isAfterGap: boolean; href: string }) {
   return (
     <>
-      {isAfterGap ? <li className="govuk-pagination__item govuk-pagination__item--ellipsis">&ctdot;</li> : null}
+      {isAfterGap ? <li className="govuk-pagination__item govuk-pagination__item--ellipsis">⋯</li> : null}
       <li className={`govuk-pagination__item${isHere ? ' govuk-pagination__item--current' : ''}`}>
         <AppLink
           href={href}

@@ -109,24 +109,26 @@ export function QuestionForm<Values extends FieldValues>(props: QuestionFormProp
   return (
     <FormProvider {...form}>
       <QuestionFormContext value={context}>
-        {shown.banner === undefined ? null : <SendBanner key={shown.attempt} {...shown.banner} />}
-        {shown.summary.length === 0 ? null : <ErrorSummary key={shown.attempt} problems={shown.summary} />}
-        {saveAs === undefined ? <LeaveGuard isSending={isSending} /> : null}
-        {draft.restoredAt === undefined ? null : (
-          <DraftNote restoredAt={draft.restoredAt} onStartAgain={draft.startAgain} />
-        )}
-        <form ref={element} noValidate onSubmit={(event) => void send(event)}>
-          {children}
-          <div className="govuk-button-group app-form__actions">
-            <Button type="submit" variant={props.submitVariant} busy={isBusy} busyText={sendingText}>
-              {submitText}
-            </Button>
-            {beside}
-            <span className="app-form__saved" role="status">
-              {draft.savedWords}
-            </span>
-          </div>
-        </form>
+        <div>
+          {shown.banner === undefined ? null : <SendBanner key={shown.attempt} {...shown.banner} />}
+          {shown.summary.length === 0 ? null : <ErrorSummary key={shown.attempt} problems={shown.summary} />}
+          {saveAs === undefined ? <LeaveGuard isSending={isSending} /> : null}
+          {draft.restoredAt === undefined ? null : (
+            <DraftNote restoredAt={draft.restoredAt} onStartAgain={draft.startAgain} />
+          )}
+          <form ref={element} noValidate onSubmit={(event) => void send(event)}>
+            {children}
+            <div className="govuk-button-group app-form__actions">
+              <Button type="submit" variant={props.submitVariant} busy={isBusy} busyText={sendingText}>
+                {submitText}
+              </Button>
+              {beside}
+              <span className="app-form__saved" role="status">
+                {draft.savedWords}
+              </span>
+            </div>
+          </form>
+        </div>
       </QuestionFormContext>
     </FormProvider>
   )
