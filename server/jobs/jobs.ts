@@ -1,5 +1,6 @@
 /** What happens because time passed. Each job is one function that can be run at any moment, as often as one likes. */
 import type { House } from '../http/implement.ts'
+import { scanFiles } from './scan-files.ts'
 
 export interface Jobs {
   stop(): Promise<void>
@@ -7,7 +8,8 @@ export interface Jobs {
 
 type Job = (house: House) => Promise<void>
 
-const jobs: readonly Job[] = []
+/** The scan is last: it alone depends on another machine, and its failure ends the turn. */
+const jobs: readonly Job[] = [scanFiles]
 
 const turnMilliseconds = 15_000
 

@@ -204,6 +204,7 @@ const statements = [
   )`,
   `create index file_by_work on file (work_reference)`,
   `create index file_by_permit on file (permit_reference)`,
+  `create index file_awaiting_scan on file (id) where scan_status = 'pending'`,
   `create table file_content (file_id bigint primary key references file on delete cascade, content bytea not null)`,
   `create table work_event (
     update_id bigint generated always as identity primary key,

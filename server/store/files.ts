@@ -1,0 +1,42 @@
+import type { FileType } from '../../domain/contract/enums.ts'
+import type { Database } from './database.ts'
+
+/** A record that files hang on; a works record has those of its permits too (BR-GEN-52). */
+export type FilesOf = { readonly workReference: string } | { readonly permitReference: string }
+
+/** Names of the files on a record, in the order they were uploaded. What a scan found unsafe is left out (BR-GEN-54). */
+export async function fileNames(
+  db: Database,
+  record: FilesOf,
+  types: readonly FileType[] = [],
+): Promise<{ file_id: number; name: string }[]> {
+  let query = filesOf(db, record).select(['file.id as file_id', 'file.name'])
+  if (types.length === 1) {
+    query = query.where('file.content_type', types[0] === 'images' ? 'like' : 'not like', 'image/%')
+  }
+  return query.execute()
+}
+
+/** Files on a works record with who uploaded them, as GET of a works record shows them. */
+export async function filesWithAuthors(db: Database, record: FilesOf) {
+  const files = await filesOf(db, record)
+    .innerJoin('organisation', 'organisation.swa_code', 'file.organisation_reference')
+    .select(['file.id', 'file.name', 'file.uploaded_at', 'file.uploaded_by'])
+    .select(['organisation.swa_code', 'organisation.name as organisation_name'])
+    .execute()
+  return files.map((file) => ({
+    file_id: file.id,
+    name: file.name,
+    created_date: file.uploaded_at.toString({ fractionalSecondDigits: 3 }),
+    user_created_by: file.uploaded_by,
+    swa_code: file.swa_code,
+    organisation_name: file.organisation_name,
+  }))
+}
+
+function filesOf(db: Database, record: FilesOf) {
+  const query = db.selectFrom('file').where('file.scan_status', '!=', 'unsafe').orderBy('file.id')
+  return 'workReference' in record
+    ? query.where('file.work_reference', '=', record.workReference)
+    : query.where('file.permit_reference', '=', record.permitReference)
+}

@@ -1,0 +1,89 @@
+import * as endpoints from '../../../domain/contract/files.ts'
+import * as shapes from '../../../domain/contract/files.shapes.ts'
+import { implement } from '../../http/implement.ts'
+import { accessRestricted, conflict } from '../../http/refusals.ts'
+import { scanFiles } from '../../jobs/scan-files.ts'
+import { recordEvent } from '../../store/record-event.ts'
+import { actorOf } from '../actor.ts'
+import { attachmentHeader } from './file-name.ts'
+import { linkFiles } from './link-files.ts'
+import { listFiles } from './list-files.ts'
+import { isOwnFile, openFile, requireReader } from './open-file.ts'
+import { storeUpload, uploadingFor } from './store-upload.ts'
+
+const uploadFile = implement(
+  endpoints.uploadFile,
+  shapes.uploadFile,
+  async ({ house, caller, query, upload, request }) => {
+    const organisation = uploadingFor(endpoints.uploadFile, caller, query.swaCode)
+    const file = await storeUpload(house, upload, organisation, caller.email)
+    // the answer does not wait: a scan can take longer than a person
+    scanFiles(house).catch((error: unknown) => request.log.error({ err: error }, 'a scan failed'))
+    return file
+  },
+  // the scan has to see the file, so it must be committed before the answer goes out
+  { ownTransaction: true },
+)
+
+const getFile = implement(endpoints.getFile, shapes.getFile, async ({ db, caller, params, reply }) => {
+  const file = await openFile(db, params.fileId)
+  await requireReader(db, endpoints.getFile, caller, file)
+  if (file.scan_status !== 'safe') {
+    await reply.code(204).send()
+    return
+  }
+  const { content } = await db
+    .selectFrom('file_content')
+    .select('content')
+    .where('file_id', '=', file.id)
+    .executeTakeFirstOrThrow()
+  await reply
+    .header('content-type', file.content_type)
+    .header('content-disposition', attachmentHeader(file.name))
+    .header('cache-control', 'private, no-store')
+    .send(Buffer.from(content))
+})
+
+const deleteFile = implement(endpoints.deleteFile, shapes.deleteFile, async ({ db, caller, params }) => {
+  const file = await openFile(db, params.fileId, true)
+  if (!isOwnFile(caller, file)) throw accessRestricted()
+  if (file.work_reference) {
+    const message = `${file.name} is on works record ${file.work_reference} and can no longer be deleted`
+    throw conflict(message, [{ field: 'fileId', message, rule: 'BR-GEN-55' }])
+  }
+  await db.deleteFrom('file').where('id', '=', file.id).execute()
+})
+
+const addFilesToWork = implement(
+  endpoints.addFilesToWork,
+  shapes.addFilesToWork,
+  async ({ db, caller, work, body, now }) => {
+    const isAuthority = caller.roles.includes('HighwayAuthority')
+    const organisation = isAuthority ? caller.organisation_reference : work.promoter_swa_code
+    const files = await linkFiles(db, { fileIds: body.file_ids, organisation, workReference: work.reference })
+    for (const { name } of files) {
+      const event = { event: 'file_uploaded', object_type: 'work', object_reference: work.reference } as const
+      await recordEvent(db, work, { ...event, topic: 'File', details: `${name} was added` }, actorOf(caller, body), now)
+    }
+  },
+)
+
+const listWorkFiles = implement(endpoints.listWorkFiles, shapes.listWorkFiles, async ({ db, caller, query }) =>
+  listFiles(db, {
+    endpoint: endpoints.listWorkFiles,
+    caller,
+    record: { workReference: query.work_reference_number.toUpperCase() },
+    types: query.file_type,
+  }),
+)
+
+const listPermitFiles = implement(endpoints.listPermitFiles, shapes.listPermitFiles, async ({ db, caller, query }) =>
+  listFiles(db, {
+    endpoint: endpoints.listPermitFiles,
+    caller,
+    record: { permitReference: query.permit_reference_number.toUpperCase() },
+    types: query.file_type,
+  }),
+)
+
+export const files = [uploadFile, getFile, deleteFile, addFilesToWork, listWorkFiles, listPermitFiles]

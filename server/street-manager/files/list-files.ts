@@ -1,0 +1,34 @@
+import type { Endpoint } from '../../../domain/contract/endpoint.ts'
+import type { FileType } from '../../../domain/contract/enums.ts'
+import { admittedRoles, isMember, passesWorkstream, type Caller } from '../../../domain/contract/permissions.ts'
+import type { Database } from '../../store/database.ts'
+import { fileNames, type FilesOf } from '../../store/files.ts'
+
+interface FilesAsked {
+  readonly endpoint: Endpoint
+  readonly caller: Caller
+  readonly record: FilesOf
+  readonly types: readonly FileType[] | undefined
+}
+
+/**
+ * The files of one record. Somebody without a part in the record gets no rows rather than a refusal (BR-ROLE-66); the
+ * contract gives these lists no `swa_code`, so that a contractor sees the records of every promoter it works for.
+ */
+export async function listFiles(db: Database, { endpoint, caller, record, types }: FilesAsked) {
+  const owners = await ownersOf(db, record)
+  const asEither = { ...endpoint, member: 'either', workstream: 'read' } as const
+  const sees =
+    owners !== undefined &&
+    admittedRoles(endpoint, caller).some(
+      (role) => isMember(asEither, role, caller, owners) && passesWorkstream(asEither, role, caller, owners),
+    )
+  return { rows: sees ? await fileNames(db, record, types) : [] }
+}
+
+function ownersOf(db: Database, record: FilesOf) {
+  const owners = ['promoter_swa_code', 'highway_authority_swa_code', 'workstream_prefix'] as const
+  return 'workReference' in record
+    ? db.selectFrom('work').select(owners).where('reference', '=', record.workReference).executeTakeFirst()
+    : db.selectFrom('permit').select(owners).where('reference', '=', record.permitReference).executeTakeFirst()
+}

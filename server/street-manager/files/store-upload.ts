@@ -1,0 +1,55 @@
+import type { Endpoint } from '../../../domain/contract/endpoint.ts'
+import { admittedRoles, type Caller } from '../../../domain/contract/permissions.ts'
+import type { House, Upload } from '../../http/implement.ts'
+import { accessRestricted, invalid } from '../../http/refusals.ts'
+import { contentTypeOf } from './file-kinds.ts'
+import { cleanFileName } from './file-name.ts'
+
+/** The organisation that a file is uploaded for: a contractor has to name its promoter (BR-GEN-59, BR-ROLE-24, 25). */
+export function uploadingFor(endpoint: Endpoint, caller: Caller, swaCode: string | undefined): string {
+  if (admittedRoles(endpoint, caller)[0] === 'Contractor') {
+    if (!swaCode) {
+      const message = 'Give the SWA code of the promoter that the file is for'
+      throw invalid([{ field: 'swaCode', message, rule: 'BR-GEN-59' }])
+    }
+    if (!caller.contracts.includes(swaCode)) throw accessRestricted()
+    return swaCode
+  }
+  if (swaCode && swaCode !== caller.organisation_reference) throw accessRestricted()
+  return caller.organisation_reference
+}
+
+/** Keeps an upload until a record names it; nobody can read it before its scan (BR-GEN-54). Throws 400 on `file`. */
+export async function storeUpload(
+  { db, clock }: House,
+  upload: Upload,
+  organisation: string,
+  uploadedBy: string,
+): Promise<{ file_id: number; name: string }> {
+  const name = cleanFileName(upload.name)
+  if (!name) throw wrong('The name of the file must have 1 to 255 characters', 'BR-GEN-50')
+  if (upload.bytes.length === 0) throw wrong('The file is empty', 'BR-GEN-50')
+  const content_type = await contentTypeOf(name, upload.bytes)
+  if (!content_type) throw wrong('The file must be a PDF, DOC, DOCX, XLS, XLSX, CSV, TXT, JPG or PNG', 'BR-GEN-58')
+  return db.transaction().execute(async (change) => {
+    const { id } = await change
+      .insertInto('file')
+      .values({
+        name,
+        content_type,
+        size_bytes: upload.bytes.length,
+        organisation_reference: organisation,
+        uploaded_by: uploadedBy,
+        uploaded_at: clock.now().toString(),
+        scan_status: 'pending',
+        work_reference: null,
+        permit_reference: null,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await change.insertInto('file_content').values({ file_id: id, content: upload.bytes }).execute()
+    return { file_id: id, name }
+  })
+}
+
+const wrong = (message: string, rule: string) => invalid([{ field: 'file', message, rule }])
