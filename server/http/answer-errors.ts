@@ -8,7 +8,12 @@ interface ErrorBody {
 }
 
 /** Street Manager's error shape (BR-GEN-97) with the fields at fault and a reference to quote. */
-function errorBody(request: FastifyRequest, status: number, message: string, fields: readonly FieldProblem[]): ErrorBody {
+function errorBody(
+  request: FastifyRequest,
+  status: number,
+  message: string,
+  fields: readonly FieldProblem[],
+): ErrorBody {
   return { message, error: { status, ...(fields.length > 0 ? { fields } : {}), request_id: request.id } }
 }
 
@@ -33,7 +38,9 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 }
 
 export function answerUnknownPath(request: FastifyRequest, reply: FastifyReply): void {
-  reply.code(404).send(errorBody(request, 404, `There is nothing at ${request.method} ${request.url.split('?')[0]}`, []))
+  reply
+    .code(404)
+    .send(errorBody(request, 404, `There is nothing at ${request.method} ${request.url.split('?')[0]}`, []))
 }
 
 /** What the HTTP layer refuses by itself, before a route is reached. */
@@ -41,8 +48,16 @@ const faultsByCode: Readonly<Record<string, { status: number; message: string; f
   FST_ERR_CTP_INVALID_JSON_BODY: { status: 400, message: 'The body is not valid JSON', field: 'body' },
   FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, message: 'The body is empty', field: 'body' },
   FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, message: 'The request is too large', field: 'body' },
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { status: 400, message: 'The length given does not match the body', field: 'body' },
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, message: 'Send JSON, or multipart/form-data for a file', field: 'body' },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    status: 400,
+    message: 'The length given does not match the body',
+    field: 'body',
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    status: 415,
+    message: 'Send JSON, or multipart/form-data for a file',
+    field: 'body',
+  },
   FST_REQ_FILE_TOO_LARGE: { status: 413, message: 'The file must be 10 MB or smaller', field: 'file' },
   FST_FILES_LIMIT: { status: 400, message: 'Send one file at a time', field: 'file' },
   FST_PARTS_LIMIT: { status: 400, message: 'Send one file at a time', field: 'file' },

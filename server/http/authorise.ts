@@ -1,12 +1,6 @@
 /** May this caller do this to that record? The questions come in the order of BR-ROLE-44. */
 import type { Endpoint } from '../../domain/contract/endpoint.ts'
-import {
-  admittedRoles,
-  isMember,
-  mayUse,
-  type Caller,
-  type RecordOwners,
-} from '../../domain/contract/permissions.ts'
+import { admittedRoles, isMember, mayUse, type Caller, type RecordOwners } from '../../domain/contract/permissions.ts'
 import type { Database } from '../store/database.ts'
 import type { WorkRow } from '../store/tables.ts'
 import { accessRestricted, notFound } from './refusals.ts'

@@ -18,7 +18,9 @@ export function rowsScope(endpoint: Endpoint, caller: Caller, swaCode: string | 
   const role = admittedRoles(endpoint, caller)[0] as ActingRole
   if (role === 'Contractor') {
     if (!swaCode) {
-      throw invalid([{ field: 'swa_code', message: 'Give the SWA code of the promoter you act for', rule: 'BR-ROLE-24' }])
+      throw invalid([
+        { field: 'swa_code', message: 'Give the SWA code of the promoter you act for', rule: 'BR-ROLE-24' },
+      ])
     }
     if (!caller.contracts.includes(swaCode)) throw accessRestricted()
     return { side: 'promoter', swa_code: swaCode, workstreams: prefixesSeen(caller, swaCode) }
