@@ -72,7 +72,7 @@ const counts = [
   await vitest('Server over HTTP, on PGlite', ['server']),
   await vitest('Server over HTTP, on PostgreSQL', ['server'], { TEST_DATABASE: 'postgres' }),
   await check('Build', 'vite', 'build', '--logLevel', 'warn'),
-  await check('First load within its budget', 'size-limit'),
+  await check('First load within its budget', 'node', 'scripts/check-first-load.ts'),
   await playwright(),
 ]
 rmSync(reports, { recursive: true, force: true })

@@ -9,26 +9,27 @@ import { invalidate } from './query.ts'
 export type LiveState = 'connecting' | 'live' | 'offline'
 
 export interface LiveConnection {
+  open(): void
+  close(): void
   state(): LiveState
   /** When the last word came from the server, in milliseconds of the browser's clock. */
   lastHeardMs(): number
   subscribe(listener: () => void): () => void
-  close(): void
 }
 
 /** Changes that come close together are answered with one fetch. */
 const gatherMilliseconds = 250
 
-export function connectLive(client: QueryClient): LiveConnection {
-  const source = new EventSource('/app/live')
+export function makeLiveConnection(client: QueryClient): LiveConnection {
   const listeners = new Set<() => void>()
   const waiting = new Set<Capability>()
+  let source: EventSource | undefined
   let state: LiveState = 'connecting'
   let heard = Date.now()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const become = (next: LiveState) => {
-    heard = next === 'live' ? Date.now() : heard
+    if (next === 'live') heard = Date.now()
     if (state === next) return
     const cameBack = state === 'offline' && next === 'live'
     state = next
@@ -42,26 +43,31 @@ export function connectLive(client: QueryClient): LiveConnection {
     waiting.clear()
     void invalidate(client, capabilities)
   }
-
-  source.addEventListener('ready', () => become('live'))
-  source.addEventListener('change', (event: MessageEvent<string>) => {
+  const onChange = (event: MessageEvent<string>) => {
     become('live')
     const { changes } = JSON.parse(event.data) as { changes: Capability[] }
     for (const capability of changes) waiting.add(capability)
     timer ??= setTimeout(flush, gatherMilliseconds)
-  })
-  source.addEventListener('error', () => become('offline'))
+  }
 
   return {
+    open: () => {
+      source = new EventSource('/app/live')
+      source.addEventListener('ready', () => become('live'))
+      source.addEventListener('change', onChange)
+      source.addEventListener('error', () => become('offline'))
+    },
+    close: () => {
+      clearTimeout(timer)
+      timer = undefined
+      source?.close()
+      state = 'connecting'
+    },
     state: () => state,
     lastHeardMs: () => heard,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
-    },
-    close: () => {
-      clearTimeout(timer)
-      source.close()
     },
   }
 }

@@ -10,7 +10,7 @@ import { mayUse } from '../../domain/contract/permissions.ts'
 import { roleLabels } from '../../domain/labels.ts'
 import { dateTimeWords, timeWords } from '../../domain/words.ts'
 import { call } from '../api/call.ts'
-import { connectLive, type LiveConnection } from '../api/live.ts'
+import { makeLiveConnection } from '../api/live.ts'
 import { useNow } from './now.ts'
 import { paths } from './paths.ts'
 import { actingIn, actingRoles, callerOf, replaceSession, useSession, type Acting } from './session.ts'
@@ -77,21 +77,13 @@ function useSignOut(): () => Promise<void> {
 /** The live connection of the signed-in person, as the frame shows it. */
 function useLive(email: string | undefined) {
   const client = useQueryClient()
-  const [connection, setConnection] = useState<LiveConnection>()
+  const [connection] = useState(() => makeLiveConnection(client))
   useEffect(() => {
     if (!email) return undefined
-    const opened = connectLive(client)
-    setConnection(opened)
-    return () => {
-      opened.close()
-      setConnection(undefined)
-    }
-  }, [client, email])
-  const state = useSyncExternalStore(
-    (listener) => connection?.subscribe(listener) ?? (() => {}),
-    () => connection?.state() ?? 'connecting',
-  )
-  if (!connection) return {}
+    connection.open()
+    return () => connection.close()
+  }, [connection, email])
+  const state = useSyncExternalStore(connection.subscribe, connection.state)
   const heard = Temporal.Instant.fromEpochMilliseconds(connection.lastHeardMs())
   return { liveState: state === 'offline' ? ('offline' as const) : ('live' as const), liveAt: timeWords(heard) }
 }

@@ -1,0 +1,30 @@
+/** `npm run bench`: measures what the product promises and prints it beside its budget. Nothing here fails a test. */
+import type { BenchRow } from './bench-row.ts'
+import { benchFirstLoad } from './first-load.ts'
+import { benchLists } from './lists.ts'
+import { benchMap } from './map.ts'
+import { benchReprojection } from './reprojection.ts'
+import { benchStart } from './start.ts'
+import { benchWrites } from './writes.ts'
+
+const parts: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [
+  benchFirstLoad,
+  benchReprojection,
+  benchStart,
+  benchWrites,
+  benchLists,
+  benchMap,
+]
+
+const table: Record<string, { value: string; unit: string; budget: string; within: string }> = {}
+for (const part of parts) {
+  for (const { name, value, unit, budget } of await part()) {
+    table[name] = {
+      value: value.toFixed(value < 10 ? 2 : 1),
+      unit,
+      budget: budget === undefined ? '' : String(budget),
+      within: budget === undefined ? '' : value <= budget ? 'yes' : 'NO',
+    }
+  }
+}
+console.table(table)
