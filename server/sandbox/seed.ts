@@ -3,7 +3,13 @@ import type { Database } from '../store/database.ts'
 import { insertRows } from '../store/insert-rows.ts'
 import { insertAccounts } from './account-rows.ts'
 import { sandboxAccounts } from './accounts.ts'
+import { makeChance } from './chance.ts'
+import { geographicalAreaRows } from './geographical-areas.ts'
 import { contractRows, organisationRows, workstreamRows } from './organisations.ts'
+import { makeStreets } from './streets.ts'
+
+/** Another seed makes another county. */
+const seed = 2026
 
 export interface SeedOptions {
   /** How many works records to make. */
@@ -20,6 +26,11 @@ export async function seedSandbox(db: Database, options: SeedOptions): Promise<v
     await insertRows(transaction, 'contract', contractRows())
     await insertRows(transaction, 'workstream', workstreamRows())
     await insertAccounts(transaction, sandboxAccounts, options.now)
+    const streets = makeStreets(makeChance(seed))
+    await insertRows(transaction, 'street', streets)
+    const areas = geographicalAreaRows(streets)
+    await insertRows(transaction, 'geographical_area', areas.areas)
+    await insertRows(transaction, 'geographical_area_street', areas.streets)
   })
 }
 
