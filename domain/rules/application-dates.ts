@@ -45,7 +45,11 @@ export function dateProblems(application: ApplicationDates, context: DatesContex
   ]
 }
 
-/** The category of an application whose answers allow it to be known, else null (BR-WORK-40 to 47). */
+/**
+ * The category of an application whose answers allow it to be known, else null (BR-WORK-40 to 47).
+ *
+ * @throws RangeError if a date is given that does not exist: check the dates first
+ */
 export function categoryOf(application: ApplicationDates, context: DatesContext): WorkCategory | null {
   const { work_type, immediate_risk, is_ttro_required, proposed_start_date, proposed_end_date } = application
   if (!work_type || !proposed_start_date || !proposed_end_date) return null

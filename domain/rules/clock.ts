@@ -58,7 +58,7 @@ export function clockWords(deadlineOn: string | Temporal.PlainDate, now: Tempora
 }
 
 function lastDayWords(now: Temporal.Instant): string {
-  const left = londonTime(now).until(cutOff, { smallestUnit: 'minute', roundingMode: 'trunc' })
+  const left = londonTime(now).until(cutOff, { smallestUnit: 'minute', roundingMode: 'ceil' })
   if (left.sign <= 0) return 'Ends at midnight'
   return left.hours === 0 ? `${left.minutes} min left` : `${left.hours} h ${left.minutes} min left`
 }
