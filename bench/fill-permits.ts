@@ -29,7 +29,8 @@ const details = {
  * authority, all within 20 km. Written in SQL, because it would take minutes row by row.
  */
 export async function fillPermits(db: Database, permits: number): Promise<void> {
-  await sql.raw(`
+  await sql
+    .raw(`
     create temporary table bench_row as
     select n,
            'BW' || lpad(n::text, 8, '0') as reference,
@@ -44,8 +45,10 @@ export async function fillPermits(db: Database, permits: number): Promise<void> 
            301000 + (n * 15485863::bigint) % 20000 as northing,
            date '2026-11-24' - 1460 + (n * 1470::bigint / ${permits})::int + 14 as start_on,
            ${statusOfPercent} as status
-      from generate_series(1, ${permits}) as n`).execute(db)
-  await sql.raw(`
+      from generate_series(1, ${permits}) as n`)
+    .execute(db)
+  await sql
+    .raw(`
     insert into work
     select reference, promoter, authority, workstream,
            case status when 'closed' then 'completed' when 'cancelled' then 'cancelled' else 'planned' end,
@@ -54,8 +57,10 @@ export async function fillPermits(db: Database, permits: number): Promise<void> 
                              array[array[easting, northing], array[easting + 12, northing + 5]])::jsonb,
            box(point(easting, northing), point(easting + 12, northing + 5)), easting + 6, northing + 2.5,
            'Outside number 12', 'Repair a leak', null, start_on - 20
-      from bench_row`).execute(db)
-  await sql.raw(`
+      from bench_row`)
+    .execute(db)
+  await sql
+    .raw(`
     insert into permit (
       reference, work_reference, sequence, is_active, promoter_swa_code, highway_authority_swa_code, workstream_prefix,
       usrn, street_name, town, area_name, road_category, permit_status, assessment_status, work_type, work_category,
@@ -72,7 +77,8 @@ export async function fillPermits(db: Database, permits: number): Promise<void> 
            start_on - 12, start_on + 10, start_on - interval '20 days' + n % 86400 * interval '1 second',
            start_on - interval '12 days', start_on - interval '12 days',
            n % 11 = 0, n % 13 = 0, n % 3 = 0, true, true, n % 2 = 0, '${JSON.stringify(details)}'
-      from bench_row`).execute(db)
+      from bench_row`)
+    .execute(db)
   await sql.raw(`drop table bench_row`).execute(db)
   await sql.raw(`analyze`).execute(db)
 }

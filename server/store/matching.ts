@@ -1,0 +1,62 @@
+/** Conditions that lists are filtered by; each is left out when its filter was not given. */
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { civilDate, endOfLondonDay } from '../../domain/rules/working-days.ts'
+import { instant } from './instants.ts'
+
+export type Condition = RawBuilder<SqlBool>
+
+/** Those conditions that were asked for, joined: all must hold (BR-REP-18). */
+export function allOf(conditions: readonly (Condition | undefined)[]): Condition {
+  const asked = conditions.filter((condition) => condition !== undefined)
+  return asked.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(asked, sql` and `)}`
+}
+
+/** One of several values; an empty list holds for nothing (BR-REP-18). */
+export function oneOf(column: string, values: readonly string[] | undefined): Condition | undefined {
+  return values && sql<SqlBool>`${sql.ref(column)} = any(${values}::text[])`
+}
+
+/** A flag that is, or is not, set. */
+export function flagged(flag: string | Condition, wanted: boolean | undefined): Condition | undefined {
+  const condition = typeof flag === 'string' ? sql<SqlBool>`${sql.ref(flag)}` : flag
+  if (wanted === undefined) return undefined
+  return wanted ? condition : sql<SqlBool>`not ${condition}`
+}
+
+/** Part of a text, letter case aside (BR-REP-06). `text` is the column or an expression in lower case. */
+export function contains(text: string | RawBuilder<string>, part: string | undefined): Condition | undefined {
+  const wanted = part?.trim().toLowerCase()
+  if (!wanted) return undefined
+  const haystack = typeof text === 'string' ? sql`lower(${sql.ref(text)})` : text
+  return sql<SqlBool>`${haystack} like ${`%${literally(wanted)}%`}`
+}
+
+/** The text with the signs that LIKE gives a meaning made plain. */
+export function literally(text: string): string {
+  return text.replaceAll(/[\\%_]/g, String.raw`\$&`)
+}
+
+/** A civil day within both London days, each included and each optional (BR-REP-08, 19). */
+export function dayBetween(
+  column: string,
+  from: string | undefined,
+  to: string | undefined,
+): (Condition | undefined)[] {
+  return [
+    from === undefined ? undefined : sql<SqlBool>`${sql.ref(column)} >= ${civilDate(from).toString()}::date`,
+    to === undefined ? undefined : sql<SqlBool>`${sql.ref(column)} <= ${civilDate(to).toString()}::date`,
+  ]
+}
+
+/** An instant from 00:00 of the first London day to the end of the last, each optional (BR-REP-08, 19). */
+export function instantBetween(
+  column: string,
+  from: string | undefined,
+  to: string | undefined,
+): (Condition | undefined)[] {
+  const startOf = (day: string) => endOfLondonDay(civilDate(day).subtract({ days: 1 }))
+  return [
+    from === undefined ? undefined : sql<SqlBool>`${sql.ref(column)} >= ${instant(startOf(from))}`,
+    to === undefined ? undefined : sql<SqlBool>`${sql.ref(column)} < ${instant(endOfLondonDay(civilDate(to)))}`,
+  ]
+}

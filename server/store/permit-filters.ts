@@ -1,0 +1,119 @@
+import { sql, type SqlBool } from 'kysely'
+import type { QueryOf } from '../../domain/contract/endpoint.ts'
+import type { listPermits } from '../../domain/contract/permits.ts'
+import type { RowsScope } from '../http/rows-scope.ts'
+import { allOf, contains, dayBetween, flagged, instantBetween, oneOf, type Condition } from './matching.ts'
+
+export type PermitFilters = QueryOf<typeof listPermits>
+
+/**
+ * Which permits a list shows: those of the organisation and workstreams in `scope` (BR-REP-05) for which every filter
+ * holds (BR-REP-18). A flag sent as false keeps the permits without it; an `…_only` flag sent as false limits nothing
+ * (the sources are silent on both). The HS2 filters have to be taken out before for those they are not for (BR-HS2-10).
+ */
+export function permitConditions(filters: PermitFilters, scope: RowsScope): Condition {
+  return allOf([
+    ...visibleTo(scope),
+    oneOf('permit_status', filters.status),
+    oneOf('work_category', filters.work_category),
+    oneOf('lane_rental_assessment_outcome', filters.lane_rental_assessment_outcome),
+    filters.work_status && worksIn(filters.work_status),
+    ...dateConditions(filters),
+    ...flagConditions(filters),
+    ...onlyConditions(filters),
+    ...placeConditions(filters, scope),
+    otherParty(filters.organisation, scope),
+    contains('permit.reference', filters.permit_reference_number),
+    contains('permit.work_reference', filters.work_reference_number),
+  ])
+}
+
+function visibleTo(scope: RowsScope): (Condition | undefined)[] {
+  const side = scope.side === 'promoter' ? 'promoter_swa_code' : 'highway_authority_swa_code'
+  return [
+    sql<SqlBool>`${sql.ref(side)} = ${scope.swa_code}`,
+    // BR-ROLE-13: rows of workstreams without access are left out without a word
+    oneOf('workstream_prefix', scope.workstreams),
+  ]
+}
+
+function worksIn(statuses: readonly string[]): Condition {
+  return sql<SqlBool>`exists (select from work where work.reference = permit.work_reference
+                                and ${oneOf('work.work_status', statuses)})`
+}
+
+function dateConditions(filters: PermitFilters): (Condition | undefined)[] {
+  return [
+    // BR-REP-19: permits whose days overlap the range, so the range's start bounds the end of the works
+    ...dayBetween('end_on', filters.start_date, undefined),
+    ...dayBetween('start_on', undefined, filters.end_date),
+    ...dayBetween('start_on', filters.work_start_date_from, filters.work_start_date_to),
+    ...dayBetween('end_on', filters.work_end_date_from, filters.work_end_date_to),
+    ...dayBetween(
+      'reasonable_period_end_on',
+      filters.reasonable_period_end_date_from,
+      filters.reasonable_period_end_date_to,
+    ),
+    ...instantBetween('created_at', filters.start_date_created, filters.end_date_created),
+  ]
+}
+
+/** BR-REP-28 */
+const chargesNotAgreed = sql<SqlBool>`(coalesce(lane_rental_assessment_outcome, '') = 'chargeable'
+                                              and not coalesce(lane_rental_charges_agreed, false))`
+
+/** BR-REP-27 */
+const chargesPotentiallyApply = sql<SqlBool>`(is_lane_rental
+  or coalesce(lane_rental_assessment_outcome, '') in ('chargeable', 'potentially_chargeable'))`
+
+const noFinalRegistration = sql<SqlBool>`(not final_reinstatement)`
+
+function flagConditions(filters: PermitFilters): (Condition | undefined)[] {
+  return [
+    flagged('is_traffic_sensitive', filters.is_traffic_sensitive), // BR-REP-21
+    flagged('is_high_impact', filters.is_high_impact_traffic_management), // BR-REP-22
+    flagged(noFinalRegistration, filters.has_no_final_registration), // BR-REP-23
+    flagged('excavation', filters.has_excavation), // BR-REP-24
+    flagged('is_deemed', filters.is_deemed), // BR-REP-25
+    flagged('is_early_start', filters.is_early_start), // BR-REP-26
+    flagged(chargesPotentiallyApply, filters.lane_rental_charges_potentially_apply),
+    flagged(chargesNotAgreed, filters.lane_rental_charges_not_agreed),
+    flagged('ever_modification_requested', filters.ever_modification_requested), // BR-REP-36
+    flagged('is_duration_challenged', filters.is_duration_challenged), // BR-REP-38
+  ]
+}
+
+function onlyConditions(filters: PermitFilters): (Condition | undefined)[] {
+  return [
+    filters.active_permit_only ? flagged('is_active', true) : undefined, // BR-REP-37
+    filters.hs2_works_only ? flagged('is_hs2', true) : undefined, // BR-REP-42 and its companions
+    filters.consultation_works_only ? flagged('hs2_is_consultation', true) : undefined,
+    filters.consent_works_only ? flagged('hs2_is_consent', true) : undefined,
+    filters.unacknowledged_by_ha_only ? sql<SqlBool>`(is_hs2 and not hs2_acknowledged)` : undefined,
+  ]
+}
+
+function placeConditions(filters: PermitFilters, scope: RowsScope): (Condition | undefined)[] {
+  return [
+    contains(sql<string>`lower(street_name || ', ' || town || ', ' || area_name)`, filters.street_descriptor),
+    filters.usrn === undefined ? undefined : sql<SqlBool>`usrn = ${Number(filters.usrn)}::bigint`,
+    inAreas(filters.geographical_area_reference_number, scope),
+  ]
+}
+
+/** Geographical areas are an authority's own; the filter says nothing to promoters (BR-REP-11). */
+function inAreas(areas: readonly string[] | undefined, scope: RowsScope): Condition | undefined {
+  if (!areas || scope.side === 'promoter') return undefined
+  return sql<SqlBool>`usrn in (
+    select street.usrn from geographical_area_street as street
+      join geographical_area as area on area.reference = street.area_reference
+     where area.organisation_reference = ${scope.swa_code} and ${oneOf('area.reference', areas)})`
+}
+
+/** An authority looks for promoters by name, a promoter for authorities (BR-REP-06). */
+function otherParty(name: string | undefined, scope: RowsScope): Condition | undefined {
+  const named = contains('organisation.name', name)
+  if (!named) return undefined
+  const other = scope.side === 'promoter' ? 'highway_authority_swa_code' : 'promoter_swa_code'
+  return sql<SqlBool>`${sql.ref(other)} in (select swa_code from organisation where ${named})`
+}

@@ -1,0 +1,118 @@
+import type * as z from 'zod/mini'
+import type { PermitConditionType } from '../../../domain/contract/enums.ts'
+import type { PermitReportingRow } from '../../../domain/contract/permits.shapes.ts'
+import type { PermitResponse } from '../../../domain/contract/permits.shapes.ts'
+import {
+  activityTypeLabels,
+  assessmentStatusLabel,
+  label,
+  laneRentalAssessmentOutcomeLabels,
+  permitConditionTypeLabels,
+  permitStatusLabel,
+  trafficManagementTypeLabels,
+  workCategoryLabels,
+  workStatusLabels,
+} from '../../../domain/labels.ts'
+import { paaToPaDeadline } from '../../../domain/rules/early-start.ts'
+import type { Holidays } from '../../../domain/rules/working-days.ts'
+import type { ListedPermit } from '../../store/permit-list.ts'
+import { dayAnswer, instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
+
+type Row = z.output<typeof PermitReportingRow>
+type Details = Pick<z.output<typeof PermitResponse>, 'description_of_work' | 'activity_type'> & {
+  readonly permit_conditions?: readonly { condition: PermitConditionType; comment?: string | null }[] | null
+}
+
+/** A permit as the Reporting list shows it. */
+export function permitListRow(permit: ListedPermit, holidays: Holidays): Row {
+  const details = permit.details as unknown as Details
+  return {
+    ...partiesAndPlace(permit),
+    ...datesOf(permit, holidays),
+    ...statusesOf(permit),
+    ...laneRentalOf(permit),
+    work_category: permit.work_category,
+    work_category_string: label(workCategoryLabels, permit.work_category),
+    description_of_work: details.description_of_work,
+    traffic_management_type: permit.traffic_management_type,
+    traffic_management_type_string: label(trafficManagementTypeLabels, permit.traffic_management_type),
+    activity_type: details.activity_type,
+    activity_type_string: label(activityTypeLabels, details.activity_type),
+    permit_conditions: conditionsOf(details),
+    is_active_permit: permit.is_active,
+    is_traffic_sensitive: permit.is_traffic_sensitive,
+    has_no_final_reinstatement: !permit.final_reinstatement,
+    is_deemed: permit.is_deemed,
+    excavation_carried_out: permit.excavation_carried_out,
+    is_early_start: permit.is_early_start,
+    is_high_impact_traffic_management: permit.is_high_impact,
+  }
+}
+
+function partiesAndPlace(permit: ListedPermit) {
+  return {
+    work_reference_number: permit.work_reference,
+    permit_reference_number: permit.reference,
+    promoter_swa_code: permit.promoter_swa_code,
+    promoter_organisation: permit.promoter_organisation,
+    highway_authority: permit.highway_authority,
+    works_coordinates: permit.works_coordinates as Row['works_coordinates'],
+    location_description: permit.works_location_description,
+    street: permit.street_name,
+    town: permit.town,
+    area: permit.area_name,
+    usrn: permit.usrn,
+    road_category: permit.road_category,
+  }
+}
+
+function datesOf(permit: ListedPermit, holidays: Holidays) {
+  const isPaa = permit.work_category === 'paa'
+  const proposedStart = Temporal.PlainDate.from(permit.proposed_start_on)
+  return {
+    proposed_start_date: dayAnswer(permit.proposed_start_on),
+    proposed_end_date: dayAnswer(permit.proposed_end_on),
+    proposed_start_time: maybeInstantAnswer(permit.proposed_start_at),
+    proposed_end_time: maybeInstantAnswer(permit.proposed_end_at),
+    actual_start_date: maybeInstantAnswer(permit.actual_start_at),
+    actual_end_date: maybeInstantAnswer(permit.actual_stop_at),
+    deadline_date: dayAnswer(permit.deadline_on),
+    date_created: instantAnswer(permit.created_at),
+    status_changed_date: instantAnswer(permit.status_changed_at),
+    reasonable_period_end_date: dayAnswer(permit.reasonable_period_end_on),
+    paa_to_pa_deadline_date: isPaa ? dayAnswer(paaToPaDeadline(proposedStart, holidays).toString()) : null,
+  }
+}
+
+function statusesOf(permit: ListedPermit) {
+  return {
+    status: permit.permit_status,
+    status_string: permitStatusLabel(permit),
+    assessment_status: permit.assessment_status,
+    assessment_status_string: assessmentStatusLabel(permit),
+    work_status: permit.work_status,
+    work_status_string: label(workStatusLabels, permit.work_status),
+  }
+}
+
+function laneRentalOf(permit: ListedPermit) {
+  const outcome = permit.lane_rental_assessment_outcome
+  return {
+    is_lane_rental: permit.is_lane_rental,
+    lane_rental_assessment_outcome: outcome,
+    lane_rental_assessment_outcome_string: outcome && label(laneRentalAssessmentOutcomeLabels, outcome),
+    // BR-REP-28
+    lane_rental_charges_not_agreed: outcome === 'chargeable' && !permit.lane_rental_charges_agreed,
+    // BR-REP-27
+    lane_rental_charges_potentially_apply:
+      permit.is_lane_rental || outcome === 'chargeable' || outcome === 'potentially_chargeable',
+  }
+}
+
+function conditionsOf({ permit_conditions }: Details): Row['permit_conditions'] {
+  return (permit_conditions ?? []).map(({ condition, comment }) => ({
+    condition,
+    condition_string: label(permitConditionTypeLabels, condition),
+    comment: comment ?? null,
+  }))
+}
