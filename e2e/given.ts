@@ -1,0 +1,115 @@
+/** Records that a journey begins from, made through the API by the people whose job that is. */
+import type { BodyOf } from '../domain/contract/endpoint.ts'
+import { assessPermit } from '../domain/contract/permits.ts'
+import { getStreet, searchStreets } from '../domain/contract/streets.ts'
+import { createWork, startWork } from '../domain/contract/works.ts'
+import { addWorkingDays } from '../domain/rules/working-days.ts'
+import { englandAndWales } from '../domain/rules/bank-holidays.ts'
+import type { ApiClient } from './api-client.ts'
+
+export const accounts = {
+  planner: 'planner@water.example',
+  contractor: 'contractor@groundworks.example',
+  officer: 'officer@marlshire.example',
+  neighbour: 'officer@eastmarl.example',
+} as const
+
+export const marlWater = '9310'
+
+export interface GivenPermit {
+  readonly wrn: string
+  readonly prn: string
+  readonly street: string
+  readonly usrn: number
+}
+
+type Application = BodyOf<typeof createWork>
+
+export class Given {
+  readonly #signIn: (email: string) => Promise<ApiClient>
+
+  constructor(signIn: (email: string) => Promise<ApiClient>) {
+    this.#signIn = signIn
+  }
+
+  /** An application of Marl Water on a street of Marlford, in good time unless told otherwise. */
+  async permit(changes: Partial<Application> = {}): Promise<GivenPermit> {
+    const planner = await this.#signIn(accounts.planner)
+    const street = await this.street('High Street, Marlford')
+    const application: Application = {
+      promoter_swa_code: marlWater,
+      highway_authority_swa_code: street.authority,
+      usrn: street.usrn,
+      works_coordinates: { type: 'Point', coordinates: street.point },
+      work_type: 'planned',
+      is_ttro_required: false,
+      ...datesInGoodTime(),
+      description_of_work: 'Renew a stop tap',
+      excavation: true,
+      traffic_management_type: 'give_and_take',
+      traffic_management_plan: false,
+      lane_rental_applicable: false,
+      collaborative_working: false,
+      activity_type: 'utility_repair_and_maintenance_works',
+      application_type: 'permit',
+      location_types: ['footway'],
+      close_footway: 'no',
+      close_footpath: 'no',
+      works_location_description: 'Outside number 12',
+      secondary_contact: 'Sam Obi',
+      secondary_contact_number: '01632 960177',
+      workstream_prefix: '001',
+      ...changes,
+    }
+    const made = await planner.call(createWork, { body: application })
+    return {
+      wrn: made.work_reference_number,
+      prn: made.permit_reference_number,
+      street: street.name,
+      usrn: street.usrn,
+    }
+  }
+
+  async grantedPermit(changes: Partial<Application> = {}): Promise<GivenPermit> {
+    const permit = await this.permit(changes)
+    const officer = await this.#signIn(accounts.officer)
+    await officer.call(assessPermit, {
+      params: { workReferenceNumber: permit.wrn, permitReferenceNumber: permit.prn },
+      body: { assessment_status: 'granted', assessment_discount: 0 },
+    })
+    return permit
+  }
+
+  async worksInProgress(changes: Partial<Application> = {}): Promise<GivenPermit> {
+    const permit = await this.grantedPermit(changes)
+    const planner = await this.#signIn(accounts.planner)
+    await planner.call(startWork, {
+      params: { workReferenceNumber: permit.wrn },
+      body: { actual_start_date: Temporal.Now.instant().subtract({ minutes: 1 }).toString() },
+    })
+    return permit
+  }
+
+  /** A street by name and town, with a point on its line. */
+  async street(query: string): Promise<{ usrn: number; name: string; authority: string; point: [number, number] }> {
+    const officer = await this.#signIn(accounts.officer)
+    const [found] = await officer.call(searchStreets, { query: { query } })
+    if (!found) throw new Error(`No street matches ${query}`)
+    const street = await officer.call(getStreet, { params: { usrn: found.usrn } })
+    const [easting = 0, northing = 0] = street.street_line?.coordinates[0]?.[0] ?? []
+    return {
+      usrn: found.usrn,
+      name: street.street_descriptor,
+      authority: street.authority_swa_code,
+      point: [easting, northing],
+    }
+  }
+}
+
+/** Two working days that leave more than the minimum notice of minor works. */
+export function datesInGoodTime(): { proposed_start_date: string; proposed_end_date: string } {
+  const today = Temporal.Now.plainDateISO('Europe/London')
+  const start = addWorkingDays(today, 8, englandAndWales)
+  const end = addWorkingDays(start, 1, englandAndWales)
+  return { proposed_start_date: `${start}T00:00:00Z`, proposed_end_date: `${end}T00:00:00Z` }
+}

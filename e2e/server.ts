@@ -1,0 +1,78 @@
+/** One real server for each worker of the tests, on its own data and its own port. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface RunningServer {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+const root = join(import.meta.dirname, '..')
+
+/** Fewer demonstration works than by default: a journey makes its own. */
+const worksInSandbox = '200'
+
+/** Starts the server as `npm start` does, after the given imports, and waits until it is ready. */
+export async function startServer(options: { imports?: readonly string[] } = {}): Promise<RunningServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'msw-e2e-'))
+  const port = await freePort()
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    SANDBOX_WORKS: worksInSandbox,
+    LOG_LEVEL: 'error',
+    RATE_LIMIT: '100000',
+  }
+  for (const file of options.imports ?? []) await finish('server/import/main.ts', [file], env)
+  const child = spawn('node', ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const url = `http://127.0.0.1:${port}`
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
+  await untilReady(url, child)
+  return {
+    url,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+function finish(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('node', [script, ...args], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${script} ended with ${code}`))))
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+async function untilReady(url: string, child: ReturnType<typeof spawn>): Promise<void> {
+  for (let attempt = 0; attempt < 240; attempt += 1) {
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode} before it was ready`)
+    if (await answers(`${url}/healthz`)) return
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+  throw new Error('The server was not ready within a minute')
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).ok
+  } catch {
+    return false
+  }
+}

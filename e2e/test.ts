@@ -1,0 +1,64 @@
+/** The fixtures of every journey: a server for the worker, people at browsers, records to begin from. */
+import { test as base } from '@playwright/test'
+import { ApiClient, password } from './api-client.ts'
+import { Given } from './given.ts'
+import { Person } from './person.ts'
+import { startServer, type RunningServer } from './server.ts'
+
+interface TestFixtures {
+  /** Opens a browser of its own, signed in as this account; `promoter` is the SWA code that a contractor acts for. */
+  as: (email: string, options?: { promoter?: string; phone?: boolean }) => Promise<Person>
+  /** A browser with nobody signed in. */
+  stranger: (options?: { phone?: boolean }) => Promise<Person>
+  given: Given
+}
+
+interface WorkerFixtures {
+  server: RunningServer
+}
+
+const phoneScreen = { width: 375, height: 800 }
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    // Playwright reads from the pattern which other fixtures this one needs, so there has to be one
+    async ({ browserName: _browserName }, use) => {
+      const server = await startServer()
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  baseURL: async ({ server }, use) => {
+    await use(server.url)
+  },
+  stranger: async ({ browser, server }, use) => {
+    const opened: Person[] = []
+    await use(async ({ phone = false } = {}) => {
+      const context = await browser.newContext({
+        baseURL: server.url,
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+        ...(phone ? { viewport: phoneScreen, hasTouch: true } : {}),
+      })
+      const person = new Person(context, await context.newPage())
+      opened.push(person)
+      return person
+    })
+    for (const { context } of opened) await context.close()
+  },
+  as: async ({ stranger }, use) => {
+    await use(async (email, { promoter, phone } = {}) => {
+      const person = await stranger({ ...(phone === undefined ? {} : { phone }) })
+      const signedIn = await person.context.request.post('/session', { data: { email, password } })
+      if (!signedIn.ok()) throw new Error(`${email} could not sign in: ${await signedIn.text()}`)
+      if (promoter) await person.context.request.put('/session', { data: { acting_for: promoter } })
+      return person
+    })
+  },
+  given: async ({ server }, use) => {
+    await use(new Given((email) => ApiClient.signIn(server.url, email)))
+  },
+})
+
+export { expect } from '@playwright/test'
