@@ -42,8 +42,19 @@ export function hs2Problems(
   ]
 }
 
-function outsiderProblems({ work_type, location_types }: Hs2Answers): RuleProblem[] {
-  const problems: RuleProblem[] = []
+const hs2Only = [
+  'hs2_in_act_limits',
+  'hs2_highway_exemption',
+  'hs2_consultation_requested_response_date',
+  'hs2_highway_emails',
+  'hs2_additional_usrns',
+] as const satisfies readonly (keyof Hs2Answers)[]
+
+function outsiderProblems(application: Hs2Answers): RuleProblem[] {
+  const { work_type, location_types } = application
+  const problems: RuleProblem[] = hs2Only
+    .filter((field) => isGiven(application[field]))
+    .map((field) => ({ field, message: 'Only the HS2 promoter can answer this', rule: 'BR-HS2-01' }))
   if (work_type === 'hs2_highway_works') {
     const message = 'Only the HS2 promoter can apply for HS2 highway works'
     problems.push({ field: 'work_type', message, rule: 'BR-HS2-01' })
@@ -54,6 +65,11 @@ function outsiderProblems({ work_type, location_types }: Hs2Answers): RuleProble
     problems.push({ field: 'location_types', message, rule: 'BR-PERMIT-31' })
   }
   return problems
+}
+
+/** An answer that says something: "no" and an empty list do not. */
+function isGiven(answer: unknown): boolean {
+  return Array.isArray(answer) ? answer.length > 0 : answer != null && answer !== false && answer !== ''
 }
 
 function requiredProblems({ work_type, hs2_in_act_limits, hs2_highway_exemption }: Hs2Answers): RuleProblem[] {

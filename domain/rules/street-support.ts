@@ -1,0 +1,53 @@
+import type { RuleProblem } from './rule-broken.ts'
+
+/** What the gazetteer says of a street that decides whether works can be applied for there. */
+export type GazetteerStreet = {
+  /** street state: 1 and 2 are open, 4 closed, 5 for addresses only */
+  readonly state: number
+  readonly roadCategory: number
+  readonly reinstatementTypeCodes: readonly number[]
+  readonly authoritySwaCode: string
+}
+
+/** Road category of a private street, where a notice is given instead of an application (BR-GEN-38, BR-PSN-01). */
+const privateStreet = 9
+
+/** Whether a street can be looked up and applied for: open, and with a surface that the service knows (BR-GEN-36). */
+export function isSupportedStreet(street: Pick<GazetteerStreet, 'state' | 'reinstatementTypeCodes'>): boolean {
+  return isOpen(street) && hasKnownSurface(street)
+}
+
+/**
+ * What is wrong with applying on this street (BR-GEN-36, 38; BR-PSN-01; BR-WORK-04).
+ *
+ * @param application.road_category  the promoter's choice where the street has several; 0 means 5 (BR-GEN-38)
+ */
+export function streetSupportProblems(
+  street: GazetteerStreet,
+  application: { readonly road_category?: number | null; readonly highway_authority_swa_code: string },
+): RuleProblem[] {
+  if (!isOpen(street)) {
+    return [{ field: 'usrn', message: 'This street is closed or only has addresses on it', rule: 'BR-GEN-36' }]
+  }
+  if (!hasKnownSurface(street)) {
+    return [{ field: 'usrn', message: 'The surface of this street is not one that permits cover', rule: 'BR-GEN-36' }]
+  }
+  const problems: RuleProblem[] = []
+  if ((application.road_category ?? street.roadCategory) === privateStreet) {
+    const message = 'This street is private: issue a private street notice instead'
+    problems.push({ field: 'usrn', message, rule: 'BR-PSN-01' })
+  }
+  if (application.highway_authority_swa_code !== street.authoritySwaCode) {
+    const message = `The highway authority of this street is ${street.authoritySwaCode}`
+    problems.push({ field: 'highway_authority_swa_code', message, rule: 'BR-WORK-04' })
+  }
+  return problems
+}
+
+function isOpen({ state }: Pick<GazetteerStreet, 'state'>): boolean {
+  return state === 1 || state === 2
+}
+
+function hasKnownSurface({ reinstatementTypeCodes }: Pick<GazetteerStreet, 'reinstatementTypeCodes'>): boolean {
+  return reinstatementTypeCodes.some((code) => code >= 1 && code <= 10)
+}
