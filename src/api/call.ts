@@ -14,6 +14,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal
   /** One name for one attempt: sending it again cannot do it twice. */
   readonly idempotencyKey?: string
+  /** What the answer says outside its body, such as that there was more than it holds. */
+  readonly onHeaders?: (headers: Headers) => void
 }
 
 /** Calls the endpoint; throws ApiError for anything but its success. */
@@ -33,6 +35,7 @@ export async function call<E extends Endpoint<never> | Endpoint>(
     ...(options.signal ? { signal: options.signal } : {}),
   })
   if (!response.ok) throw await errorFrom(response)
+  options.onHeaders?.(response.headers)
   const text = response.status === 204 ? '' : await response.text()
   return (text ? JSON.parse(text) : undefined) as AnswerOf<E>
 }
