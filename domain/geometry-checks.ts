@@ -10,12 +10,12 @@ export const worksGeometryTypes = ['Point', 'LineString', 'Polygon'] as const sa
 export const gridBounds = { minEasting: 0, minNorthing: 0, maxEasting: 700_000, maxNorthing: 1_300_000 } as const
 
 /** No source limits a drawing; more corners than this are no drawing of works, and checking them would cost everyone else. */
-export const maximumPositions = 5_000
+export const maximumPositions = 2_000
 
 /**
  * What is wrong with a value that should be a geometry of one of the types; empty when it is a good one (BR-GEN-30 to 32).
  *
- * Checked: its type, pairs of finite numbers inside the grid in metres (EPSG:27700), at most 5,000 of them, a line with two
+ * Checked: its type, pairs of finite numbers inside the grid in metres (EPSG:27700), at most 2,000 of them, a line with two
  * distinct points at least, closed rings of four positions or more that neither cross nor touch themselves.
  */
 export function geometryProblems(
@@ -94,27 +94,33 @@ function positionProblems(positions: readonly unknown[]): GeometryProblem[] {
   return [...problems.values()]
 }
 
+/** One edge of a ring, with its box, which tells most pairs apart before any sum is done. */
 type Piece = {
   readonly from: Position
   readonly to: Position
   readonly ring: number
   readonly at: number
   readonly last: number
+  readonly west: number
+  readonly east: number
+  readonly south: number
+  readonly north: number
 }
 
 /** Sweeps from west to east, so that only pieces whose eastings overlap are compared. */
 function crossesItself(rings: readonly (readonly Position[])[]): boolean {
   const pieces = rings.flatMap((positions, ring): Piece[] => {
     const segments = segmentsOf(withoutRepeats(positions))
-    return segments.map(([from, to], at) => ({ from, to, ring, at, last: segments.length - 1 }))
+    return segments.map(([from, to], at) => ({ from, to, ring, at, last: segments.length - 1, ...boxOf(from, to) }))
   })
   // a ring whose corners are all but two the same encloses nothing
   if (pieces.some((piece) => piece.last < 2)) return true
-  const byWest = pieces.sort((a, b) => westOf(a) - westOf(b))
+  const byWest = pieces.sort((a, b) => a.west - b.west)
   for (const [index, piece] of byWest.entries()) {
     for (let next = index + 1; next < byWest.length; next += 1) {
       const other = byWest[next]
-      if (other === undefined || westOf(other) > eastOf(piece)) break
+      if (other === undefined || other.west > piece.east) break
+      if (other.south > piece.north || other.north < piece.south) continue
       if (isWrongMeeting(piece, other)) return true
     }
   }
@@ -153,18 +159,17 @@ function side(from: Position, to: Position, point: Position): number {
   return Math.sign((to[0] - from[0]) * (point[1] - from[1]) - (to[1] - from[1]) * (point[0] - from[0]))
 }
 
-function isWithinBox([easting, northing]: Position, piece: Piece): boolean {
-  const isBetweenEastings = easting >= westOf(piece) && easting <= eastOf(piece)
-  const [south, north] = [Math.min(piece.from[1], piece.to[1]), Math.max(piece.from[1], piece.to[1])]
-  return isBetweenEastings && northing >= south && northing <= north
+function isWithinBox([easting, northing]: Position, { west, east, south, north }: Piece): boolean {
+  return easting >= west && easting <= east && northing >= south && northing <= north
 }
 
-function westOf(piece: Piece): number {
-  return Math.min(piece.from[0], piece.to[0])
-}
-
-function eastOf(piece: Piece): number {
-  return Math.max(piece.from[0], piece.to[0])
+function boxOf(from: Position, to: Position) {
+  return {
+    west: Math.min(from[0], to[0]),
+    east: Math.max(from[0], to[0]),
+    south: Math.min(from[1], to[1]),
+    north: Math.max(from[1], to[1]),
+  }
 }
 
 function withoutRepeats(positions: readonly Position[]): Position[] {

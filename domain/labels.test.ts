@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import * as enums from './contract/enums.ts'
+import * as labels from './labels.ts'
+
+const { label } = labels
+
+describe('BR-GEN-102 every value has words', () => {
+  test.each([
+    ['work types', enums.workTypes, labels.workTypeLabels],
+    ['activity types', enums.activityTypes, labels.activityTypeLabels],
+    ['traffic management', enums.trafficManagementTypes, labels.trafficManagementTypeLabels],
+    ['application types', enums.applicationTypes, labels.applicationTypeLabels],
+    ['collaboration', enums.collaborationTypes, labels.collaborationTypeLabels],
+    ['location types', enums.locationTypes, labels.locationTypeLabels],
+    ['footway', enums.closeFootwayAnswers, labels.closeFootwayLabels],
+    ['footpath', enums.closeFootpathAnswers, labels.closeFootpathLabels],
+    ['HS2 provisions', enums.hs2HighwayExemptions, labels.hs2HighwayExemptionLabels],
+    ['refusal reasons', enums.reasonsForRefusal, labels.reasonForRefusalLabels],
+    ['permit statuses', enums.permitStatuses, labels.permitStatusLabels],
+    ['assessment statuses', enums.assessmentStatuses, labels.assessmentStatusLabels],
+    ['cancellation reasons', enums.permitCancellationReasons, labels.permitCancellationReasonLabels],
+    ['comment topics', enums.commentTopics, labels.commentTopicLabels],
+    ['comment topics of answers', enums.commentTopicAnswers, labels.commentTopicLabels],
+    ['conditions', enums.permitConditionTypes, labels.permitConditionTypeLabels],
+    ['designations', enums.asdCodes, labels.asdCodeLabels],
+    ['designation days', enums.asdPeriodicityCodes, labels.asdPeriodicityCodeLabels],
+    ['road categories', enums.reinstatementTypeCodes, labels.roadCategoryLabels],
+    ['works statuses', enums.workStatuses, labels.workStatusLabels],
+    ['categories', enums.workCategories, labels.workCategoryLabels],
+    ['lane rental outcomes', enums.laneRentalAssessmentOutcomes, labels.laneRentalAssessmentOutcomeLabels],
+    ['lane rental bands', enums.laneRentalAssessmentChargeBands, labels.laneRentalAssessmentChargeBandLabels],
+    ['change request types', enums.alterationTypes, labels.alterationTypeLabels],
+    ['change request statuses', enums.alterationStatuses, labels.alterationStatusLabels],
+    ['ancillary types', enums.ancillaryInfoTypes, labels.ancillaryInfoTypeLabels],
+    ['ancillary statuses', enums.ancillaryInfoStatuses, labels.ancillaryInfoStatusLabels],
+    ['activities', enums.activityActivityTypes, labels.activityActivityTypeLabels],
+    ['forward plans', enums.forwardPlanStatuses, labels.forwardPlanStatusLabels],
+    ['roles', enums.roles, labels.roleLabels],
+    ['organisation types', enums.organisationTypes, labels.organisationTypeLabels],
+    ['organisation statuses', enums.organisationStatuses, labels.organisationStatusLabels],
+    ['workstream statuses', enums.workstreamStatuses, labels.workstreamStatusLabels],
+    ['workstream access', enums.workstreamAccessLevels, labels.workstreamAccessLevelLabels],
+    ['sectors', enums.industrySectors, labels.industrySectorLabels],
+    ['file types', enums.fileTypes, labels.fileTypeLabels],
+    ['sort directions', enums.sortDirections, labels.sortDirectionLabels],
+    ['sort columns', enums.permitSortColumns, labels.permitSortColumnLabels],
+    ['audit objects', enums.auditObjectTypes, labels.auditObjectTypeLabels],
+    ['audit events', enums.auditEvents, labels.auditEventLabels],
+  ])('%s', (_name, values: readonly (string | number)[], table: Readonly<Record<string | number, string>>) => {
+    for (const value of values) {
+      expect(label(table, value)).toMatch(/^[A-Z0-9p]/)
+      expect(label(table, value)).not.toMatch(/_|^Code /)
+    }
+    const known = new Set([...values.map((value) => String(value).toLowerCase()), '0'])
+    expect(Object.keys(table).filter((value) => !known.has(value.toLowerCase()))).toEqual([])
+  })
+})
+
+describe('BR-GEN-100, 101 values that a table lacks', () => {
+  test.each([
+    ['upcoming_enum', 'Other (new value)'],
+    [999, 'Other (new value)'],
+    [77, 'Code 77'],
+    ['brand_new_status', 'Brand new status'],
+  ])('%s: %s', (value, words) => expect(label(labels.workStatusLabels, value)).toBe(words))
+
+  test('a comment topic in lower case', () =>
+    expect(label(labels.commentTopicLabels, 'overrun')).toBe('Overrun warning'))
+
+  test.each([
+    ['permit_granted', 'Permit granted'],
+    ['permit_deemed', 'Permit deemed granted'],
+    ['fpn_submitted', 'FPN submitted'],
+    ['paa_refused', 'PAA refused'],
+    ['section_81_resolved_by_ha', 'Section 81 resolved by authority'],
+  ])('audit event %s: %s', (value, words) => expect(label(labels.auditEventLabels, value)).toBe(words))
+})
+
+describe('BR-PERMIT-98, 99 a permit in words', () => {
+  test.each([
+    [{ permit_status: 'granted' }, 'Granted'],
+    [{ permit_status: 'granted', is_deemed: true }, 'Granted, deemed'],
+    [{ permit_status: 'granted', assessment_status: 'granted_auto' }, 'Granted (auto)'],
+    [{ permit_status: 'granted', is_duration_challenged: true }, 'Granted, duration challenge'],
+    [{ permit_status: 'refused', assessment_status: 'refused_auto' }, 'Refused (auto)'],
+    [{ permit_status: 'closed', is_deemed: true }, 'Closed'],
+    [{ permit_status: 'permit_modification_request' }, 'Modification requested'],
+    [{ permit_status: 'upcoming_enum' }, 'Other (new value)'],
+  ])('%j: %s', (permit, words) => expect(labels.permitStatusLabel(permit)).toBe(words))
+
+  test.each([
+    [{}, 'Awaiting assessment'],
+    [{ assessment_status: 'granted' }, 'Granted'],
+    [{ assessment_status: 'granted', is_duration_challenged: true }, 'Granted – duration challenge'],
+    [{ assessment_status: 'refused_auto' }, 'Refused (auto)'],
+  ])('%j: %s', (permit, words) => expect(labels.assessmentStatusLabel(permit)).toBe(words))
+})
+
+test('every status has a colour, and an unknown one is grey', () => {
+  for (const status of enums.permitStatuses) expect(labels.permitStatusColour(status)).toMatch(/^[a-z-]+$/)
+  for (const status of enums.workStatuses) expect(labels.workStatusColour(status)).toMatch(/^[a-z-]+$/)
+  expect(labels.permitStatusColour('upcoming_enum')).toBe('grey')
+  expect(labels.workStatusColour('upcoming_enum')).toBe('grey')
+})

@@ -1,0 +1,132 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  activityReference,
+  commentReference,
+  isOwnWorksReference,
+  isUsrn,
+  isWorksReference,
+  padSwaCode,
+  parseReference,
+  permitReference,
+  worksReference,
+} from './references.ts'
+
+describe('making references', () => {
+  test('BR-GEN-60, 61 works', () => {
+    expect(worksReference('AB', '001', 12345678)).toBe('AB00112345678')
+    expect(worksReference('ab', '001', 7)).toBe('AB00100000007')
+  })
+
+  test('BR-GEN-62, 80 permits count from 01 and pass 99', () => {
+    expect(permitReference('AB00112345678', 1)).toBe('AB00112345678-01')
+    expect(permitReference('AB00112345678', 99)).toBe('AB00112345678-99')
+    expect(permitReference('AB00112345678', 100)).toBe('AB00112345678-100')
+  })
+
+  test('BR-GEN-77 comments', () => expect(commentReference('AB00112345678', 3)).toBe('AB00112345678-COM-03'))
+  test('BR-GEN-68 activities', () => expect(activityReference('4321', 85775436)).toBe('ARN-4321-85775436'))
+
+  test.each([
+    ['10', '0010'],
+    [7374, '7374'],
+    [' 10 ', '0010'],
+  ])('BR-GEN-79 SWA code %s is %s', (code, padded) => expect(padSwaCode(code)).toBe(padded))
+
+  test('what does not fit is refused', () => {
+    expect(() => worksReference('A', '001', 1)).toThrow(RangeError)
+    expect(() => worksReference('AB', '1', 1)).toThrow(RangeError)
+    expect(() => worksReference('AB', '001', 100_000_000)).toThrow(RangeError)
+    expect(() => worksReference('AB', '001', -1)).toThrow(RangeError)
+    expect(() => worksReference('AB', '001', 0.5)).toThrow(RangeError)
+    expect(() => permitReference('AB00112345678', 0)).toThrow(RangeError)
+  })
+})
+
+describe('BR-GEN-60 works references', () => {
+  test.each([
+    ['AB00112345678', true],
+    ['ab-1_2', true],
+    ['A'.repeat(24), true],
+    ['A'.repeat(25), false],
+    ['AB 001', false],
+    ['AB/001', false],
+    ['', false],
+  ])('"%s": %s', (text, expected) => expect(isWorksReference(text)).toBe(expected))
+
+  test.each([
+    ['MW0011', true],
+    ['mw0011', true],
+    ['MW001', false],
+    [`MW001${'9'.repeat(19)}`, true],
+    [`MW001${'9'.repeat(20)}`, false],
+    ['MW0021', false],
+  ])("the promoter's own: %s: %s", (text, expected) => expect(isOwnWorksReference(text, 'MW', '001')).toBe(expected))
+})
+
+describe('BR-GEN-35 USRN', () => {
+  test.each([
+    [100_000, false],
+    [100_001, true],
+    [99_999_999, true],
+    [100_000_000, false],
+    [123_456.5, false],
+  ])('%d: %s', (value, expected) => expect(isUsrn(value)).toBe(expected))
+})
+
+describe('reading what is typed into a search box', () => {
+  test.each([
+    ['AB00112345678', 'works', undefined],
+    [' ab00112345678 ', 'works', undefined],
+    ['CDS8112345678', 'works', undefined],
+    ['AB00112345678-01', 'permit', 'AB00112345678'],
+    ['AB00112345678-100', 'permit', 'AB00112345678'],
+    ['AB00112345678-01-CR-01', 'change_request', 'AB00112345678-01'],
+    ['AB00112345678-INSP-01', 'inspection', 'AB00112345678'],
+    ['AB00112345678-FPN-01', 'fixed_penalty_notice', 'AB00112345678'],
+    ['CDS8112345678-S81', 'section_81', 'CDS8112345678'],
+    ['AB00112345678-S74-01', 'section_74', 'AB00112345678'],
+    ['AB00112345678-NC-01', 'non_compliance', 'AB00112345678'],
+    ['AB00112345678-COM-12', 'comment', 'AB00112345678'],
+    ['AB00112345678-R-01', 'reinstatement', 'AB00112345678'],
+    ['AB00112345678-01-AI-02', 'ancillary_information', 'AB00112345678-01'],
+    ['AB00112345678-FP', 'forward_plan', 'AB00112345678'],
+    ['AB00112345678-PSN', 'private_street_notice', 'AB00112345678'],
+    ['CD12345678-MC', 'material_classification', 'CD'],
+    ['ARN-4321-85775436', 'activity', undefined],
+    ['ARN-4321-001', 'activity', undefined],
+    ['S58-4321-46589070', 'section_58', undefined],
+    ['GA-001', 'geographical_area', undefined],
+    ['SIT-12345678', 'sample_target', undefined],
+    ['41600123', 'usrn', undefined],
+    ['100001', 'usrn', undefined],
+  ])('%s is a %s', (text, kind, parent) => {
+    expect(parseReference(text)).toEqual({
+      kind,
+      reference: text.trim().toUpperCase(),
+      ...(parent === undefined ? {} : { parent }),
+    })
+  })
+
+  test.each(['High Street', 'High Street, Marlford', 'Bridge-Street', '', 'A1', '100000x!', 'Mill-Lane-FP'])(
+    '"%s" is words',
+    (text) => expect(parseReference(text)).toBeNull(),
+  )
+
+  test('what is made is read back', () => {
+    const digits = fc.integer({ min: 0, max: 99_999_999 })
+    const workstream = fc.integer({ min: 1, max: 999 }).map((n) => String(n).padStart(3, '0'))
+    const n = fc.integer({ min: 1, max: 500 })
+    fc.assert(
+      fc.property(fc.constantFrom('AB', 'MW', 'ZZ'), workstream, digits, n, (prefix, stream, random, count) => {
+        const works = worksReference(prefix, stream, random)
+        expect(isOwnWorksReference(works, prefix, stream)).toBe(true)
+        expect(parseReference(works)).toEqual({ kind: 'works', reference: works })
+        const permit = permitReference(works, count)
+        expect(parseReference(permit.toLowerCase())).toEqual({ kind: 'permit', reference: permit, parent: works })
+        expect(parseReference(commentReference(works, count))).toMatchObject({ kind: 'comment', parent: works })
+        expect(parseReference(activityReference('4720', random))?.kind).toBe('activity')
+      }),
+    )
+  })
+})
