@@ -125,8 +125,9 @@ async function mount(
       newest.current.onChosen?.(chosen)
     },
     templates: {
-      inputValue: (result) => result?.label ?? '',
-      suggestion: (result) => markup(result.label, result.detail),
+      // A start value reaches the widget as plain text and comes back as such.
+      inputValue: (result) => (typeof result === 'string' ? result : (result?.label ?? '')),
+      suggestion: (result) => (typeof result === 'string' ? markup(result) : markup(result.label, result.detail)),
     },
     tNoResults: () => words.noResults,
     tAssistiveHint: () => newest.current.problem ?? 'Type, then use the up and down arrows and Enter to choose',

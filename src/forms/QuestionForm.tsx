@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react'
+import { Fragment, useId, useMemo, useRef, useState } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { DefaultValues, FieldValues } from 'react-hook-form'
@@ -117,7 +117,7 @@ export function QuestionForm<Values extends FieldValues>(props: QuestionFormProp
             <DraftNote restoredAt={draft.restoredAt} onStartAgain={draft.startAgain} />
           )}
           <form ref={element} noValidate onSubmit={(event) => void send(event)}>
-            {children}
+            <Fragment key={draft.beginning}>{children}</Fragment>
             <div className="govuk-button-group app-form__actions">
               <Button type="submit" variant={props.submitVariant} busy={isBusy} busyText={sendingText}>
                 {submitText}

@@ -10,7 +10,10 @@ declare module 'accessible-autocomplete' {
     displayMenu: 'overlay' | 'inline'
     confirmOnBlur: boolean
     onConfirm: (chosen: Result | undefined) => void
-    templates: { inputValue: (result: Result | undefined) => string; suggestion: (result: Result) => string }
+    templates: {
+      inputValue: (result: Result | string | undefined) => string
+      suggestion: (result: Result | string) => string
+    }
     tNoResults: () => string
     tAssistiveHint: () => string
   }

@@ -5,7 +5,7 @@ function escaped(text: string): string {
 }
 
 /** One suggestion as HTML, because the autocomplete takes markup: names from the gazetteer are text, never tags. */
-export function markup(label: string, detail: string | undefined): string {
+export function markup(label: string, detail?: string): string {
   if (detail === undefined) return escaped(label)
   return `${escaped(label)} <span class="app-autocomplete__detail">${escaped(detail)}</span>`
 }

@@ -1,3 +1,5 @@
+import { countWords } from '../../domain/words.ts'
+
 const bytesPerMegabyte = 1024 * 1024
 /** BR-GEN-50, read as 10,485,760 bytes: that size passes, one byte more does not. */
 const maxBytes = 10 * bytesPerMegabyte
@@ -27,7 +29,7 @@ export function fileProblem(file: { name: string; size: number }, already: numbe
 /** "2.4 MB", "310 KB", "12 bytes". */
 export function sizeWords(bytes: number): string {
   if (bytes >= bytesPerMegabyte) return `${(bytes / bytesPerMegabyte).toFixed(1)} MB`
-  return bytes >= 1024 ? `${Math.round(bytes / 1024)} KB` : `${bytes} bytes`
+  return bytes >= 1024 ? `${Math.round(bytes / 1024)} KB` : countWords(bytes, 'byte')
 }
 
 /** Words beside a file, so that its state does not hang on a bar or a colour. */

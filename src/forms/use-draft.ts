@@ -16,6 +16,7 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
   const [isReady, setReady] = useState(key === undefined)
   const [restoredAt, setRestoredAt] = useState<string>()
   const [savedWords, setSavedWords] = useState('')
+  const [beginning, setBeginning] = useState(0)
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isDone = useRef(false)
 
@@ -83,6 +84,8 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
     isReady,
     restoredAt,
     savedWords,
+    /** Changes when the form starts again: questions that hold more than their value are drawn anew. */
+    beginning,
     /** After a successful send: nothing typed later by a closing page may bring the draft back. */
     async clear() {
       isDone.current = true
@@ -90,6 +93,7 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
     },
     async startAgain() {
       form.reset()
+      setBeginning((count) => count + 1)
       setRestoredAt(undefined)
       await drop()
     },
