@@ -22,19 +22,19 @@ const phoneScreen = { width: 375, height: 800 }
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
     // Playwright reads from the pattern which other fixtures this one needs, so there has to be one
-    async ({ browserName: _browserName }, use) => {
+    async ({ browserName: _browserName }, provide) => {
       const server = await startServer()
-      await use(server)
+      await provide(server)
       await server.stop()
     },
     { scope: 'worker', timeout: 90_000 },
   ],
-  baseURL: async ({ server }, use) => {
-    await use(server.url)
+  baseURL: async ({ server }, provide) => {
+    await provide(server.url)
   },
-  stranger: async ({ browser, server }, use) => {
+  stranger: async ({ browser, server }, provide) => {
     const opened: Person[] = []
-    await use(async ({ phone = false } = {}) => {
+    await provide(async ({ phone = false } = {}) => {
       const context = await browser.newContext({
         baseURL: server.url,
         locale: 'en-GB',
@@ -47,17 +47,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     })
     for (const { context } of opened) await context.close()
   },
-  as: async ({ stranger }, use) => {
-    await use(async (email, { promoter, phone } = {}) => {
-      const person = await stranger({ ...(phone === undefined ? {} : { phone }) })
+  as: async ({ stranger }, provide) => {
+    await provide(async (email, { promoter, phone } = {}) => {
+      const person = await stranger({ phone: phone ?? false })
       const signedIn = await person.context.request.post('/session', { data: { email, password } })
       if (!signedIn.ok()) throw new Error(`${email} could not sign in: ${await signedIn.text()}`)
       if (promoter) await person.context.request.put('/session', { data: { acting_for: promoter } })
       return person
     })
   },
-  given: async ({ server }, use) => {
-    await use(new Given((email) => ApiClient.signIn(server.url, email)))
+  given: async ({ server }, provide) => {
+    await provide(new Given((email) => ApiClient.signIn(server.url, email)))
   },
 })
 
