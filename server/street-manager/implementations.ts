@@ -1,10 +1,15 @@
 /** Every endpoint that this server answers, by capability. */
 import type { Implementation } from '../http/implement.ts'
 import { authentication } from './authentication/authentication.ts'
+import { comments } from './comments/comments.ts'
 import { files } from './files/files.ts'
+import { history } from './history/history.ts'
+import { organisations } from './organisations/organisations.ts'
 import { listPermits } from './permits/list-permits.ts'
 import { session } from './session/session.ts'
 import { statusOfEachApi } from './status/get-status.ts'
+import { users } from './users/users.ts'
+import { workstreams } from './workstreams/workstreams.ts'
 
 export const implementations: readonly Implementation[] = [
   ...statusOfEachApi,
@@ -12,4 +17,9 @@ export const implementations: readonly Implementation[] = [
   ...files,
   listPermits,
   ...session,
+  ...workstreams,
+  ...users,
+  ...organisations,
+  ...history,
+  ...comments,
 ]

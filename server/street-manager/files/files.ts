@@ -1,5 +1,6 @@
 import * as endpoints from '../../../domain/contract/files.ts'
 import * as shapes from '../../../domain/contract/files.shapes.ts'
+import { assumedOrganisation } from '../../http/assumed-organisation.ts'
 import { implement } from '../../http/implement.ts'
 import { accessRestricted, conflict } from '../../http/refusals.ts'
 import { scanFiles } from '../../jobs/scan-files.ts'
@@ -9,13 +10,14 @@ import { attachmentHeader } from './file-name.ts'
 import { linkFiles } from './link-files.ts'
 import { listFiles } from './list-files.ts'
 import { isOwnFile, openFile, requireReader } from './open-file.ts'
-import { storeUpload, uploadingFor } from './store-upload.ts'
+import { storeUpload } from './store-upload.ts'
 
 const uploadFile = implement(
   endpoints.uploadFile,
   shapes.uploadFile,
   async ({ house, caller, query, upload, request }) => {
-    const organisation = uploadingFor(endpoints.uploadFile, caller, query.swaCode)
+    // BR-GEN-59: a contractor's file belongs to the promoter that it names
+    const organisation = assumedOrganisation(endpoints.uploadFile, caller, query.swaCode)
     const file = await storeUpload(house, upload, organisation, caller.email)
     // the answer does not wait: a scan can take longer than a person
     scanFiles(house).catch((error: unknown) => request.log.error({ err: error }, 'a scan failed'))

@@ -1,23 +1,7 @@
-import type { Endpoint } from '../../../domain/contract/endpoint.ts'
-import { admittedRoles, type Caller } from '../../../domain/contract/permissions.ts'
 import type { House, Upload } from '../../http/implement.ts'
-import { accessRestricted, invalid } from '../../http/refusals.ts'
+import { invalid } from '../../http/refusals.ts'
 import { contentTypeOf } from './file-kinds.ts'
 import { cleanFileName } from './file-name.ts'
-
-/** The organisation that a file is uploaded for: a contractor has to name its promoter (BR-GEN-59, BR-ROLE-24, 25). */
-export function uploadingFor(endpoint: Endpoint, caller: Caller, swaCode: string | undefined): string {
-  if (admittedRoles(endpoint, caller)[0] === 'Contractor') {
-    if (!swaCode) {
-      const message = 'Give the SWA code of the promoter that the file is for'
-      throw invalid([{ field: 'swaCode', message, rule: 'BR-GEN-59' }])
-    }
-    if (!caller.contracts.includes(swaCode)) throw accessRestricted()
-    return swaCode
-  }
-  if (swaCode && swaCode !== caller.organisation_reference) throw accessRestricted()
-  return caller.organisation_reference
-}
 
 /** Keeps an upload until a record names it; nobody can read it before its scan (BR-GEN-54). Throws 400 on `file`. */
 export async function storeUpload(

@@ -1,0 +1,19 @@
+import type { Caller } from '../../../domain/contract/permissions.ts'
+import { notFound } from '../../http/refusals.ts'
+import type { Database } from '../../store/database.ts'
+import type { WorkRow } from '../../store/tables.ts'
+import { ownSides } from '../sides.ts'
+
+/** A comment of the works record; 404 also for an internal one of the other side: it is not to be known (BR-WORK-07). */
+export async function openComment(db: Database, work: WorkRow, caller: Caller, reference: string) {
+  const comment = await db
+    .selectFrom('comment')
+    .selectAll()
+    .where('work_reference', '=', work.reference)
+    .where('reference', '=', reference)
+    .executeTakeFirst()
+  if (!comment || (comment.is_internal && !ownSides(caller, work).includes(comment.author_side))) {
+    throw notFound(`Comment ${reference}`)
+  }
+  return comment
+}

@@ -1,0 +1,74 @@
+import { getUser } from '../../../domain/contract/users.ts'
+import * as shapes from '../../../domain/contract/users.shapes.ts'
+import { label, organisationStatusLabels, roleLabels, workstreamAccessLevelLabels } from '../../../domain/labels.ts'
+import { assumedOrganisation } from '../../http/assumed-organisation.ts'
+import { implement } from '../../http/implement.ts'
+import { notFound } from '../../http/refusals.ts'
+import type { Database } from '../../store/database.ts'
+import { summariseOrganisation, summaryColumns } from '../organisations/summarise-organisation.ts'
+
+export const users = [
+  implement(getUser, shapes.getUser, async ({ db, caller, params, query }) => {
+    const assumed = assumedOrganisation(getUser, caller, query.swaCode)
+    const account = await findAccount(db, params.email)
+    if (!account) throw notFound(`User ${params.email}`)
+    // a contractor's access is read for one promoter: the rows of the answer do not say whose workstream they are
+    const promoter = account.organisation_type === 'CONTRACTOR' ? assumed : account.organisation_reference
+    return {
+      first_name: account.first_name,
+      last_name: account.last_name,
+      roles: account.roles,
+      roles_string: account.roles.map((role) => label(roleLabels, role)),
+      organisation_reference: account.organisation_reference,
+      organisation_name: account.organisation_name,
+      organisation_status: account.organisation_status,
+      organisation_status_string: label(organisationStatusLabels, account.organisation_status),
+      contracts: await contractsOf(db, account.organisation_reference),
+      workstreams: await workstreamsOf(db, params.email, promoter),
+    }
+  }),
+]
+
+/** Emails are compared as they are written (BR-GEN-90). */
+function findAccount(db: Database, email: string) {
+  return db
+    .selectFrom('account')
+    .innerJoin('organisation', 'organisation.swa_code', 'account.organisation_reference')
+    .select(['account.first_name', 'account.last_name', 'account.roles', 'account.organisation_reference'])
+    .select(['organisation.name as organisation_name', 'organisation.organisation_type'])
+    .select('organisation.organisation_status')
+    .where('account.email', '=', email)
+    .executeTakeFirst()
+}
+
+async function contractsOf(db: Database, contractor: string) {
+  const rows = await db
+    .selectFrom('contract')
+    .innerJoin('organisation', 'organisation.swa_code', 'contract.promoter_swa_code')
+    .select(summaryColumns)
+    .where('contract.contractor_swa_code', '=', contractor)
+    .orderBy('organisation.name')
+    .execute()
+  return rows.map(summariseOrganisation)
+}
+
+async function workstreamsOf(db: Database, email: string, promoter: string) {
+  const rows = await db
+    .selectFrom('account_workstream as access')
+    .innerJoin('workstream', (join) =>
+      join
+        .onRef('workstream.organisation_reference', '=', 'access.organisation_reference')
+        .onRef('workstream.prefix', '=', 'access.prefix'),
+    )
+    .select(['workstream.prefix', 'workstream.name', 'access.access_level'])
+    .where('access.email', '=', email)
+    .where('access.organisation_reference', '=', promoter)
+    .orderBy('workstream.prefix')
+    .execute()
+  return rows.map((row) => ({
+    workstream_prefix: row.prefix,
+    workstream_name: row.name,
+    access_level: row.access_level,
+    access_level_string: label(workstreamAccessLevelLabels, row.access_level),
+  }))
+}

@@ -1,0 +1,46 @@
+import type { Selectable } from 'kysely'
+import * as endpoints from '../../../domain/contract/workstreams.ts'
+import * as shapes from '../../../domain/contract/workstreams.shapes.ts'
+import { actsForPromoter } from '../../../domain/contract/permissions.ts'
+import { label, workstreamStatusLabels } from '../../../domain/labels.ts'
+import { padSwaCode } from '../../../domain/references.ts'
+import { implement } from '../../http/implement.ts'
+import { accessRestricted, notFound } from '../../http/refusals.ts'
+import type { WorkstreamTable } from '../../store/tables.ts'
+
+const listWorkstreams = implement(endpoints.listWorkstreams, shapes.listWorkstreams, async ({ db, caller, params }) => {
+  const swaCode = padSwaCode(params.organisationReference)
+  const organisation = await db
+    .selectFrom('organisation')
+    .select('swa_code')
+    .where('swa_code', '=', swaCode)
+    .executeTakeFirst()
+  if (!organisation) throw notFound(`Organisation ${swaCode}`)
+  if (!actsForPromoter(caller, swaCode)) throw accessRestricted()
+  const rows = await db
+    .selectFrom('workstream')
+    .selectAll()
+    .where('organisation_reference', '=', swaCode)
+    .orderBy('prefix')
+    .execute()
+  return rows.map(describe)
+})
+
+const getWorkstream = implement(endpoints.getWorkstream, shapes.getWorkstream, async ({ db, params }) => {
+  const swaCode = padSwaCode(params.organisationReference)
+  const row = await db
+    .selectFrom('workstream')
+    .selectAll()
+    .where('organisation_reference', '=', swaCode)
+    .where('prefix', '=', params.workstreamPrefix)
+    .executeTakeFirst()
+  if (!row) throw notFound(`Workstream ${params.workstreamPrefix} of organisation ${swaCode}`)
+  return describe(row)
+})
+
+function describe({ organisation_reference, prefix, name, description, status }: Selectable<WorkstreamTable>) {
+  const status_string = label(workstreamStatusLabels, status)
+  return { organisation_reference, prefix, name, description, status, status_string }
+}
+
+export const workstreams = [listWorkstreams, getWorkstream]
