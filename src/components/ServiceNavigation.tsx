@@ -40,8 +40,9 @@ export function ServiceNavigation({ items, isOpen, userName, onSignOut }: Servic
             </li>
           ))}
           <li className="govuk-service-navigation__item app-navigation__sign-out">
+            <span className="app-navigation__who">Signed in as {userName}</span>
             <button type="button" className="app-link-button" onClick={() => void onSignOut?.()}>
-              Sign out<span className="app-navigation__who"> {userName}</span>
+              Sign out
             </button>
           </li>
         </ul>

@@ -80,7 +80,7 @@ export const pictures: Record<TrafficManagementType, readonly Mark[]> = {
   ],
   temp_obstruction_15_minute_delay: [
     { d: 'M6.6 10.4 8.9 8.4v7.4', paint: 'line', width: 1.7 },
-    { d: 'M16.8 8.9h-4.3l-.4 3.1c2.6-1 5.2-.2 5 2-.2 2.1-3.3 2.7-5.3 1.2', paint: 'line', width: 1.7 },
+    { d: 'M16.7 8.8h-4l-.5 3.3c2-.9 4.7-.4 4.7 1.7 0 2.2-3 2.7-5 1.4', paint: 'line', width: 1.7 },
   ],
 }
 

@@ -19,7 +19,7 @@ export function useQuestion(name: string, hint?: unknown) {
   const { idPrefix, problems } = use(QuestionFormContext)
   const id = fieldId(idPrefix, name)
   const problem = problems.get(name)
-  const hintId = hint === undefined ? undefined : `${id}-hint`
+  const hintId = hint === undefined || hint === null ? undefined : `${id}-hint`
   const problemId = problem === undefined ? undefined : `${id}-error`
   const describedBy = [hintId, problemId].filter(Boolean).join(' ') || undefined
   return { id, problem, hintId, problemId, describedBy, problems }
