@@ -1,0 +1,74 @@
+/** The map's state in the address: place, dates, layers and what is chosen. A shared link shows the same map. */
+import type { Position } from '../../../domain/geometry.ts'
+import { isOnGrid, roundMetres } from '../../map/bng.ts'
+import { type MapLayer, mapLayers } from '../../map/map-feature.ts'
+
+export type MapFilters = {
+  centre: Position | undefined
+  metresPerPixel: number | undefined
+  /** Civil dates, both included; undefined while nobody chose them: then today and the two weeks after it. */
+  from: string | undefined
+  to: string | undefined
+  hidden: readonly MapLayer[]
+  chosen: string | undefined
+}
+
+/** A wrong value is left out: an old or mistyped link opens the map rather than an error. */
+export function readMapFilters(search: URLSearchParams): MapFilters {
+  const metresPerPixel = Number(search.get('scale'))
+  const [from, to] = [readDay(search.get('from')), readDay(search.get('to'))]
+  const isOrdered = from === undefined || to === undefined || from <= to
+  return {
+    centre: readCentre(search.get('centre')),
+    metresPerPixel: metresPerPixel > 0 && metresPerPixel < 10_000 ? metresPerPixel : undefined,
+    from: isOrdered ? from : undefined,
+    to: isOrdered ? to : undefined,
+    hidden: mapLayers.filter((layer) => search.get('hide')?.split(' ').includes(layer)),
+    chosen: search.get('chosen') || undefined,
+  }
+}
+
+export function printMapFilters(filters: MapFilters): URLSearchParams {
+  const { centre, metresPerPixel, from, to, hidden, chosen } = filters
+  const given = {
+    centre: centre && centre.map(roundMetres).join(','),
+    scale: metresPerPixel === undefined ? undefined : String(metresPerPixel),
+    from,
+    to,
+    hide: mapLayers.filter((layer) => hidden.includes(layer)).join(' '),
+    chosen,
+  }
+  return new URLSearchParams(Object.entries(given).filter((pair): pair is [string, string] => Boolean(pair[1])))
+}
+
+const daysShown = 14
+
+/** The dates that count: those chosen, else from today; one alone brings the other with it. */
+export function datesShown({ from, to }: Pick<MapFilters, 'from' | 'to'>, today: string): { from: string; to: string } {
+  const plus = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString()
+  if (from !== undefined) return { from, to: to ?? plus(from, daysShown) }
+  if (to === undefined) return { from: today, to: plus(today, daysShown) }
+  return { from: to < today ? to : today, to }
+}
+
+export function movedByDays(dates: { from: string; to: string }, days: number): { from: string; to: string } {
+  const moved = (day: string) => Temporal.PlainDate.from(day).add({ days }).toString()
+  return { from: moved(dates.from), to: moved(dates.to) }
+}
+
+function readCentre(text: string | null): Position | undefined {
+  const parts = (text ?? '').split(',').map(Number)
+  const [easting, northing] = parts
+  if (parts.length !== 2 || !text || easting === undefined || northing === undefined) return undefined
+  if (!Number.isFinite(easting) || !Number.isFinite(northing) || !isOnGrid([easting, northing])) return undefined
+  return [easting, northing]
+}
+
+function readDay(text: string | null): string | undefined {
+  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  try {
+    return Temporal.PlainDate.from(text).toString()
+  } catch {
+    return undefined
+  }
+}

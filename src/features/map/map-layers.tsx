@@ -1,0 +1,74 @@
+import { TrafficManagementSymbol } from '../../components/TrafficManagementSymbol.tsx'
+import { type MapFeature, type MapLayer, mapLayers } from '../../map/map-feature.ts'
+import { ActivitySymbol, StatesKey } from '../../map/MapKey.tsx'
+import { layerWords } from '../../map/state-words.ts'
+
+interface MapLayersProps {
+  /** Of everything in view, hidden layers too: the count says what a tick would bring. */
+  counts: ReadonlyMap<MapLayer, number>
+  hidden: readonly MapLayer[]
+  onHidden: (hidden: readonly MapLayer[]) => void
+  /** Groups are shown: the key explains rings instead of lines. */
+  isFar: boolean
+}
+
+/** What can be shown, with its symbol and how many are in view; then what the lines or rings mean. */
+export function MapLayers({ counts, hidden, onHidden, isFar }: MapLayersProps) {
+  return (
+    <section className="app-map-layers" aria-labelledby="layers-title">
+      <h2 id="layers-title" className="govuk-heading-s">
+        Layers and key
+      </h2>
+      <ul>
+        {mapLayers.map((layer) => (
+          <li key={layer} className="govuk-checkboxes govuk-checkboxes--small">
+            <div className="govuk-checkboxes__item">
+              <input
+                className="govuk-checkboxes__input"
+                type="checkbox"
+                id={`layer-${layer}`}
+                checked={!hidden.includes(layer)}
+                onChange={(event) =>
+                  onHidden(event.target.checked ? hidden.filter((other) => other !== layer) : [...hidden, layer])
+                }
+              />
+              <label className="govuk-label govuk-checkboxes__label" htmlFor={`layer-${layer}`}>
+                <LayerSymbol layer={layer} />
+                <span>{layerWords[layer]}</span>
+                <span className="app-map-layers__count">
+                  {(counts.get(layer) ?? 0).toLocaleString('en-GB')}
+                  <span className="govuk-visually-hidden"> in view</span>
+                </span>
+              </label>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {isFar ? (
+        <p className="app-map-layers__note">
+          A ring is a group with its number of works. The dark arc, clockwise from the top, is the share with high
+          impact; a red triangle says how many have overrun.
+        </p>
+      ) : (
+        <>
+          <StatesKey />
+          <p className="app-map-layers__note">
+            A square plate is high impact, a round one is not. A red triangle is an overrun, a black diamond immediate
+            works.
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+export function countLayers(features: readonly Pick<MapFeature, 'layer'>[]): Map<MapLayer, number> {
+  const counts = new Map<MapLayer, number>()
+  for (const { layer } of features) counts.set(layer, (counts.get(layer) ?? 0) + 1)
+  return counts
+}
+
+function LayerSymbol({ layer }: { layer: MapLayer }) {
+  if (layer === 'activities') return <ActivitySymbol />
+  return <TrafficManagementSymbol type={layer === 'works_high_impact' ? 'two_way_signals' : 'give_and_take'} />
+}

@@ -1,0 +1,51 @@
+import type { Position } from '../../../domain/geometry.ts'
+import { Details } from '../../components/Details.tsx'
+import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { CoordinatesBox } from '../../map/draw/CoordinatesBox.tsx'
+import { inViewWords } from '../../map/feature-words.ts'
+import { FeatureList, GroupList } from '../../map/FeatureList.tsx'
+import type { FeatureGroup } from '../../map/groups.ts'
+import type { MapFeature } from '../../map/map-feature.ts'
+import type { ShownOnMap } from './map-page.tsx'
+import type { MapAnswers } from './use-map-answers.ts'
+
+interface MapListProps {
+  shown: ShownOnMap
+  answers: MapAnswers
+  today: string
+  chosenId: string | undefined
+  onChoose: (feature: MapFeature) => void
+  onGroup: (group: FeatureGroup) => void
+  onGoTo: (centre: Position) => void
+}
+
+/** What is in view as text: the map for whoever does not see or use the picture. */
+export function MapList({ shown, answers, today, chosenId, onChoose, onGroup, onGoTo }: MapListProps) {
+  return (
+    <>
+      <Details summary="Go to a place">
+        <CoordinatesBox id="go-to" label="Easting and northing" action="Go" onPlace={onGoTo} />
+      </Details>
+      <p className="app-map-page__count">
+        {answers.isLoading ? 'Loading what is in view.' : countWordsOf(shown)}
+        {answers.isCut ? <strong> Not all are shown: there are too many here. Zoom in to see each one.</strong> : null}
+      </p>
+      {answers.failed.map(({ what, tryAgain }) => (
+        <ErrorPanel key={what} title={`${what} could not be loaded`} onTryAgain={tryAgain}>
+          <p className="govuk-body-s">What was loaded before is still shown.</p>
+        </ErrorPanel>
+      ))}
+      {shown.isFar ? (
+        <GroupList groups={shown.groups} onChoose={onGroup} />
+      ) : (
+        <FeatureList features={shown.singles} chosenId={chosenId} onChoose={onChoose} today={today} />
+      )}
+    </>
+  )
+}
+
+function countWordsOf({ inView, isFar, groups }: ShownOnMap): string {
+  if (isFar) return `${inView.length.toLocaleString('en-GB')} in ${groups.length} groups. Zoom in to see each one.`
+  if (inView.length === 0) return 'Nothing in view. Move the map, zoom out or choose other dates.'
+  return `${inViewWords(inView)} Nearest the centre first.`
+}

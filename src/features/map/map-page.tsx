@@ -1,0 +1,182 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { londonDate } from '../../../domain/rules/working-days.ts'
+import { useNow } from '../../app/now.ts'
+import { Button } from '../../components/Button.tsx'
+import { useIsPhone } from '../../components/phone-width.ts'
+import { PageTitle } from '../../components/PageTitle.tsx'
+import { inViewWords } from '../../map/feature-words.ts'
+import { FeatureMap } from '../../map/FeatureMap.tsx'
+import { type FeatureGroup, groupFeatures } from '../../map/groups.ts'
+import { inBox, isFar, nearestFirst, streetMetresPerPixel } from '../../map/in-view.ts'
+import type { MapFeature, MapLayer } from '../../map/map-feature.ts'
+import { keepPlace, keptPlace, type MapServices, useMapServices } from '../../map/map-services.ts'
+import { makeMapView, type Place } from '../../map/map-view.ts'
+import { useMapPlace, type Where } from '../../map/use-map-place.ts'
+import { ChosenCard } from './chosen-card.tsx'
+import { MapDates } from './map-dates.tsx'
+import { busiestDay } from './busiest-day.ts'
+import { datesShown, type MapFilters, printMapFilters, readMapFilters } from './map-filters.ts'
+import { countLayers, MapLayers } from './map-layers.tsx'
+import { MapList } from './map-list.tsx'
+import './map-page.css'
+import { useMapAnswers } from './use-map-answers.ts'
+import { useOpeningPlace } from './use-opening-place.ts'
+import { useSettled } from './use-settled.ts'
+
+/** Route `/map`: opens where the address says, else where a map was last left, else where this person's newest permit is. */
+export function MapPage() {
+  const services = useMapServices()
+  const [search] = useSearchParams()
+  const { centre, metresPerPixel } = readMapFilters(search)
+  const linked = centre && { centre, metresPerPixel: metresPerPixel ?? 0.875 }
+  const place = useOpeningPlace(linked ?? keptPlace())
+  if (!place) return <PageTitle title="Map" />
+  return <OpenMap services={services} place={place} />
+}
+
+function OpenMap({ services, place }: { services: MapServices; place: Place }) {
+  const [view] = useState(() => makeMapView(services.settings, place))
+  const [filters, change] = useFilters()
+  const today = londonDate(useNow()).toString()
+  const dates = datesShown(filters, today)
+  const where = useMapPlace(view)
+  useKeptPlace(where, change)
+  const answers = useMapAnswers(useSettled(where?.box, 250), dates, today)
+  const shown = useShown(answers.features, where, filters.hidden)
+  const chosen = answers.features.find(({ id }) => id === filters.chosen)
+  const [isMapOpen, setMapOpen] = useState(false)
+  const isPhone = useIsPhone()
+  const isFullScreen = isPhone && isMapOpen
+
+  function choose(feature: MapFeature) {
+    change({ chosen: feature.id })
+    view.moveTo({ centre: feature.centre })
+    if (isPhone) setMapOpen(true)
+  }
+  const zoomTo = (group: FeatureGroup) => view.fit(group.bounds, streetMetresPerPixel)
+  const says = shown.isFar
+    ? `${inViewWords(shown.inView)} Shown as ${shown.groups.length} groups.`
+    : inViewWords(shown.inView)
+  const stage = useFullScreen(isFullScreen, () => setMapOpen(false))
+
+  return (
+    <div className="app-map-page">
+      <div className="app-map-page__list" inert={isFullScreen}>
+        <PageTitle title="Map" />
+        <Button variant="secondary" onPress={() => setMapOpen(true)}>
+          Show map
+        </Button>
+        <MapList
+          {...{ shown, answers, today, chosenId: filters.chosen, onGroup: zoomTo, onChoose: choose }}
+          onGoTo={(centre) => view.moveTo({ centre, metresPerPixel: streetMetresPerPixel })}
+        />
+      </div>
+      <div
+        ref={stage}
+        className={`app-map-page__stage${isFullScreen ? ' app-map-page__stage--open' : ''}`}
+        {...(isFullScreen ? { role: 'dialog', 'aria-modal': true, 'aria-label': 'Map' } : {})}
+      >
+        <div className="app-map-page__bar">
+          <span>{says}</span>
+          <Button variant="secondary" size="row" onPress={() => setMapOpen(false)}>
+            Close map
+          </Button>
+        </div>
+        <div className="app-map-page__map">
+          <FeatureMap
+            {...{ view, services, says, chosenId: filters.chosen, onGroup: zoomTo }}
+            label="Map of works and activities"
+            features={shown.singles}
+            groups={shown.groups}
+            onChoose={(id) => change({ chosen: id })}
+          />
+          <MapDates
+            dates={dates}
+            today={today}
+            busiest={busiestDay(shown.inView, dates)}
+            onDates={({ from, to }) => change({ from, to })}
+          />
+        </div>
+        <div className="app-map-page__side">
+          {chosen ? <ChosenCard feature={chosen} today={today} onClose={() => change({ chosen: undefined })} /> : null}
+          <MapLayers
+            counts={shown.counts}
+            hidden={filters.hidden}
+            onHidden={(hidden) => change({ hidden })}
+            isFar={shown.isFar}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+export type ShownOnMap = ReturnType<typeof useShown>
+
+/** One decision for map and list: what is in view, in which order, and whether as single features or as groups. */
+function useShown(features: readonly MapFeature[], where: Where | undefined, hidden: readonly MapLayer[]) {
+  const hiddenKey = hidden.join(' ')
+  return useMemo(() => {
+    const all = where ? inBox(features, where.box) : []
+    const inView = all.filter(({ layer }) => !hiddenKey.split(' ').includes(layer))
+    const far = where !== undefined && isFar(inView.length, where.metresPerPixel)
+    return {
+      counts: countLayers(all),
+      inView,
+      isFar: far,
+      singles: where && !far ? nearestFirst(inView, where.centre) : [],
+      groups: where && far ? groupFeatures(inView, where.metresPerPixel) : [],
+    }
+  }, [features, where, hiddenKey])
+}
+
+/** Filters live in the address, replaced and not added: Back leaves the map instead of undoing every pan. */
+function useFilters(): [MapFilters, (changed: Partial<MapFilters>) => void] {
+  const [search, setSearch] = useSearchParams()
+  const filters = useMemo(() => readMapFilters(search), [search])
+  const change = (changed: Partial<MapFilters>) =>
+    setSearch((before) => printMapFilters({ ...readMapFilters(before), ...changed }), {
+      replace: true,
+      preventScrollReset: true,
+    })
+  return [filters, change]
+}
+
+/** The address follows the map once it rests, and never the other way round while somebody moves it. */
+function useKeptPlace(where: Where | undefined, change: (changed: Partial<MapFilters>) => void) {
+  const settled = useSettled(where, 250)
+  const newest = useRef(change)
+  useEffect(() => {
+    newest.current = change
+  })
+  useEffect(() => {
+    if (!settled) return
+    keepPlace(settled)
+    newest.current({ centre: settled.centre, metresPerPixel: Number(settled.metresPerPixel.toPrecision(4)) })
+  }, [settled])
+}
+
+/** On a phone the map takes the whole screen: the focus goes into it, Escape closes it and the focus returns to its opener. */
+function useFullScreen(isOpen: boolean, close: () => void) {
+  const stage = useRef<HTMLDivElement>(null)
+  const newest = useRef(close)
+  useEffect(() => {
+    newest.current = close
+  })
+  useEffect(() => {
+    const element = stage.current
+    if (!isOpen || !element) return undefined
+    const opener = document.activeElement
+    element.querySelector('button')?.focus()
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') newest.current()
+    }
+    element.addEventListener('keydown', press)
+    return () => {
+      element.removeEventListener('keydown', press)
+      if (opener instanceof HTMLElement) opener.focus()
+    }
+  }, [isOpen])
+  return stage
+}

@@ -1,0 +1,70 @@
+/** What the map asks the server for: works and activities of a box and dates. Fetched again when another person changes them. */
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Endpoint, QueryOf } from '../../../domain/contract/endpoint.ts'
+import { getActivitiesInBox, getWorksInBox } from '../../../domain/contract/geojson.ts'
+import type { Bounds } from '../../../domain/geometry.ts'
+import { call, type Input } from '../../api/call.ts'
+import { boxToAskFor } from '../../map/in-view.ts'
+import { activitiesOnMap } from '../../map/layers/activities.ts'
+import { worksOnMap } from '../../map/layers/works.ts'
+import type { MapFeature } from '../../map/map-feature.ts'
+
+export type MapAnswers = {
+  features: MapFeature[]
+  /** The server had more than it sent: what is shown is not all there is. */
+  isCut: boolean
+  isLoading: boolean
+  failed: { what: string; tryAgain: () => void }[]
+}
+
+/** The server says with this header that a box held more features than one answer carries. */
+const moreHeader = 'x-more-features'
+
+type Dates = { from: string; to: string }
+
+export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: string): MapAnswers {
+  const query = box && { ...boxToAskFor(box), start_date: wireDate(dates.from), end_date: wireDate(dates.to) }
+  const works = useQuery(boxQuery(getWorksInBox, query))
+  const activities = useQuery(boxQuery(getActivitiesInBox, query))
+  const worksFeatures = useMemo(() => (works.data ? worksOnMap(works.data.answer, today) : []), [works.data, today])
+  const otherFeatures = useMemo(
+    () => (activities.data ? activitiesOnMap(activities.data.answer) : []),
+    [activities.data],
+  )
+  return {
+    features: useMemo(() => [...worksFeatures, ...otherFeatures], [worksFeatures, otherFeatures]),
+    isCut: works.data?.isCut === true || activities.data?.isCut === true,
+    isLoading: works.isPending || activities.isPending,
+    failed: [
+      ...(works.isError ? [{ what: 'Works', tryAgain: () => void works.refetch() }] : []),
+      ...(activities.isError ? [{ what: 'Activities', tryAgain: () => void activities.refetch() }] : []),
+    ],
+  }
+}
+
+/**
+ * Until the next box has arrived the last one stays on the map. TanStack Query ends a request whose box nobody looks at any more.
+ * Its comparing of old and new answers is off: for thousands of features it costs more than drawing them.
+ */
+function boxQuery<E extends Endpoint<never> | Endpoint>(endpoint: E, query: QueryOf<E> | undefined) {
+  return queryOptions({
+    queryKey: [endpoint.capability, 'on the map', query],
+    queryFn: async ({ signal }) => {
+      let isCut = false
+      const onHeaders = (headers: Headers) => {
+        isCut = headers.get(moreHeader) === 'true'
+      }
+      const answer = await call(endpoint, { query } as Input<E>, { signal, onHeaders })
+      return { answer, isCut }
+    },
+    enabled: query !== undefined,
+    placeholderData: keepPreviousData,
+    structuralSharing: false,
+  })
+}
+
+/** A civil date as the wire carries it (BR-GEN-24). */
+function wireDate(day: string): string {
+  return `${day}T00:00:00.000Z`
+}
