@@ -528,6 +528,14 @@ export const permitSortColumnLabels: Labels<PermitSortColumn> = {
   status_changed_date: 'Last change of status',
 }
 
+/** Labels ours. */
+export const geometryTypeLabels: Labels<'Point' | 'LineString' | 'Polygon' | 'MultiLineString'> = {
+  Point: 'Point',
+  LineString: 'Line',
+  Polygon: 'Area',
+  MultiLineString: 'Lines',
+}
+
 /** Labels ours: the names as words, where those are not words enough. */
 export const auditObjectTypeLabels: Readonly<Partial<Record<AuditObjectType, string>>> = {
   work: 'Works',

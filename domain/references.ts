@@ -17,11 +17,10 @@ export function isWorksReference(text: string): boolean {
   return /^[A-Z0-9_-]{1,24}$/i.test(text)
 }
 
-/** Whether a works reference of the promoter's own making begins with its prefix and workstream and has 1 to 19 more (BR-GEN-60). */
+/** Whether a works reference of the promoter's own making begins with its prefix and workstream and has more after them, to 24 in all (BR-GEN-60). */
 export function isOwnWorksReference(text: string, prefix: string, workstream: string): boolean {
   const start = `${prefix}${workstream}`.toUpperCase()
-  const rest = text.length - start.length
-  return isWorksReference(text) && text.toUpperCase().startsWith(start) && rest >= 1 && rest <= 19
+  return isWorksReference(text) && text.toUpperCase().startsWith(start) && text.length > start.length
 }
 
 /** The n-th permit of a works record, PAA or PA: `{works}-01` (BR-GEN-62). */

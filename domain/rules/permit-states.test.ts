@@ -183,6 +183,13 @@ describe('conditions', () => {
     )
   })
 
+  test('BR-PERMIT-24 only the newest permit of a record moves its works', () => {
+    const older = { ...onSite, is_latest: false }
+    expect(no(permit('granted', 'planned', older), 'log_stop', 'Planner')).toMatch(/newer permit/)
+    expect(no(permit('granted', 'planned', { is_latest: false }), 'log_start', 'Planner')).toMatch(/newer permit/)
+    expect(no(permit('closed', 'planned', { is_latest: false }), 'add_permit', 'Planner')).toMatch(/newer permit/)
+  })
+
   test.each([
     ['has_reinstatement', 'BR-PERMIT-81 A reinstatement is registered under this permit'],
     ['final_reinstatement', 'BR-PERMIT-81 The final site of these works is registered'],

@@ -45,6 +45,7 @@ describe('BR-GEN-12, 13 working days', () => {
     const cut = { dates: holidays.dates, knownUntil: '2026-12-31' }
     expect(isWorkingDay(day('2027-01-01'), cut)).toBe(true)
     expect(countWorkingDays(day('2026-12-31'), day('2027-01-01'), cut)).toBe(2)
+    expect(isWorkingDay(day('2027-01-01'), { ...cut, knownUntil: '2027-01-01' })).toBe(false)
   })
 
   test('the list has eight holidays or more a year from 2018 to 2027, none on a weekend', () => {
