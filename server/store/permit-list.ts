@@ -71,7 +71,6 @@ export async function readListedPermits(db: Database, references: readonly strin
     .selectAll('permit')
     .select([
       'work.works_coordinates',
-      'work.works_location_description',
       'work.work_status',
       'promoter.name as promoter_organisation',
       'authority.name as highway_authority',

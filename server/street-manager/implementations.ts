@@ -5,6 +5,11 @@ import { comments } from './comments/comments.ts'
 import { files } from './files/files.ts'
 import { history } from './history/history.ts'
 import { organisations } from './organisations/organisations.ts'
+import { listWorkUpdates } from './events/list-work-updates.ts'
+import { getActivitiesInBox } from './activities/activities-in-box.ts'
+import { streets } from './streets/streets.ts'
+import { searchWorks } from './works/search-works.ts'
+import { getWorksInBox } from './works/works-in-box.ts'
 import { listPermits } from './permits/list-permits.ts'
 import { session } from './session/session.ts'
 import { statusOfEachApi } from './status/get-status.ts'
@@ -16,6 +21,11 @@ export const implementations: readonly Implementation[] = [
   ...authentication,
   ...files,
   listPermits,
+  searchWorks,
+  getWorksInBox,
+  getActivitiesInBox,
+  ...streets,
+  listWorkUpdates,
   ...session,
   ...workstreams,
   ...users,

@@ -227,6 +227,8 @@ const statements = [
   `create index work_event_by_work on work_event (work_reference, update_id)`,
   `create index work_event_by_promoter on work_event (promoter_swa_code, update_id)`,
   `create index work_event_by_authority on work_event (highway_authority_swa_code, update_id)`,
+  // the log grows in the order of time, so a summary of each few pages finds a period
+  `create index work_event_by_time on work_event using brin (acted_at) with (pages_per_range = 16)`,
   `create table activity (
     reference text primary key,
     highway_authority_swa_code text not null references organisation,

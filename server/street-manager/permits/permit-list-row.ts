@@ -1,7 +1,5 @@
 import type * as z from 'zod/mini'
-import type { PermitConditionType } from '../../../domain/contract/enums.ts'
 import type { PermitReportingRow } from '../../../domain/contract/permits.shapes.ts'
-import type { PermitResponse } from '../../../domain/contract/permits.shapes.ts'
 import {
   activityTypeLabels,
   assessmentStatusLabel,
@@ -15,17 +13,15 @@ import {
 } from '../../../domain/labels.ts'
 import { paaToPaDeadline } from '../../../domain/rules/early-start.ts'
 import type { Holidays } from '../../../domain/rules/working-days.ts'
+import type { PermitDetails } from '../../store/permit-details.ts'
 import type { ListedPermit } from '../../store/permit-list.ts'
 import { dayAnswer, instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 
 type Row = z.output<typeof PermitReportingRow>
-type Details = Pick<z.output<typeof PermitResponse>, 'description_of_work' | 'activity_type'> & {
-  readonly permit_conditions?: readonly { condition: PermitConditionType; comment?: string | null }[] | null
-}
 
 /** A permit as the Reporting list shows it. */
 export function permitListRow(permit: ListedPermit, holidays: Holidays): Row {
-  const details = permit.details as unknown as Details
+  const { details } = permit
   return {
     ...partiesAndPlace(permit),
     ...datesOf(permit, holidays),
@@ -57,7 +53,7 @@ function partiesAndPlace(permit: ListedPermit) {
     promoter_organisation: permit.promoter_organisation,
     highway_authority: permit.highway_authority,
     works_coordinates: permit.works_coordinates as Row['works_coordinates'],
-    location_description: permit.works_location_description,
+    location_description: permit.details.works_location_description,
     street: permit.street_name,
     town: permit.town,
     area: permit.area_name,
@@ -109,7 +105,7 @@ function laneRentalOf(permit: ListedPermit) {
   }
 }
 
-function conditionsOf({ permit_conditions }: Details): Row['permit_conditions'] {
+function conditionsOf({ permit_conditions }: PermitDetails): Row['permit_conditions'] {
   return (permit_conditions ?? []).map(({ condition, comment }) => ({
     condition,
     condition_string: label(permitConditionTypeLabels, condition),

@@ -1,0 +1,93 @@
+import type { Bounds } from '../../domain/geometry.ts'
+import { meets } from './boxes.ts'
+import type { Database } from './database.ts'
+import { allOf, dayBetween } from './matching.ts'
+
+export interface BoxAsked {
+  readonly bounds: Bounds
+  /** Only what takes place on or after this day; a date or date-time of the wire, read as a London day (BR-REP-19). */
+  readonly start_date?: string | undefined
+  /** Only what takes place on or before this day. */
+  readonly end_date?: string | undefined
+  /** At most this many rows. */
+  readonly limit: number
+}
+
+export type WorkInBox = Awaited<ReturnType<typeof worksInBox>>[number]
+
+/** Works whose box meets the given one, of every promoter, each with its active permit; by reference (BR-GEN-34). */
+export function worksInBox(db: Database, asked: BoxAsked, workReference: string | undefined) {
+  return db
+    .selectFrom('work')
+    .innerJoin('permit', (join) =>
+      join.onRef('permit.work_reference', '=', 'work.reference').on('is_active', '=', true),
+    )
+    .innerJoin('organisation as promoter', 'promoter.swa_code', 'work.promoter_swa_code')
+    .innerJoin('organisation as authority', 'authority.swa_code', 'work.highway_authority_swa_code')
+    .select([
+      'work.reference as work_reference',
+      'work.works_coordinates',
+      'work.centre_easting',
+      'work.centre_northing',
+      'work.promoter_swa_code',
+      'work.street_name',
+      'work.usrn',
+      'work.town',
+      'work.area_name',
+      'permit.reference as permit_reference',
+      'permit.permit_status',
+      'permit.assessment_status',
+      'permit.is_deemed',
+      'permit.is_duration_challenged',
+      'permit.work_category',
+      'permit.traffic_management_type',
+      'permit.start_on',
+      'permit.end_on',
+      'promoter.name as promoter_organisation',
+      'promoter.industry_sector',
+      'authority.name as highway_authority',
+    ])
+    .where(meets('work.bounds', asked.bounds))
+    .where(
+      allOf([
+        ...dayBetween('end_on', asked.start_date, undefined),
+        ...dayBetween('start_on', undefined, asked.end_date),
+      ]),
+    )
+    .$if(workReference !== undefined, (query) => query.where('work.reference', '=', workReference?.toUpperCase() ?? ''))
+    .orderBy('work.reference')
+    .limit(asked.limit)
+    .execute()
+}
+
+export type ActivityInBox = Awaited<ReturnType<typeof activitiesInBox>>[number]
+
+/** Activities whose box meets the given one, cancelled ones too; by reference (BR-GEN-34). */
+export function activitiesInBox(db: Database, asked: BoxAsked) {
+  return db
+    .selectFrom('activity')
+    .select([
+      'reference',
+      'activity_coordinates',
+      'centre_easting',
+      'centre_northing',
+      'activity_name',
+      'activity_type',
+      'activity_location_description',
+      'street_name',
+      'area_name',
+      'start_on',
+      'end_on',
+      'cancelled',
+    ])
+    .where(meets('activity.bounds', asked.bounds))
+    .where(
+      allOf([
+        ...dayBetween('end_on', asked.start_date, undefined),
+        ...dayBetween('start_on', undefined, asked.end_date),
+      ]),
+    )
+    .orderBy('reference')
+    .limit(asked.limit)
+    .execute()
+}

@@ -1,0 +1,68 @@
+import { sql, type SqlBool } from 'kysely'
+import type { Bounds } from '../../domain/geometry.ts'
+import { meets } from './boxes.ts'
+import type { Database } from './database.ts'
+import { literally } from './matching.ts'
+
+/** Streets that lookups answer with: neither closed nor there for addresses only, with a supported surface (BR-GEN-36). */
+const isSupported = sql<SqlBool>`street.street_state in (1, 2)
+  and street.reinstatement_types @? '$[*] ? (@.code >= 1 && @.code <= 10)'`
+
+/** A street with the name of its authority. */
+export type FoundStreet = NonNullable<Awaited<ReturnType<typeof findStreet>>>
+
+const supportedStreets = (db: Database) =>
+  db
+    .selectFrom('street')
+    .innerJoin('organisation as authority', 'authority.swa_code', 'street.authority_swa_code')
+    .selectAll('street')
+    .select('authority.name as authority')
+    .where(isSupported)
+
+/** The supported street with this USRN. */
+export function findStreet(db: Database, usrn: number) {
+  return supportedStreets(db).where('usrn', '=', usrn).executeTakeFirst()
+}
+
+/** Supported streets with a line whose boxes meet one of the given ones; metres EPSG:27700. */
+export function streetsMeeting(db: Database, boxes: readonly Bounds[]): Promise<FoundStreet[]> {
+  return supportedStreets(db)
+    .where((eb) => eb.or(boxes.map((box) => meets('street.bounds', box))))
+    .execute()
+}
+
+/**
+ * Supported streets whose name, town and area hold every word, in any order, or whose USRN begins with it. Names that
+ * begin as the search does come first.
+ */
+export async function streetsByWords(db: Database, words: readonly string[], limit: number): Promise<FoundStreet[]> {
+  const place = sql<string>`lower(street.street_descriptor || ' ' || street.town || ' ' || street.area)`
+  const begins = `${literally(words.join(' '))}%`
+  return supportedStreets(db)
+    .where((eb) =>
+      eb.and(
+        words.map((word) => {
+          const text = literally(word)
+          return sql<SqlBool>`(${place} like ${`%${text}%`} or street.usrn::text like ${`${text}%`})`
+        }),
+      ),
+    )
+    .orderBy(sql`lower(street.street_descriptor) like ${begins}`, 'desc')
+    .orderBy('street_descriptor')
+    .orderBy('town')
+    .orderBy('usrn')
+    .limit(limit)
+    .execute()
+}
+
+/** Lines of the streets in a box, with what a base map draws them by; by USRN. */
+export function streetLinesIn(db: Database, bounds: Bounds, limit: number) {
+  return db
+    .selectFrom('street')
+    .select(['usrn', 'street_descriptor', 'town', 'road_category', 'is_traffic_sensitive', 'line'])
+    .where(isSupported)
+    .where(meets('street.bounds', bounds))
+    .orderBy('usrn')
+    .limit(limit)
+    .execute()
+}

@@ -1,0 +1,44 @@
+import { sql, type SqlBool } from 'kysely'
+import { instantOf } from '../../domain/rules/working-days.ts'
+import type { RowsScope } from '../http/rows-scope.ts'
+import type { Database } from './database.ts'
+import { instant } from './instants.ts'
+import { allOf, oneOf } from './matching.ts'
+
+export interface UpdatesAsked {
+  /** Date-times of the wire, both ends included (BR-EVT-11). */
+  readonly start_date?: string | undefined
+  readonly end_date?: string | undefined
+  /** Only what has a larger id. */
+  readonly update_id?: number | undefined
+  readonly exclude_events_from?: string | undefined
+  readonly workstream_prefix?: readonly string[] | undefined
+  readonly limit: number
+}
+
+/**
+ * What happened on the works of an organisation, oldest first (BR-EVT-01 to 03, 11). Internal comments of other
+ * organisations are left out (BR-WORK-07).
+ */
+export function workUpdates(db: Database, scope: RowsScope, asked: UpdatesAsked) {
+  const side = scope.side === 'promoter' ? 'promoter_swa_code' : 'highway_authority_swa_code'
+  const { start_date: start, end_date: end, update_id: after, exclude_events_from: excluded } = asked
+  return db
+    .selectFrom('work_event')
+    .select(['update_id', 'work_reference', 'event', 'object_type', 'acted_at'])
+    .where(side, '=', scope.swa_code)
+    .where((eb) => eb.or([eb('visible_to', 'is', null), eb('visible_to', '=', scope.swa_code)]))
+    .where(
+      allOf([
+        oneOf('workstream_prefix', scope.workstreams),
+        oneOf('workstream_prefix', asked.workstream_prefix),
+        start === undefined ? undefined : sql<SqlBool>`acted_at >= ${instant(instantOf(start))}`,
+        end === undefined ? undefined : sql<SqlBool>`acted_at <= ${instant(instantOf(end))}`,
+        after === undefined ? undefined : sql<SqlBool>`update_id > ${after}::bigint`,
+        excluded === undefined ? undefined : sql<SqlBool>`lower(username) <> lower(${excluded})`,
+      ]),
+    )
+    .orderBy('update_id')
+    .limit(asked.limit)
+    .execute()
+}
