@@ -41,8 +41,7 @@ export type ApplicationContext = DatesContext &
 export const maximumFiles = 50
 
 /**
- * What is wrong with an application, in the order of the journey's pages (2.4 of the rules, F1 of the forms); empty when it may
- * be sent. The same checks run in the form and on the server, where the shape has been checked before.
+ * What is wrong with an application (2.4 of the rules, F1 of the forms), missing answers first; empty when it may be sent. The same checks run in the form and on the server, where the shape has been checked before.
  */
 export function checkApplication(application: Application, context: ApplicationContext): RuleProblem[] {
   return [
