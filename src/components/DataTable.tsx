@@ -112,6 +112,6 @@ function Header<Row>({ column, sort, sortHref }: { column: Column<Row> } & DataT
 }
 
 /** A press on the sorted column turns it round; on another it sorts that one ascending. */
-export function nextSort(by: string, sort: TableSort | undefined): TableSort {
+function nextSort(by: string, sort: TableSort | undefined): TableSort {
   return { by, direction: sort?.by === by && sort.direction === 'ascending' ? 'descending' : 'ascending' }
 }

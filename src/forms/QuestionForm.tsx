@@ -110,7 +110,9 @@ export function QuestionForm<Values extends FieldValues>(props: QuestionFormProp
     <FormProvider {...form}>
       <QuestionFormContext value={context}>
         <div>
-          {shown.banner === undefined ? null : <SendBanner key={shown.attempt} {...shown.banner} />}
+          {shown.banner === undefined ? null : (
+            <SendBanner key={shown.attempt} {...shown.banner} onTryAgain={() => element.current?.requestSubmit()} />
+          )}
           {shown.summary.length === 0 ? null : <ErrorSummary key={shown.attempt} problems={shown.summary} />}
           {saveAs === undefined ? <LeaveGuard isSending={isSending} /> : null}
           {draft.restoredAt === undefined ? null : (
