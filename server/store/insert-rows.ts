@@ -10,8 +10,17 @@ type Value<Column> =
     : Column
 type InstantAsText<Read> = Read extends Temporal.Instant ? string : Read
 
+/** Columns that the database fills by itself. */
+type Written<Table> = {
+  [Column in keyof Table]: Table[Column] extends ColumnType<unknown, infer Insert, unknown>
+    ? [Insert] extends [never]
+      ? never
+      : Column
+    : Column
+}[keyof Table]
+
 /** A whole row for {@link insertRows}: every column, JSON as plain values, instants and boxes as text. */
-export type BulkRow<Table> = { [Column in Exclude<keyof Table, 'update_id'>]: Value<Table[Column]> }
+export type BulkRow<Table> = { [Column in Exclude<Written<Table>, 'update_id'>]: Value<Table[Column]> }
 
 const rowsAtOnce = 1000
 
