@@ -14,7 +14,11 @@ export async function storeUpload(
   if (!name) throw wrong('The name of the file must have 1 to 255 characters', 'BR-GEN-50')
   if (upload.bytes.length === 0) throw wrong('The file is empty', 'BR-GEN-50')
   const content_type = await contentTypeOf(name, upload.bytes)
-  if (!content_type) throw wrong('The file must be a PDF, DOC, DOCX, XLS, XLSX, CSV, TXT, JPG or PNG', 'BR-GEN-58')
+  if (!content_type)
+    throw wrong(
+      'The file must be a PDF, DOC, DOCX, XLS, XLSX, JPG or PNG, or CSV or TXT in UTF-8, and be what its name says',
+      'BR-GEN-58',
+    )
   return db.transaction().execute(async (change) => {
     const { id } = await change
       .insertInto('file')
