@@ -1,0 +1,37 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { getWork, startWork } from '../../../domain/contract/works.ts'
+import { queryFor } from '../../api/query.ts'
+import { useMay } from '../../app/session.ts'
+import { InsetText } from '../../components/InsetText.tsx'
+import { RecordOnSite } from '../on-site/record-on-site.tsx'
+import { SiteFacts } from '../on-site/site-facts.tsx'
+import { ownersOf } from '../permits/owners.ts'
+
+/** Start, stop, undo: made for a phone in one hand (J4). */
+export function OnSiteTab() {
+  const { wrn = '' } = useParams()
+  const { data: work } = useSuspenseQuery(queryFor(getWork, { params: { workReferenceNumber: wrn } }))
+  const may = useMay()
+  const permit = work.active_permit
+  if (!permit)
+    return <p className="govuk-body">There is no permit on this works record, so there is nothing to start.</p>
+  return (
+    <div className="app-two-columns">
+      <div>
+        <h2 className="govuk-heading-m">On site</h2>
+        {may(startWork, ownersOf(work)) ? (
+          <RecordOnSite permit={permit} />
+        ) : (
+          <InsetText>
+            Only {work.promoter_organisation}, with full access to the workstream, records starts and stops.
+          </InsetText>
+        )}
+      </div>
+      <div>
+        <h2 className="govuk-heading-m">The permit</h2>
+        <SiteFacts permit={permit} />
+      </div>
+    </div>
+  )
+}
