@@ -6,7 +6,9 @@ import { sandboxAccounts } from './accounts.ts'
 import { makeChance } from './chance.ts'
 import { geographicalAreaRows } from './geographical-areas.ts'
 import { contractRows, organisationRows, workstreamRows } from './organisations.ts'
-import { makeStreets } from './streets.ts'
+import { makeActivities } from './activities.ts'
+import { makeStreets, type SandboxStreet } from './streets.ts'
+import { makeWorks } from './works.ts'
 
 /** Another seed makes another county. */
 const seed = 2026
@@ -31,7 +33,24 @@ export async function seedSandbox(db: Database, options: SeedOptions): Promise<v
     const areas = geographicalAreaRows(streets)
     await insertRows(transaction, 'geographical_area', areas.areas)
     await insertRows(transaction, 'geographical_area_street', areas.streets)
+    await insertWorld(transaction, streets, options)
   })
+}
+
+/** Chance begins anew for each kind of record, so that more works do not move the streets or the activities. */
+async function insertWorld(
+  db: Database,
+  streets: readonly SandboxStreet[],
+  { works, now }: SeedOptions,
+): Promise<void> {
+  if (works === 0) return
+  const made = makeWorks(works, streets, now, makeChance(seed + 1))
+  await insertRows(db, 'work', made.works)
+  await insertRows(db, 'permit', made.permits)
+  await insertRows(db, 'comment', made.comments)
+  await insertRows(db, 'work_event', made.events)
+  const activities = makeActivities(80, streets, now, makeChance(seed + 2))
+  await insertRows(db, 'activity', activities)
 }
 
 async function isSeeded(db: Database): Promise<boolean> {

@@ -1,0 +1,75 @@
+import type { ActivityActivityType } from '../../domain/contract/enums.ts'
+import { boundsOf, centrePoint } from '../../domain/geometry.ts'
+import { londonDate } from '../../domain/rules/working-days.ts'
+import { activityReference } from '../../domain/references.ts'
+import { boxText } from '../store/boxes.ts'
+import type { BulkRow } from '../store/insert-rows.ts'
+import type { ActivityTable } from '../store/tables.ts'
+import type { Chance } from './chance.ts'
+import type { SandboxStreet } from './streets.ts'
+import { placeOnStreet } from './work-places.ts'
+
+const kinds: readonly {
+  weight: number
+  type: ActivityActivityType
+  names: readonly string[]
+  days: [number, number]
+}[] = [
+  { weight: 40, type: 'skips', names: ['Builders’ skip', 'Skip for a house clearance'], days: [3, 14] },
+  { weight: 25, type: 'scaffolding', names: ['Scaffold on a shop front', 'Scaffold for a new roof'], days: [10, 50] },
+  { weight: 8, type: 'hoarding', names: ['Hoarding round a building site'], days: [40, 120] },
+  { weight: 7, type: 'crane_mobile_platform', names: ['Crane lift', 'Platform for sign works'], days: [1, 2] },
+  { weight: 12, type: 'event', names: ['Market day', 'Charity run', 'Street party', 'Lights switch-on'], days: [1, 1] },
+  { weight: 8, type: 'compound', names: ['Site compound'], days: [20, 60] },
+]
+
+/** What else occupies streets: skips, scaffolds, events, some over, some to come (BR-ACT-01). */
+export function makeActivities(
+  count: number,
+  streets: readonly SandboxStreet[],
+  now: Temporal.Instant,
+  chance: Chance,
+): BulkRow<ActivityTable>[] {
+  const open = streets.filter((street) => street.street_state === 2 && street.road_category <= 4)
+  const today = londonDate(now)
+  const references = new Set<string>()
+  return Array.from({ length: count }, () => {
+    const street = chance.pick(open)
+    const kind = chance.weighted(kinds)
+    const starts = today.add({ days: chance.whole(-30, 40) })
+    const ends = starts.add({ days: chance.whole(kind.days[0], kind.days[1]) - 1 })
+    const activity_coordinates = placeOnStreet(street.line, false, chance)
+    const [centre_easting, centre_northing] = centrePoint(activity_coordinates)
+    return {
+      reference: freshReference(street.authority_swa_code, references, chance),
+      highway_authority_swa_code: street.authority_swa_code,
+      activity_name: chance.pick(kind.names),
+      activity_type: kind.type,
+      activity_location_description: `Outside number ${chance.whole(1, 120)}`,
+      usrn: street.usrn,
+      street_name: street.street_descriptor,
+      town: street.town,
+      area_name: street.area,
+      activity_coordinates,
+      bounds: boxText(boundsOf(activity_coordinates)),
+      centre_easting,
+      centre_northing,
+      start_on: starts.toString(),
+      end_on: ends.toString(),
+      start_at: null,
+      end_at: null,
+      cancelled: chance.percent(4),
+      traffic_management_type: kind.type === 'event' ? 'road_closure' : 'some_carriageway_incursion',
+      created_at: now.subtract({ hours: 24 * chance.whole(35, 60) }).toString(),
+    }
+  })
+}
+
+function freshReference(authority: string, references: Set<string>, chance: Chance): string {
+  for (;;) {
+    const reference = activityReference(authority, chance.whole(10_000_000, 99_999_999))
+    if (references.has(reference)) continue
+    references.add(reference)
+    return reference
+  }
+}
