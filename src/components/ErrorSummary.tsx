@@ -1,10 +1,13 @@
 import { ErrorSummary as GovukErrorSummary } from 'govuk-frontend'
 import { useEffect, useRef } from 'react'
+import { AppLink } from './AppLink.tsx'
 
 export interface SummaryProblem {
   message: string
   /** Id of the input to go to; without one the problem is told but leads nowhere. */
   inputId?: string
+  /** Path of the page that has the input, when it is not this one. */
+  href?: string
 }
 
 interface ErrorSummaryProps {
@@ -31,12 +34,8 @@ export function ErrorSummary({ problems, title = 'There is a problem' }: ErrorSu
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
             {problems.map((problem) => (
-              <li key={`${problem.inputId ?? ''} ${problem.message}`}>
-                {problem.inputId === undefined ? (
-                  problem.message
-                ) : (
-                  <a href={`#${problem.inputId}`}>{problem.message}</a>
-                )}
+              <li key={`${problem.inputId ?? problem.href ?? ''} ${problem.message}`}>
+                <ProblemLine {...problem} />
               </li>
             ))}
           </ul>
@@ -44,4 +43,9 @@ export function ErrorSummary({ problems, title = 'There is a problem' }: ErrorSu
       </div>
     </div>
   )
+}
+
+function ProblemLine({ message, inputId, href }: SummaryProblem) {
+  if (href !== undefined) return <AppLink href={href}>{message}</AppLink>
+  return inputId === undefined ? message : <a href={`#${inputId}`}>{message}</a>
 }

@@ -1,7 +1,7 @@
 import { Fragment, useId, useMemo, useRef, useState } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import type { DefaultValues, FieldValues } from 'react-hook-form'
+import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form'
 import { Button } from '../components/Button.tsx'
 import { ErrorSummary } from '../components/ErrorSummary.tsx'
 import type { SummaryProblem } from '../components/ErrorSummary.tsx'
@@ -32,6 +32,8 @@ interface QuestionFormProps<Values extends FieldValues> {
   /** Key of the device's draft: what is typed survives a reload and a lost session. */
   saveAs?: string
   draftTitle?: string
+  /** Told of every change by a page that keeps the answers itself; leaving the form then loses nothing. */
+  onEdit?: (values: Values) => void
   /** Links or buttons beside the submit button. */
   beside?: ReactNode
 }
@@ -47,7 +49,7 @@ const nothingShown: Shown = { attempt: 0, problems: new Map(), summary: [] }
 
 /** What every form does, so that a page is only its questions: checks, summary, sending once, drafts, trouble. */
 export function QuestionForm<Values extends FieldValues>(props: QuestionFormProps<Values>) {
-  const { start, children, submitText, sendingText = 'Sending', check, onSend, saveAs, beside } = props
+  const { start, children, submitText, sendingText = 'Sending', check, onSend, saveAs, onEdit, beside } = props
   const form = useForm<Values>({ defaultValues: start as DefaultValues<Values>, shouldFocusError: false })
   const draft = useDraft(form, saveAs, props.draftTitle)
   const idPrefix = useId()
@@ -62,6 +64,7 @@ export function QuestionForm<Values extends FieldValues>(props: QuestionFormProp
     [idPrefix, shown.problems, underWay],
   )
   useErrorTitle(shown.summary.length > 0)
+  useEdits(form, onEdit)
 
   function tell(fields: readonly FormProblem[], rest: readonly string[], stranger?: (message: string) => string) {
     const placed = placeProblems(fields, fieldsOf(element.current), rest, stranger)
@@ -114,7 +117,7 @@ export function QuestionForm<Values extends FieldValues>(props: QuestionFormProp
             <SendBanner key={shown.attempt} {...shown.banner} onTryAgain={() => element.current?.requestSubmit()} />
           )}
           {shown.summary.length === 0 ? null : <ErrorSummary key={shown.attempt} problems={shown.summary} />}
-          {saveAs === undefined ? <LeaveGuard isSending={isSending} /> : null}
+          {saveAs === undefined && onEdit === undefined ? <LeaveGuard isSending={isSending} /> : null}
           {draft.restoredAt === undefined ? null : (
             <DraftNote restoredAt={draft.restoredAt} onStartAgain={draft.startAgain} />
           )}
@@ -134,6 +137,21 @@ export function QuestionForm<Values extends FieldValues>(props: QuestionFormProp
       </QuestionFormContext>
     </FormProvider>
   )
+}
+
+function useEdits<Values extends FieldValues>(form: UseFormReturn<Values>, onEdit?: (values: Values) => void) {
+  const newest = useRef(onEdit)
+  useEffect(() => {
+    newest.current = onEdit
+  })
+  const isKept = onEdit !== undefined
+  useEffect(() => {
+    if (!isKept) return undefined
+    return form.subscribe({
+      formState: { values: true },
+      callback: () => newest.current?.(structuredClone(form.getValues())),
+    })
+  }, [form, isKept])
 }
 
 /** The questions as they stand on the page now; hidden ones are not there. */
