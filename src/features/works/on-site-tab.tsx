@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { getWork, startWork } from '../../../domain/contract/works.ts'
 import { queryFor } from '../../api/query.ts'
 import { useMay } from '../../app/session.ts'
+import { Columns } from '../../components/Columns.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
 import { RecordOnSite } from '../on-site/record-on-site.tsx'
 import { SiteFacts } from '../on-site/site-facts.tsx'
@@ -17,7 +18,7 @@ export function OnSiteTab() {
   if (!permit)
     return <p className="govuk-body">There is no permit on this works record, so there is nothing to start.</p>
   return (
-    <div className="app-two-columns">
+    <Columns kind="record">
       <div>
         <h2 className="govuk-heading-m">On site</h2>
         {may(startWork, ownersOf(work)) ? (
@@ -32,6 +33,6 @@ export function OnSiteTab() {
         <h2 className="govuk-heading-m">The permit</h2>
         <SiteFacts permit={permit} />
       </div>
-    </div>
+    </Columns>
   )
 }
