@@ -43,6 +43,6 @@ async function countRows<DB, TB extends keyof DB, Row>(
     .clearOrderBy()
     .select(sql<number>`1`.as('one'))
     .limit(mostCounted)
-  const { rows } = await sql<{ total: number }>`select count(*) as total from (${some}) as some`.execute(db)
+  const { rows } = await sql<{ total: number }>`select count(*) as total from ${some} as counted`.execute(db)
   return rows[0]?.total ?? 0
 }
