@@ -11,15 +11,20 @@ import { streets } from './streets/streets.ts'
 import { searchWorks } from './works/search-works.ts'
 import { getWorksInBox } from './works/works-in-box.ts'
 import { listPermits } from './permits/list-permits.ts'
+import { sandbox } from './sandbox/sandbox.ts'
 import { session } from './session/session.ts'
 import { statusOfEachApi } from './status/get-status.ts'
+import { permits } from './permits/permits.ts'
 import { users } from './users/users.ts'
+import { works } from './works/works.ts'
 import { workstreams } from './workstreams/workstreams.ts'
 
 export const implementations: readonly Implementation[] = [
   ...statusOfEachApi,
   ...authentication,
   ...files,
+  ...works,
+  ...permits,
   listPermits,
   searchWorks,
   getWorksInBox,
@@ -27,6 +32,7 @@ export const implementations: readonly Implementation[] = [
   ...streets,
   listWorkUpdates,
   ...session,
+  ...sandbox,
   ...workstreams,
   ...users,
   ...organisations,

@@ -1,0 +1,39 @@
+import { setSandboxClock } from '../../../domain/contract/sandbox.ts'
+import * as shapes from '../../../domain/contract/sandbox.shapes.ts'
+import { instantOf } from '../../../domain/rules/working-days.ts'
+import { implement } from '../../http/implement.ts'
+import { invalid } from '../../http/refusals.ts'
+import { runJobs } from '../../jobs/jobs.ts'
+import { keepClockShift } from '../../sandbox/clock-shift.ts'
+
+/** Further than this the bank holidays are not known and permits mean nothing. */
+const furthestSeconds = 366 * 24 * 60 * 60
+
+/** Moves the clock, for everybody and over restarts, and lets happen at once what time brings, like deeming. */
+const moveClock = implement(
+  setSandboxClock,
+  shapes.setSandboxClock,
+  async ({ house, body }) => {
+    const seconds = shiftAsked(body, house.clock.realNow())
+    await keepClockShift(house.db, seconds)
+    house.clock.shiftTo(seconds)
+    await runJobs(house)
+    return { now: house.clock.now().toString(), clock_shift_seconds: house.clock.shiftSeconds }
+  },
+  // the jobs open transactions of their own, and the embedded database has one connection
+  { ownTransaction: true },
+)
+
+function shiftAsked(body: { now?: string | undefined; reset?: true | undefined }, realNow: Temporal.Instant): number {
+  if ((body.now === undefined) === (body.reset === undefined)) {
+    throw invalid([{ field: 'now', message: 'Give either now or reset' }])
+  }
+  if (body.now === undefined) return 0
+  const seconds = Math.round(realNow.until(instantOf(body.now)).total('seconds'))
+  if (Math.abs(seconds) > furthestSeconds) {
+    throw invalid([{ field: 'now', message: 'Must be within a year of the real time' }])
+  }
+  return seconds
+}
+
+export const sandbox = [moveClock]
