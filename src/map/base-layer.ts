@@ -25,5 +25,10 @@ export function addBaseLayer(view: MapView, settings: MapSettings, askForStreets
           crossOrigin: 'anonymous',
         })
       : new XYZ({ url, maxZoom: 19, crossOrigin: 'anonymous' })
-  return view.add(new TileLayer({ source, zIndex: 0 }))
+  const removals = [view.add(new TileLayer({ source, zIndex: 0 }))]
+  // Tiles come from somebody else's server: when they do not come, the streets that we hold ourselves stand in for them.
+  source.once('tileloaderror', () => removals.push(addStreetLayer(view, askForStreets)))
+  return () => {
+    for (const remove of removals) remove()
+  }
 }

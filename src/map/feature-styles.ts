@@ -12,7 +12,8 @@ import Style from 'ol/style/Style.js'
 import Text from 'ol/style/Text.js'
 import { looks } from '../components/traffic-management-paths.ts'
 import type { FeatureState, MapFeature } from './map-feature.ts'
-import { sharpness, symbolCanvas, symbolKey } from './plates.ts'
+import { sharpness, symbolCanvas } from './plates.ts'
+import { symbolKey } from './symbol-key.ts'
 import { activityColour } from './symbol-paths.ts'
 
 /** Where the symbol of a feature stands, kept on the OpenLayers feature under this name. */

@@ -23,7 +23,7 @@ export function ringCanvas(group: FeatureGroup, isChosen: boolean): HTMLCanvasEl
   if (known) return known
   const canvas = document.createElement('canvas')
   const radius = ringRadius(group.count)
-  const half = radius + 10
+  const half = radius + 12
   canvas.width = half * 2 * sharpness
   canvas.height = canvas.width
   const pen = canvas.getContext('2d')
@@ -54,7 +54,7 @@ function paintRing(pen: CanvasRenderingContext2D, group: FeatureGroup, radius: n
   pen.lineWidth = width
   pen.stroke()
   paintText(pen, String(group.count), 0, 0.5, '#0b0c0c', group.count > 999 ? 14 : 13)
-  if (group.overrun > 0) paintOverrun(pen, radius * 0.72, -radius * 0.78, group.overrun)
+  if (group.overrun > 0) paintOverrun(pen, radius * 0.62 + 6, -radius * 0.62 - 5, group.overrun)
 }
 
 function paintOverrun(pen: CanvasRenderingContext2D, x: number, y: number, count: number) {

@@ -13,7 +13,8 @@ export type FeatureGroup = {
 }
 
 const cellPixels = 96
-const apartPixels = 56
+/** Two of the usual rings side by side. */
+export const apartPixels = 56
 
 type Cell = { east: number; north: number; features: MapFeature[] }
 
@@ -60,7 +61,8 @@ function merged(cells: readonly Cell[], apartMetres: number): Cell[] {
     near.north += cell.north
     near.features = near.features.concat(cell.features)
   }
-  return kept
+  // Putting two together moves the middle, perhaps next to a third.
+  return kept.length === cells.length ? kept : merged(kept.sort(largestFirst), apartMetres)
 }
 
 /** A group is called by the area most of it lies in; where two would be called the same, the street is said as well. */

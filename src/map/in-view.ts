@@ -17,6 +17,17 @@ export function meets(a: Bounds, b: Bounds): boolean {
   )
 }
 
+/** Inside the box and not within a tenth of its edge. */
+export function isWellInside(box: Bounds, [easting, northing]: Position): boolean {
+  const [aside, above] = [(box.maxEasting - box.minEasting) / 10, (box.maxNorthing - box.minNorthing) / 10]
+  return (
+    easting > box.minEasting + aside &&
+    easting < box.maxEasting - aside &&
+    northing > box.minNorthing + above &&
+    northing < box.maxNorthing - above
+  )
+}
+
 export function inBox(features: readonly MapFeature[], box: Bounds): MapFeature[] {
   return features.filter((feature) => meets(feature.bounds, box))
 }

@@ -4,7 +4,7 @@
  */
 import type { SymbolBadge, SymbolState } from '../components/traffic-management-paths.ts'
 import { badges, looks, type Mark, pictures, plateOf, plates } from '../components/traffic-management-paths.ts'
-import type { MapFeature } from './map-feature.ts'
+import { type SymbolFacts, symbolKey } from './symbol-key.ts'
 import { activityColour, hexagon } from './symbol-paths.ts'
 
 /** Pixels painted for each pixel on screen; icons are shown at 1 / this. */
@@ -13,13 +13,6 @@ export const sharpness = 2
 const gridUnits = 24
 /** Room round the 24 units for the white ring, the halo and the badge that stands over the corner. */
 const marginUnits = 5
-
-type SymbolFacts = Pick<MapFeature, 'state' | 'badge' | 'trafficManagement' | 'layer'>
-
-/** Two features with the same key look the same; nothing else of a feature may reach its symbol. */
-export function symbolKey({ state, badge, trafficManagement, layer }: SymbolFacts, isChosen: boolean): string {
-  return [layer, trafficManagement ?? '', state, badge ?? '', isChosen ? 'chosen' : ''].join('|')
-}
 
 const painted = new Map<string, HTMLCanvasElement>()
 

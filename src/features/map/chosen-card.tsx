@@ -52,7 +52,7 @@ export function ChosenCard({ feature, today, onClose }: ChosenCardProps) {
             ),
           },
           { key: worksReference ? 'Traffic' : 'Kind', value: feature.what },
-          { key: 'Now', value: standingWords(feature, today) },
+          ...(worksReference ? [{ key: 'Now', value: standingWords(feature, today) }] : []),
         ]}
       />
       {worksReference ? <Button href={paths.work(worksReference)}>Open the works record</Button> : null}

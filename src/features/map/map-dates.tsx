@@ -1,7 +1,7 @@
-import { useState } from 'react'
-import { dayDate } from '../../../domain/words.ts'
+import { type FormEvent, useState } from 'react'
+import { dateWords, dayDate } from '../../../domain/words.ts'
 import { Button } from '../../components/Button.tsx'
-import { movedByDays } from './map-filters.ts'
+import { movedByDays, readTypedDay } from './map-filters.ts'
 
 type Dates = { from: string; to: string }
 
@@ -10,7 +10,7 @@ interface MapDatesProps {
   today: string
   /** Most works on one of the days, for "up to 9 a day". */
   busiest: number
-  onDates: (dates: Partial<Dates>) => void
+  onDates: (dates: { from: string | undefined; to: string | undefined }) => void
 }
 
 /** Which days the map shows: a day back or on by button, any day by typing. */
@@ -40,35 +40,41 @@ export function MapDates({ dates, today, busiest, onDates }: MapDatesProps) {
   )
 }
 
+const ends = ['from', 'to'] as const
+const labels = { from: 'First day', to: 'Last day' }
+
 function TypedDates({ dates, onDates }: Pick<MapDatesProps, 'dates' | 'onDates'>) {
-  const [typed, setTyped] = useState(dates)
-  const isReversed = typed.from !== '' && typed.to !== '' && typed.to < typed.from
-  function send() {
-    if (typed.from === '' || typed.to === '' || isReversed) return
-    onDates(typed)
+  const [typed, setTyped] = useState({ from: dateWords(dates.from), to: dateWords(dates.to) })
+  const [problem, setProblem] = useState<{ end: 'from' | 'to'; message: string }>()
+
+  function send(event: FormEvent) {
+    event.preventDefault()
+    const [from, to] = [readTypedDay(typed.from), readTypedDay(typed.to)]
+    if (from === undefined) setProblem({ end: 'from', message: 'First day must be a real date, like 7 12 2026' })
+    else if (to === undefined) setProblem({ end: 'to', message: 'Last day must be a real date, like 7 12 2026' })
+    else if (to < from) setProblem({ end: 'to', message: 'Last day must be the same as or after the first day' })
+    else {
+      setProblem(undefined)
+      onDates({ from, to })
+    }
   }
+
   return (
-    <form
-      className={`app-map-dates__typed${isReversed ? ' govuk-form-group--error' : ''}`}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
-      {isReversed ? (
+    <form className="app-map-dates__typed" noValidate onSubmit={send}>
+      {problem ? (
         <p id="dates-problem" className="govuk-error-message" role="alert">
-          <span className="govuk-visually-hidden">Error:</span> Last day must be the same as or after the first day
+          <span className="govuk-visually-hidden">Error:</span> {problem.message}
         </p>
       ) : null}
-      {(['from', 'to'] as const).map((end) => (
+      {ends.map((end) => (
         <label key={end} className="govuk-label">
-          {end === 'from' ? 'First day' : 'Last day'}
+          {labels[end]}
           <input
-            className="govuk-input"
-            type="date"
+            className={`govuk-input${problem?.end === end ? ' govuk-input--error' : ''}`}
             value={typed[end]}
-            aria-describedby={isReversed ? 'dates-problem' : undefined}
+            autoComplete="off"
+            aria-invalid={problem?.end === end}
+            aria-describedby={problem?.end === end ? 'dates-problem' : undefined}
             onChange={(event) => setTyped({ ...typed, [end]: event.target.value })}
           />
         </label>

@@ -1,5 +1,6 @@
 /** The map's state in the address: place, dates, layers and what is chosen. A shared link shows the same map. */
 import type { Position } from '../../../domain/geometry.ts'
+import { dateOf } from '../../forms/date-parts.ts'
 import { isOnGrid, roundMetres } from '../../map/bng.ts'
 import { type MapLayer, mapLayers } from '../../map/map-feature.ts'
 
@@ -56,12 +57,16 @@ export function movedByDays(dates: { from: string; to: string }, days: number): 
   return { from: moved(dates.from), to: moved(dates.to) }
 }
 
+/** A civil date from "7 12 2026", "7/12/2026" or "7 December 2026"; undefined when it is no real date. */
+export function readTypedDay(text: string): string | undefined {
+  const [day = '', month = '', year = '', ...rest] = text.trim().split(/[\s/.-]+/)
+  return rest.length > 0 ? undefined : dateOf({ day, month, year })?.toString()
+}
+
 function readCentre(text: string | null): Position | undefined {
-  const parts = (text ?? '').split(',').map(Number)
-  const [easting, northing] = parts
-  if (parts.length !== 2 || !text || easting === undefined || northing === undefined) return undefined
-  if (!Number.isFinite(easting) || !Number.isFinite(northing) || !isOnGrid([easting, northing])) return undefined
-  return [easting, northing]
+  const [, easting, northing] = /^(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)$/.exec(text ?? '') ?? []
+  const centre: Position = [Number(easting), Number(northing)]
+  return isOnGrid(centre) ? centre : undefined
 }
 
 function readDay(text: string | null): string | undefined {

@@ -8,7 +8,7 @@ import { PageTitle } from '../../components/PageTitle.tsx'
 import { inViewWords } from '../../map/feature-words.ts'
 import { FeatureMap } from '../../map/FeatureMap.tsx'
 import { type FeatureGroup, groupFeatures } from '../../map/groups.ts'
-import { inBox, isFar, nearestFirst, streetMetresPerPixel } from '../../map/in-view.ts'
+import { inBox, isFar, isWellInside, nearestFirst, streetMetresPerPixel } from '../../map/in-view.ts'
 import type { MapFeature, MapLayer } from '../../map/map-feature.ts'
 import { keepPlace, keptPlace, type MapServices, useMapServices } from '../../map/map-services.ts'
 import { makeMapView, type Place } from '../../map/map-view.ts'
@@ -51,7 +51,8 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
 
   function choose(feature: MapFeature) {
     change({ chosen: feature.id })
-    view.moveTo({ centre: feature.centre })
+    // What is well in view stays where it is: a move would put the list in another order under the pointer.
+    if (where && !isWellInside(where.box, feature.centre)) view.moveTo({ centre: feature.centre })
     if (isPhone) setMapOpen(true)
   }
   const zoomTo = (group: FeatureGroup) => view.fit(group.bounds, streetMetresPerPixel)
@@ -91,12 +92,6 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
             groups={shown.groups}
             onChoose={(id) => change({ chosen: id })}
           />
-          <MapDates
-            dates={dates}
-            today={today}
-            busiest={busiestDay(shown.inView, dates)}
-            onDates={({ from, to }) => change({ from, to })}
-          />
         </div>
         <div className="app-map-page__side">
           {chosen ? <ChosenCard feature={chosen} today={today} onClose={() => change({ chosen: undefined })} /> : null}
@@ -107,6 +102,7 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
             isFar={shown.isFar}
           />
         </div>
+        <MapDates dates={dates} today={today} busiest={busiestDay(shown.inView, dates)} onDates={change} />
       </div>
     </div>
   )
