@@ -1,0 +1,84 @@
+import type { AnswerOf, BodyOf } from '../../../domain/contract/endpoint.ts'
+import * as endpoints from '../../../domain/contract/permits.ts'
+import type { RuleProblem } from '../../../domain/rules/rule-broken.ts'
+import { can } from '../../../domain/rules/permit-states.ts'
+import { checkApplication } from '../../../domain/rules/submission-checks.ts'
+import type { Call } from '../../http/implement.ts'
+import { refuseMove, refuseProblems } from '../../http/refusals.ts'
+import { permitsOf } from '../../store/permits.ts'
+import type { WorkRow } from '../../store/tables.ts'
+import { changeWork, findStreet } from '../../store/works.ts'
+import { actingRole } from '../acting-role.ts'
+import { actorOf } from '../actor.ts'
+import { moveWork } from '../works/move-work.ts'
+import { stateOf } from './permit-state.ts'
+import { submitPermit } from './submit-permit.ts'
+
+type CreatePermit = typeof endpoints.createPermit
+
+/**
+ * Applies for a further permit on a works record whose latest one has ended (BR-WORK-28, BR-PERMIT-23, 24). Place and
+ * street stay those of the record (BR-WORK-02). Throws 400 naming fields, 409 when the record is not ready for one.
+ */
+export async function createPermit({
+  db,
+  house,
+  caller,
+  body,
+  work,
+  now,
+}: Call<CreatePermit>): Promise<AnswerOf<CreatePermit>> {
+  const permits = await permitsOf(db, work.reference)
+  const [latest] = permits
+  const earlierPermits = permits.map((permit) => ({ category: permit.work_category, status: permit.permit_status }))
+  refuseProblems([
+    ...checkApplication(body, {
+      now,
+      holidays: house.holidays,
+      isNewRecord: false,
+      promoterSwaCode: work.promoter_swa_code,
+      earlierPermits,
+    }),
+    ...sameRecordProblems(body, work),
+  ])
+  if (latest) {
+    refuseMove(can(stateOf(latest, work), 'add_permit', actingRole(endpoints.createPermit, caller), now))
+  }
+  const isImmediate = body.work_type === 'immediate'
+  const work_status = moveWork(work.work_status, isImmediate ? 'add_immediate_permit' : 'add_planned_permit')
+  const { description_of_work, works_location_description } = body
+  await changeWork(db, work.reference, { work_status, description_of_work, works_location_description })
+  const permit = await submitPermit(
+    db,
+    {
+      application: body,
+      place: work,
+      street: await findStreet(db, work.usrn),
+      earlierPermits: permits,
+      receivedAt: now,
+      holidays: house.holidays,
+    },
+    actorOf(caller, body),
+  )
+  return { permit_reference_number: permit.reference }
+}
+
+/** Answers that the works record has given already, and that a further permit cannot change (BR-WORK-02, BR-PERMIT-25). */
+function sameRecordProblems(body: BodyOf<CreatePermit>, work: WorkRow): RuleProblem[] {
+  const problems: RuleProblem[] = []
+  const place = body.works_coordinates
+  if (place && JSON.stringify(place.coordinates) !== JSON.stringify(work.works_coordinates.coordinates)) {
+    const message =
+      'A further permit is for the same place. Leave the coordinates out, or send those of the works record'
+    problems.push({ field: 'works_coordinates', message, rule: 'BR-WORK-02' })
+  }
+  if (body.workstream_prefix && body.workstream_prefix !== work.workstream_prefix) {
+    const message = `These works are in workstream ${work.workstream_prefix}`
+    problems.push({ field: 'workstream_prefix', message, rule: 'BR-WORK-02' })
+  }
+  if (body.non_compliance_reference_number) {
+    const message = 'These works have no non-compliance with this reference'
+    problems.push({ field: 'non_compliance_reference_number', message, rule: 'BR-GEN-73' })
+  }
+  return problems
+}

@@ -1,0 +1,122 @@
+import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
+import type { getPermit } from '../../../domain/contract/permits.ts'
+import {
+  assessmentStatusLabel,
+  label,
+  laneRentalAssessmentOutcomeLabels,
+  permitCancellationReasonLabels,
+  permitStatusLabel,
+  reasonForRefusalLabels,
+  trafficManagementTypeLabels,
+  workCategoryLabels,
+  workStatusLabels,
+  workTypeLabels,
+} from '../../../domain/labels.ts'
+import { mayEndSlide, validityPeriodEnd } from '../../../domain/rules/validity-period.ts'
+import { civilDate, countCalendarDays, countWorkingDays, type Holidays } from '../../../domain/rules/working-days.ts'
+import type { PermitRow } from '../../store/tables.ts'
+import { maybeLabel } from '../maybe-label.ts'
+import { dayAnswer, instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
+import { describeApplication } from './describe-application.ts'
+import type { PermitSurroundings } from './permit-surroundings.ts'
+
+export type PermitAnswer = AnswerOf<typeof getPermit>
+
+/** A permit in full, as the contract shapes it. */
+export function describePermit(permit: PermitRow, around: PermitSurroundings, holidays: Holidays): PermitAnswer {
+  return {
+    permit_reference_number: permit.reference,
+    work_reference_number: permit.work_reference,
+    workstream_prefix: permit.workstream_prefix,
+    ...describeParties(permit, around),
+    ...describeStatus(permit, around),
+    ...describeDates(permit, holidays),
+    ...describeApplication(permit, around),
+    ...describeDecision(permit),
+    work_type: permit.work_type,
+    work_type_string: label(workTypeLabels, permit.work_type),
+    work_category: permit.work_category,
+    work_category_string: label(workCategoryLabels, permit.work_category),
+    excavation: permit.excavation,
+    excavation_carried_out: permit.excavation_carried_out,
+    final_reinstatement: permit.final_reinstatement,
+    traffic_management_type: permit.traffic_management_type,
+    traffic_management_type_string: label(trafficManagementTypeLabels, permit.traffic_management_type),
+    is_lane_rental: permit.is_lane_rental,
+    lane_rental_assessment_outcome: permit.lane_rental_assessment_outcome,
+    lane_rental_assessment_outcome_string: maybeLabel(
+      laneRentalAssessmentOutcomeLabels,
+      permit.lane_rental_assessment_outcome,
+    ),
+    lane_rental_assessment_charges_agreed: permit.lane_rental_charges_agreed,
+    files: around.files,
+    permit_alterations: [],
+    ancillary_informations: [],
+    interested_parties: [],
+  }
+}
+
+function describeParties(permit: PermitRow, { promoter, authority }: PermitSurroundings) {
+  return {
+    promoter_organisation: promoter.name,
+    promoter_swa_code: permit.promoter_swa_code,
+    promoter_contact_details: promoter.details.phone_number,
+    highway_authority: authority.name,
+    highway_authority_swa_code: permit.highway_authority_swa_code,
+  }
+}
+
+function describeStatus(permit: PermitRow, { work }: PermitSurroundings) {
+  return {
+    permit_status: permit.permit_status,
+    permit_status_string: permitStatusLabel(permit),
+    assessment_status: permit.assessment_status,
+    assessment_status_string: permit.assessment_status === null ? null : assessmentStatusLabel(permit),
+    is_deemed: permit.is_deemed,
+    work_status: work.work_status,
+    work_status_string: label(workStatusLabels, work.work_status),
+    date_created: instantAnswer(permit.created_at),
+    date_modified: instantAnswer(permit.modified_at),
+    deadline_date: dayAnswer(permit.deadline_on),
+  }
+}
+
+function describeDates(permit: PermitRow, holidays: Holidays) {
+  const [startOn, endOn] = [civilDate(permit.proposed_start_on), civilDate(permit.proposed_end_on)]
+  const validUntil = validityPeriodEnd(startOn, permit.work_category, holidays)
+  return {
+    proposed_start_date: dayAnswer(permit.proposed_start_on),
+    proposed_end_date: dayAnswer(permit.proposed_end_on),
+    proposed_start_time: maybeInstantAnswer(permit.proposed_start_at),
+    proposed_end_time: maybeInstantAnswer(permit.proposed_end_at),
+    actual_start_date: maybeInstantAnswer(permit.actual_start_at),
+    actual_stop_date: maybeInstantAnswer(permit.actual_stop_at),
+    reasonable_period_end_date: dayAnswer(permit.reasonable_period_end_on),
+    calendar_day_duration: countCalendarDays(startOn, endOn),
+    working_day_duration: countWorkingDays(startOn, endOn, holidays),
+    // the contract wants a date even of permits that have no such period (BR-PERMIT-86): they are good to their end
+    validity_period_end_date: dayAnswer(validUntil?.toString() ?? permit.proposed_end_on),
+    sliding_end_date_candidate: mayEndSlide({
+      category: permit.work_category,
+      roadCategory: permit.road_category,
+      isTrafficSensitive: permit.is_traffic_sensitive,
+    }),
+  }
+}
+
+function describeDecision({ details, ever_modification_requested, is_duration_challenged }: PermitRow) {
+  return {
+    ever_modification_requested,
+    is_duration_challenged,
+    assessment_comments: details.assessment_comments ?? null,
+    assessment_discount: details.assessment_discount ?? null,
+    reasons_for_refusal: details.reasons_for_refusal ? [...details.reasons_for_refusal] : null,
+    reasons_for_refusal_string:
+      details.reasons_for_refusal?.map((reason) => label(reasonForRefusalLabels, reason)) ?? null,
+    pending_change_details: details.pending_change_details ?? null,
+    revoke_reason: details.revoke_reason ?? null,
+    permit_cancellation_reason: details.permit_cancellation_reason ?? null,
+    permit_cancellation_reason_string: maybeLabel(permitCancellationReasonLabels, details.permit_cancellation_reason),
+    permit_cancellation_reason_other: details.permit_cancellation_reason_other ?? null,
+  }
+}

@@ -1,0 +1,46 @@
+import type { AuditEvent } from '../../../domain/contract/enums.ts'
+import { dateWords } from '../../../domain/words.ts'
+import type { WorkEvent } from '../../store/record-event.ts'
+import type { PermitRow } from '../../store/tables.ts'
+
+type EventOf = Extract<
+  AuditEvent,
+  | 'permit_submitted'
+  | 'permit_granted'
+  | 'permit_refused'
+  | 'permit_cancelled'
+  | 'permit_revoked'
+  | 'permit_deemed'
+  | 'permit_modification_request'
+  | 'permit_under_assessment'
+  | 'permit_granted_with_duration_challenge'
+>
+
+type Subject = Pick<PermitRow, 'reference' | 'work_category'>
+
+/** Events that have a name of their own for a PAA; the rest are the same for both. */
+const ofPaa: Partial<Record<EventOf, AuditEvent>> = {
+  permit_submitted: 'paa_submitted',
+  permit_granted: 'paa_granted',
+  permit_refused: 'paa_refused',
+  permit_cancelled: 'paa_cancelled',
+  permit_revoked: 'paa_revoked',
+  permit_deemed: 'paa_deemed',
+}
+
+/** An event of a permit or a PAA; `details` is for people. */
+export function permitEvent(permit: Subject, event: EventOf, details: string): WorkEvent {
+  const isPaa = permit.work_category === 'paa'
+  return {
+    event: (isPaa ? ofPaa[event] : undefined) ?? event,
+    object_type: isPaa ? 'paa' : 'permit',
+    object_reference: permit.reference,
+    topic: isPaa ? 'PAA' : 'Permit',
+    details,
+  }
+}
+
+/** Two civil days as a span for people. */
+export function spanWords(startOn: string, endOn: string): string {
+  return startOn === endOn ? `on ${dateWords(startOn)}` : `from ${dateWords(startOn)} to ${dateWords(endOn)}`
+}

@@ -1,0 +1,155 @@
+import type { Insertable } from 'kysely'
+import type { BodyOf } from '../../../domain/contract/endpoint.ts'
+import type { createPermit } from '../../../domain/contract/permits.ts'
+import { permitReference } from '../../../domain/references.ts'
+import { completeConditions } from '../../../domain/rules/complete-conditions.ts'
+import { isEarlyStart } from '../../../domain/rules/early-start.ts'
+import { hs2PromoterSwaCode } from '../../../domain/rules/hs2-checks.ts'
+import { responseDeadline } from '../../../domain/rules/response-deadline.ts'
+import { isHighImpact } from '../../../domain/rules/traffic-management.ts'
+import { workCategory } from '../../../domain/rules/work-category.ts'
+import { civilDate, instantOf, type Holidays } from '../../../domain/rules/working-days.ts'
+import { keptAnswers, type PermitAnswers, type PermitDetails } from '../../store/permit-details.ts'
+import type { PermitRow, PermitTable, StreetRow, WorkRow } from '../../store/tables.ts'
+import { notSelected } from './not-selected.ts'
+
+/** What every application says, with or without a new works record. */
+export type PermitApplication = Pick<
+  BodyOf<typeof createPermit>,
+  | (typeof keptAnswers)[number]
+  | 'work_type'
+  | 'excavation'
+  | 'traffic_management_type'
+  | 'proposed_start_date'
+  | 'proposed_start_time'
+  | 'proposed_end_date'
+  | 'proposed_end_time'
+  | 'file_ids'
+>
+
+/** The columns of a works record that its permits repeat. */
+export type PermitPlace = Pick<
+  WorkRow,
+  | 'reference'
+  | 'promoter_swa_code'
+  | 'highway_authority_swa_code'
+  | 'workstream_prefix'
+  | 'usrn'
+  | 'street_name'
+  | 'town'
+  | 'area_name'
+  | 'road_category'
+>
+
+export interface Submission {
+  readonly application: PermitApplication
+  readonly place: PermitPlace
+  /** Null when the gazetteer does not hold the street of an imported works record. */
+  readonly street: StreetRow | null
+  readonly earlierPermits: readonly Pick<PermitRow, 'work_category' | 'permit_status' | 'sequence'>[]
+  readonly receivedAt: Temporal.Instant
+  readonly holidays: Holidays
+}
+
+export type NewPermit = Omit<Insertable<PermitTable>, 'is_active'>
+
+/**
+ * The permit that an application becomes: its category, its deadline, whether it starts early (BR-WORK-41 to 47;
+ * BR-PERMIT-10, 12, 27, 33, 50, 96; BR-COND-02).
+ */
+export function permitRow(submission: Submission): NewPermit {
+  const { application, place, street, receivedAt, holidays } = submission
+  const [startOn, endOn] = [civilDate(application.proposed_start_date), civilDate(application.proposed_end_date)]
+  const category = categoryOf(submission, startOn, endOn)
+  const sequence = Math.max(0, ...submission.earlierPermits.map((permit) => permit.sequence)) + 1
+  const startAt = maybeInstant(application.proposed_start_time)
+  const at = receivedAt.toString()
+  const { reference: work_reference, ...repeated } = pickPlace(place)
+  return {
+    ...repeated,
+    work_reference,
+    reference: permitReference(work_reference, sequence),
+    sequence,
+    permit_status: 'submitted',
+    assessment_status: null,
+    work_type: application.work_type,
+    work_category: category,
+    traffic_management_type: application.traffic_management_type,
+    is_high_impact: isHighImpact(application.traffic_management_type),
+    proposed_start_on: startOn.toString(),
+    proposed_end_on: endOn.toString(),
+    proposed_start_at: startAt,
+    proposed_end_at: maybeInstant(application.proposed_end_time),
+    // immediate works are in progress from the proposed start (BR-WORK-21)
+    actual_start_at: application.work_type === 'immediate' ? startAt : null,
+    deadline_on: responseDeadline(receivedAt, category, holidays).toString(),
+    reasonable_period_end_on: endOn.toString(),
+    created_at: at,
+    modified_at: at,
+    status_changed_at: at,
+    is_early_start: isEarlyStart(receivedAt, startOn, category, holidays),
+    is_traffic_sensitive: (application.permit_asds ?? []).some((asd) => asd.street_special_desig_code === 2),
+    excavation: application.excavation,
+    excavation_carried_out: application.excavation,
+    is_lane_rental: street?.is_lane_rental ?? false,
+    is_hs2: place.promoter_swa_code === hs2PromoterSwaCode,
+    ...notYet,
+    details: JSON.stringify(detailsOf(application, street)),
+  }
+}
+
+/** What can only happen to a permit later. */
+const notYet = {
+  is_deemed: false,
+  is_duration_challenged: false,
+  ever_modification_requested: false,
+  final_reinstatement: false,
+  hs2_is_consultation: false,
+  hs2_is_consent: false,
+  hs2_acknowledged: false,
+} as const
+
+function categoryOf(
+  { application, earlierPermits, holidays }: Submission,
+  startOn: Temporal.PlainDate,
+  endOn: Temporal.PlainDate,
+) {
+  const { work_type, immediate_risk, is_ttro_required } = application
+  const earlier = earlierPermits.map((permit) => ({ category: permit.work_category, status: permit.permit_status }))
+  return workCategory(
+    { work_type, immediate_risk, is_ttro_required, startOn, endOn, earlierPermits: earlier },
+    holidays,
+  )
+}
+
+function pickPlace(place: PermitPlace): PermitPlace {
+  const { reference, promoter_swa_code, highway_authority_swa_code, workstream_prefix, usrn } = place
+  const { street_name, town, area_name, road_category } = place
+  return {
+    reference,
+    promoter_swa_code,
+    highway_authority_swa_code,
+    workstream_prefix,
+    usrn,
+    street_name,
+    town,
+    area_name,
+    road_category,
+  }
+}
+
+function detailsOf(application: PermitApplication, street: StreetRow | null): PermitDetails {
+  const answers = Object.fromEntries(keptAnswers.map((name) => [name, application[name]])) as PermitAnswers
+  // answers about sharing are dropped when nothing is shared (BR-PERMIT-29)
+  const unshared = { collaboration_type: null, collaboration_details: null, collaborative_works: null }
+  return {
+    ...answers,
+    ...(application.collaborative_working ? {} : unshared),
+    permit_conditions: completeConditions(application.permit_conditions, application.work_type),
+    permit_not_selected_asds: notSelected(street?.designations ?? [], application.permit_asds ?? []),
+  }
+}
+
+function maybeInstant(text: string | null | undefined): string | null {
+  return text ? instantOf(text).toString() : null
+}

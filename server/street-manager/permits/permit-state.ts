@@ -1,0 +1,21 @@
+import type { PermitState } from '../../../domain/rules/permit-states.ts'
+import type { PermitRow, WorkRow } from '../../store/tables.ts'
+import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
+
+/** A stored permit as the state tables of the rules see it. */
+export function stateOf(permit: PermitRow, work: Pick<WorkRow, 'work_status'>): PermitState {
+  return {
+    permit_status: permit.permit_status,
+    assessment_status: permit.assessment_status,
+    work_category: permit.work_category,
+    work_type: permit.work_type,
+    work_status: work.work_status,
+    deadline_date: dayAnswer(permit.deadline_on),
+    actual_start_date: maybeInstantAnswer(permit.actual_start_at),
+    actual_stop_date: maybeInstantAnswer(permit.actual_stop_at),
+    ever_modification_requested: permit.ever_modification_requested,
+    final_reinstatement: permit.final_reinstatement,
+    is_latest: permit.is_active,
+    status_before_stop: permit.details.before_stop?.permit_status ?? null,
+  }
+}

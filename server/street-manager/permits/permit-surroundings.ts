@@ -1,0 +1,46 @@
+import type { IndustrySector } from '../../../domain/contract/enums.ts'
+import type { MultiLineString } from '../../../domain/geometry.ts'
+import type { Database } from '../../store/database.ts'
+import { fileNames } from '../../store/files.ts'
+import type { OrganisationDetails, WorkRow } from '../../store/tables.ts'
+
+interface Party {
+  readonly name: string
+  readonly industry_sector: IndustrySector
+  readonly details: OrganisationDetails
+}
+
+/** What the answer about a permit says besides the permit itself. */
+export interface PermitSurroundings {
+  readonly work: Pick<WorkRow, 'work_status' | 'works_coordinates'>
+  readonly promoter: Party
+  readonly authority: Party
+  /** Null for an imported street whose line nobody gave. */
+  readonly streetLine: MultiLineString | null
+  readonly files: { file_id: number; name: string }[]
+}
+
+export async function readSurroundings(
+  db: Database,
+  workReference: string,
+  permitReference: string | undefined,
+): Promise<PermitSurroundings> {
+  const row = await db
+    .selectFrom('work')
+    .innerJoin('organisation as promoter', 'promoter.swa_code', 'work.promoter_swa_code')
+    .innerJoin('organisation as authority', 'authority.swa_code', 'work.highway_authority_swa_code')
+    .leftJoin('street', 'street.usrn', 'work.usrn')
+    .select(['work.work_status', 'work.works_coordinates', 'street.line'])
+    .select(['promoter.name', 'promoter.industry_sector', 'promoter.details'])
+    .select(['authority.name as authority_name', 'authority.details as authority_details'])
+    .select('authority.industry_sector as authority_sector')
+    .where('work.reference', '=', workReference)
+    .executeTakeFirstOrThrow()
+  return {
+    work: row,
+    promoter: { name: row.name, industry_sector: row.industry_sector, details: row.details },
+    authority: { name: row.authority_name, industry_sector: row.authority_sector, details: row.authority_details },
+    streetLine: row.line,
+    files: permitReference ? await fileNames(db, { permitReference }) : [],
+  }
+}

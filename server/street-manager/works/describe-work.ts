@@ -1,0 +1,130 @@
+import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
+import type { Caller } from '../../../domain/contract/permissions.ts'
+import type { getWork } from '../../../domain/contract/works.ts'
+import {
+  industrySectorLabels,
+  label,
+  workCategoryLabels,
+  workStatusLabels,
+  permitStatusLabel,
+} from '../../../domain/labels.ts'
+import type { Holidays } from '../../../domain/rules/working-days.ts'
+import type { Database } from '../../store/database.ts'
+import { filesWithAuthors } from '../../store/files.ts'
+import { permitsOf } from '../../store/permits.ts'
+import type { PermitRow, WorkRow } from '../../store/tables.ts'
+import { describeComment } from '../comments/describe-comment.ts'
+import { describeEvent, eventsSeenBy } from '../history/describe-events.ts'
+import { describePermit } from '../permits/describe-permit.ts'
+import { readSurroundings } from '../permits/permit-surroundings.ts'
+import { ownSides } from '../sides.ts'
+import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
+
+type WorkAnswer = AnswerOf<typeof getWork>
+
+/** As many of each list as the works record shows; the Reporting lists hold the rest (BR-WORK-05). */
+const latest = 50
+
+interface Reader {
+  readonly db: Database
+  readonly caller: Caller
+  readonly holidays: Holidays
+}
+
+/** A works record in full, with the latest of everything on it. */
+export async function describeWork({ db, caller, holidays }: Reader, work: WorkRow): Promise<WorkAnswer> {
+  const permits = await permitsOf(db, work.reference)
+  const active = permits.find((permit) => permit.is_active)
+  const around = await readSurroundings(db, work.reference, active?.reference)
+  const events = await eventsSeenBy(db, caller, work).limit(latest).execute()
+  return {
+    work_reference_number: work.reference,
+    workstream_prefix: work.workstream_prefix,
+    promoter_swa_code: work.promoter_swa_code,
+    promoter_organisation: around.promoter.name,
+    promoter_organisation_industry_type: around.promoter.industry_sector,
+    promoter_organisation_industry_type_string: label(industrySectorLabels, around.promoter.industry_sector),
+    highway_authority_swa_code: work.highway_authority_swa_code,
+    highway_authority: around.authority.name,
+    work_status: work.work_status,
+    work_status_string: label(workStatusLabels, work.work_status),
+    ...placeOf(work),
+    street_line: around.streetLine as WorkAnswer['street_line'],
+    ...datesOf(active),
+    active_permit: active ? describePermit(active, around, holidays) : null,
+    permits: permits.slice(0, latest).map(describeSummary),
+    history: events.map(describeEvent),
+    files: await filesWithAuthors(db, { workReference: work.reference }),
+    latest_comments: await latestComments(db, caller, work),
+    ...notYetRecorded,
+  }
+}
+
+/** Parts of the answer whose records come with later capabilities: there are none yet, and the answer says so. */
+const notYetRecorded = {
+  forward_plan: null,
+  sites: [],
+  number_of_sites: 0,
+  inspections: [],
+  fpns: [],
+  section_81: null,
+  section74s: [],
+  pbi_sample_inspections: [],
+  private_street_notice: null,
+  non_compliances: [],
+}
+
+function placeOf(work: WorkRow) {
+  return {
+    usrn: work.usrn,
+    street_name: work.street_name,
+    town: work.town,
+    area_name: work.area_name,
+    road_category: work.road_category,
+    works_coordinates: work.works_coordinates as WorkAnswer['works_coordinates'],
+    works_location_description: work.works_location_description,
+    description_of_work: work.description_of_work,
+    inspection_units: work.inspection_units,
+  }
+}
+
+/** Actual dates when there are some, else the proposed ones (BR-REP-07). */
+function datesOf(permit: PermitRow | undefined) {
+  if (!permit) return {}
+  return {
+    work_start_date: dayAnswer(permit.start_on),
+    work_end_date: dayAnswer(permit.end_on),
+    work_start_time: maybeInstantAnswer(permit.actual_start_at ?? permit.proposed_start_at),
+    work_end_time: maybeInstantAnswer(permit.actual_stop_at ?? permit.proposed_end_at),
+  }
+}
+
+function describeSummary(permit: PermitRow): NonNullable<WorkAnswer['permits']>[number] {
+  return {
+    permit_reference_number: permit.reference,
+    proposed_start_date: dayAnswer(permit.proposed_start_on),
+    proposed_end_date: dayAnswer(permit.proposed_end_on),
+    actual_start_date: maybeInstantAnswer(permit.actual_start_at),
+    actual_stop_date: maybeInstantAnswer(permit.actual_stop_at),
+    permit_status: permit.permit_status,
+    permit_status_string: permitStatusLabel(permit),
+    work_category: permit.work_category,
+    work_category_string: label(workCategoryLabels, permit.work_category),
+  }
+}
+
+/** Newest first; internal ones only of the caller's own side (BR-WORK-07). */
+async function latestComments(db: Database, caller: Caller, work: WorkRow) {
+  const sides = ownSides(caller, work)
+  const rows = await db
+    .selectFrom('comment')
+    .selectAll()
+    .where('work_reference', '=', work.reference)
+    .where((comment) =>
+      comment.or([comment('is_internal', '=', false), ...sides.map((side) => comment('author_side', '=', side))]),
+    )
+    .orderBy('sequence', 'desc')
+    .limit(latest)
+    .execute()
+  return rows.map(describeComment)
+}
