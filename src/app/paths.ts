@@ -15,7 +15,8 @@ export const paths = {
   revoke: (wrn: string, prn: string) => `${paths.permit(wrn, prn)}/revoke`,
   cancel: (wrn: string, prn: string) => `${paths.permit(wrn, prn)}/cancel`,
   apply: (search = '') => `/apply${search}`,
-  applyStep: (draftId: string, step: string) => `/apply/${encodeURIComponent(draftId)}/${step}`,
+  /** Without a step: the list of them. */
+  applyStep: (draftId: string, step = '') => `/apply/${encodeURIComponent(draftId)}${step && `/${step}`}`,
   map: (search = '') => `/map${search}`,
 } as const
 
