@@ -33,8 +33,8 @@ export function Home() {
       </div>
       {tiles.length === 0 ? (
         <p className="govuk-body">
-          Administrators manage users, workstreams and areas. This role sees no permits; to work on permits, sign in with an
-          account that has a planner, contractor or authority role.
+          Administrators manage users, workstreams and areas. This role sees no permits; to work on permits, sign in
+          with an account that has a planner, contractor or authority role.
         </p>
       ) : (
         <>

@@ -8,6 +8,7 @@ import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
 import { useActing } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
+import { Button } from '../../components/Button.tsx'
 import { ClockTag } from '../../components/ClockTag.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
@@ -20,6 +21,7 @@ const shown = 8
 /** The applications whose clocks run out first: an officer's to decide, a promoter's to wait for. */
 export function NextDecisions() {
   const { role, scope } = useActing()
+  const isOfficer = role === 'HighwayAuthority'
   const permits = useQuery(
     queryFor(listPermits, {
       query: {
@@ -30,10 +32,11 @@ export function NextDecisions() {
       },
     }),
   )
+  const first = permits.data?.rows[0]
   return (
     <section aria-labelledby="next-decisions">
       <h2 className="govuk-heading-m" id="next-decisions">
-        {role === 'HighwayAuthority' ? 'Decide next' : 'Decided next'}
+        {isOfficer ? 'Decide next' : 'Decided next'}
       </h2>
       {permits.isPending ? <Skeleton text="Loading permits" /> : null}
       {permits.isError ? (
@@ -44,13 +47,20 @@ export function NextDecisions() {
           <p className="govuk-body">New applications appear here by themselves.</p>
         </EmptyState>
       ) : null}
-      <ul className="app-queue">
-        {permits.data?.rows.slice(0, shown).map((row) => (
-          <li className="app-queue__item" key={row.permit_reference_number}>
-            <DecisionLine row={row} isOfficer={role === 'HighwayAuthority'} />
-          </li>
-        ))}
-      </ul>
+      {first && isOfficer ? (
+        <Button href={paths.assess(first.work_reference_number, first.permit_reference_number)}>
+          Assess the next permit
+        </Button>
+      ) : null}
+      {first ? (
+        <ul className="app-queue">
+          {permits.data?.rows.slice(0, shown).map((row) => (
+            <li className="app-queue__item" key={row.permit_reference_number}>
+              <DecisionLine row={row} isOfficer={isOfficer} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </section>
   )
 }
