@@ -1,5 +1,6 @@
 /** What happens because time passed. Each job is one function that can be run at any moment, as often as one likes. */
 import type { House } from '../http/implement.ts'
+import { deemPermits } from './deem-permits.ts'
 import { scanFiles } from './scan-files.ts'
 
 export interface Jobs {
@@ -9,7 +10,7 @@ export interface Jobs {
 type Job = (house: House) => Promise<void>
 
 /** The scan is last: it alone depends on another machine, and its failure ends the turn. */
-const jobs: readonly Job[] = [scanFiles]
+const jobs: readonly Job[] = [deemPermits, scanFiles]
 
 const turnMilliseconds = 15_000
 

@@ -98,18 +98,18 @@ function describeEarlyStart({ details, is_early_start }: PermitRow) {
   }
 }
 
+/** Answers that only HS2 works have (BR-HS2-01); the flags are told of those works alone. */
 function describeHs2(permit: PermitRow) {
-  const { details } = permit
-  if (!permit.is_hs2) return {}
+  const { details, is_hs2 } = permit
   return {
     hs2_in_act_limits: details.hs2_in_act_limits ?? null,
     hs2_consultation_requested_response_date: details.hs2_consultation_requested_response_date ?? null,
     hs2_highway_exemption: details.hs2_highway_exemption ?? null,
     hs2_highway_exemption_string: maybeLabel(hs2HighwayExemptionLabels, details.hs2_highway_exemption),
-    hs2_is_consultation: permit.hs2_is_consultation,
-    hs2_is_consent: permit.hs2_is_consent,
     hs2_highway_emails: details.hs2_highway_emails ?? null,
-    hs2_acknowledged: permit.hs2_acknowledged,
     hs2_additional_usrns: details.hs2_additional_usrns ?? null,
+    hs2_is_consultation: is_hs2 ? permit.hs2_is_consultation : null,
+    hs2_is_consent: is_hs2 ? permit.hs2_is_consent : null,
+    hs2_acknowledged: is_hs2 ? permit.hs2_acknowledged : null,
   }
 }

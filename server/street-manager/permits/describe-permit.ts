@@ -18,6 +18,7 @@ import type { PermitRow } from '../../store/tables.ts'
 import { maybeLabel } from '../maybe-label.ts'
 import { dayAnswer, instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 import { describeApplication } from './describe-application.ts'
+import { notYetRecorded } from './not-yet-recorded.ts'
 import type { PermitSurroundings } from './permit-surroundings.ts'
 
 export type PermitAnswer = AnswerOf<typeof getPermit>
@@ -50,9 +51,7 @@ export function describePermit(permit: PermitRow, around: PermitSurroundings, ho
     ),
     lane_rental_assessment_charges_agreed: permit.lane_rental_charges_agreed,
     files: around.files,
-    permit_alterations: [],
-    ancillary_informations: [],
-    interested_parties: [],
+    ...notYetRecorded,
   }
 }
 
@@ -61,6 +60,9 @@ function describeParties(permit: PermitRow, { promoter, authority }: PermitSurro
     promoter_organisation: promoter.name,
     promoter_swa_code: permit.promoter_swa_code,
     promoter_contact_details: promoter.details.phone_number,
+    primary_contact: promoter.name,
+    primary_contact_number: promoter.details.phone_number,
+    primary_contact_email: promoter.details.email ?? null,
     highway_authority: authority.name,
     highway_authority_swa_code: permit.highway_authority_swa_code,
   }
