@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getActivitiesInBox } from '../../../domain/contract/geojson.ts'
 import type { QueryOf } from '../../../domain/contract/endpoint.ts'
@@ -77,4 +78,23 @@ test('BR-ROLE-44, BR-GEN-34 who and what is refused', async () => {
     status: 400,
     fields: ['maxEasting', 'maxNorthing'],
   })
+})
+
+test('20,000 features at most, and a word that there are more', async () => {
+  await sql`
+    insert into activity
+    select 'ACT-MANY-' || n, highway_authority_swa_code, activity_name, activity_type, activity_location_description, usrn,
+           street_name, town, area_name, activity_coordinates, box(point(n, 1), point(n, 1)), n, 1, start_on, end_on,
+           start_at, end_at, cancelled, traffic_management_type, created_at
+      from activity, generate_series(1, 20001) as n where reference = 'ACT-FAIR'`.execute(world.db)
+  const inBox = (maxEasting: number) =>
+    world.as('planner@water.example').call(getActivitiesInBox, {
+      query: { minEasting: 1, minNorthing: 1, maxEasting, maxNorthing: 1 },
+    })
+  const whole = await inBox(20_000)
+  expect(whole.body.features).toHaveLength(20_000)
+  expect(whole.headers).not.toHaveProperty('x-more-features')
+  const cut = await inBox(20_001)
+  expect(cut.body.features).toHaveLength(20_000)
+  expect(cut.headers['x-more-features']).toBe('true')
 })
