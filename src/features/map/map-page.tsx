@@ -22,7 +22,7 @@ import { MapList } from './map-list.tsx'
 import './map-page.css'
 import { useMapAnswers } from './use-map-answers.ts'
 import { useOpeningPlace } from './use-opening-place.ts'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '../../app/use-settled.ts'
 
 /** Route `/map`: opens where the address says, else where a map was last left, else where this person's newest permit is. */
 export function MapPage() {
