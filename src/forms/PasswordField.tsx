@@ -1,8 +1,6 @@
-import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { FieldHint } from './FieldHint.tsx'
-import { FieldMessage } from './FieldMessage.tsx'
 import { FormGroup } from './FormGroup.tsx'
+import { PasswordInput } from './PasswordInput.tsx'
 import { useQuestion } from './question-form-context.ts'
 
 interface PasswordFieldProps {
@@ -12,43 +10,20 @@ interface PasswordFieldProps {
   autoComplete: 'current-password' | 'new-password'
 }
 
-/** GOV.UK password input: pasting is allowed, and what is typed can be shown. */
+/** A password as a question of a {@link QuestionForm}. */
 export function PasswordField({ name, label, hint, autoComplete }: PasswordFieldProps) {
   const { register } = useFormContext()
-  const { id, problem, hintId, problemId, describedBy } = useQuestion(name, hint)
-  const [isShown, setShown] = useState(false)
+  const { id, problem } = useQuestion(name, hint)
   return (
     <FormGroup name={name} inputId={id} problem={problem}>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      <FieldHint id={hintId} hint={hint} />
-      <FieldMessage id={problemId} message={problem} />
-      <div className="govuk-input__wrapper govuk-password-input__wrapper">
-        <input
-          className={`govuk-input govuk-password-input__input${problem === undefined ? '' : ' govuk-input--error'}`}
-          id={id}
-          type={isShown ? 'text' : 'password'}
-          autoComplete={autoComplete}
-          autoCapitalize="none"
-          spellCheck={false}
-          aria-describedby={describedBy}
-          aria-invalid={problem === undefined ? undefined : true}
-          {...register(name)}
-        />
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary govuk-password-input__toggle"
-          aria-controls={id}
-          aria-label={isShown ? 'Hide password' : 'Show password'}
-          onClick={() => setShown((shown) => !shown)}
-        >
-          {isShown ? 'Hide' : 'Show'}
-        </button>
-      </div>
-      <div className="govuk-visually-hidden" aria-live="polite">
-        {isShown ? 'Your password is visible' : ''}
-      </div>
+      <PasswordInput
+        id={id}
+        label={label}
+        hint={hint}
+        problem={problem}
+        autoComplete={autoComplete}
+        {...register(name)}
+      />
     </FormGroup>
   )
 }

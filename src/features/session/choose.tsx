@@ -53,7 +53,11 @@ export function Choose() {
         sendingText="Changing"
       >
         {asksRole ? (
-          <Radios name="active_role" legend="Role" choices={roles.map((role) => ({ value: role, label: roleLabels[role] }))} />
+          <Radios
+            name="active_role"
+            legend="Role"
+            choices={roles.map((role) => ({ value: role, label: roleLabels[role] }))}
+          />
         ) : null}
         {asksPromoter ? (
           <Radios

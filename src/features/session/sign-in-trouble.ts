@@ -5,7 +5,9 @@ import { timeWords } from '../../../domain/words.ts'
 export function signInTrouble(error: unknown, now: Temporal.Instant): unknown {
   if (!(error instanceof ApiError)) return error
   const message = sentenceFor(error, now)
-  return message ? new ApiError('refused', message, { status: error.status, fields: [{ field: 'email', message }] }) : error
+  return message
+    ? new ApiError('refused', message, { status: error.status, fields: [{ field: 'email', message }] })
+    : error
 }
 
 function sentenceFor(error: ApiError, now: Temporal.Instant): string | undefined {

@@ -5,14 +5,9 @@ import { ApiError, call } from '../../api/call.ts'
 import { paths } from '../../app/paths.ts'
 import { actingIn, replaceSession, useSession } from '../../app/session.ts'
 import { PageTitle } from '../../components/PageTitle.tsx'
-import type { FormProblem } from '../../forms/field-problems.ts'
-import { PasswordField } from '../../forms/PasswordField.tsx'
-import { QuestionForm } from '../../forms/QuestionForm.tsx'
-import { TextField } from '../../forms/TextField.tsx'
 import { nextPage } from './next-page.ts'
+import { SignInForm, type Credentials } from './sign-in-form.tsx'
 import { signInTrouble } from './sign-in-trouble.ts'
-
-const nothingTyped = { email: '', password: '' }
 
 export function SignIn() {
   const client = useQueryClient()
@@ -21,7 +16,7 @@ export function SignIn() {
   const session = useSession()
   const next = nextPage(search)
 
-  async function send(typed: typeof nothingTyped): Promise<void> {
+  async function send(typed: Credentials): Promise<void> {
     try {
       const answer = await call(signIn, { body: typed })
       replaceSession(client, answer)
@@ -36,10 +31,7 @@ export function SignIn() {
   return (
     <div className="app-narrow">
       <PageTitle title="Sign in" size="journey" />
-      <QuestionForm start={nothingTyped} check={check} onSend={send} submitText="Sign in" sendingText="Signing in">
-        <TextField name="email" label="Email address" type="email" autoComplete="username" spellCheck={false} />
-        <PasswordField name="password" label="Password" autoComplete="current-password" />
-      </QuestionForm>
+      <SignInForm onSend={send} />
       {session.environment === 'sandbox' ? (
         <p className="govuk-body-s">
           This is a sandbox. Its accounts are listed where the service was started, and in its README.
@@ -47,11 +39,4 @@ export function SignIn() {
       ) : null}
     </div>
   )
-}
-
-function check({ email, password }: typeof nothingTyped): FormProblem[] {
-  return [
-    ...(email.trim() ? [] : [{ field: 'email', message: 'Enter your email address' }]),
-    ...(password ? [] : [{ field: 'password', message: 'Enter your password' }]),
-  ]
 }
