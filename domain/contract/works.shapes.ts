@@ -182,6 +182,16 @@ export const WorkSearchQuery = z.strictObject({
   swa_code: z.optional(z.string()),
 })
 
+const WorksInProgressQuery = z.strictObject({
+  minEasting: z.number(),
+  minNorthing: z.number(),
+  maxEasting: z.number(),
+  maxNorthing: z.number(),
+})
+
+/** Active permits of the works; the map has the rest from the GeoJSON answer. */
+const WorksInProgressResponse = z.strictObject({ permit_reference_numbers: z.array(z.string()) })
+
 /** Shapes of the endpoints declared in works.ts, under the same names. */
 export const createWork = { body: WorkCreateRequest, answer: WorkCreateResponse }
 export const getWork = { params: WorkParams, answer: WorkResponse }
@@ -190,3 +200,4 @@ export const stopWork = { params: WorkParams, body: WorkStopUpdateRequest }
 export const revertStart = { params: WorkParams, body: WorkStartRevertRequest }
 export const revertStop = { params: WorkParams, body: WorkStopRevertRequest }
 export const searchWorks = { query: WorkSearchQuery, answer: WorkSearchReportingResponse }
+export const listWorksInProgress = { query: WorksInProgressQuery, answer: WorksInProgressResponse }

@@ -72,3 +72,11 @@ export const searchWorks = endpoint<typeof shapes.searchWorks>('reporting', 'GET
   success: 200,
   rules: ['BR-ROLE-13', 'BR-ROLE-24'],
 })
+
+export const listWorksInProgress = endpoint<typeof shapes.listWorksInProgress>('app', 'GET', '/app/works-in-progress', {
+  summary: 'Which works of a box are in progress: the GeoJSON answer has the status of the permit, not of the works',
+  capability: 'works',
+  access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' },
+  success: 200,
+  rules: ['BR-GEN-34', 'BR-ROLE-12'],
+})

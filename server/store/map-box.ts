@@ -1,7 +1,9 @@
+import { sql, type SqlBool } from 'kysely'
 import type { Bounds } from '../../domain/geometry.ts'
+import { civilDate } from '../../domain/rules/working-days.ts'
 import { meets } from './boxes.ts'
 import type { Database } from './database.ts'
-import { allOf, dayBetween } from './matching.ts'
+import { allOf, type Condition, dayBetween } from './matching.ts'
 
 export interface BoxAsked {
   readonly bounds: Bounds
@@ -13,10 +15,15 @@ export interface BoxAsked {
   readonly limit: number
 }
 
+export interface WorksAsked extends BoxAsked {
+  /** Civil date in Europe/London. */
+  readonly today: Temporal.PlainDate
+}
+
 export type WorkInBox = Awaited<ReturnType<typeof worksInBox>>[number]
 
 /** Works whose box meets the given one, of every promoter, each with its active permit; by reference (BR-GEN-34). */
-export function worksInBox(db: Database, asked: BoxAsked, workReference: string | undefined) {
+export function worksInBox(db: Database, asked: WorksAsked, workReference: string | undefined) {
   return db
     .selectFrom('work')
     .innerJoin('permit', (join) =>
@@ -48,16 +55,19 @@ export function worksInBox(db: Database, asked: BoxAsked, workReference: string 
       'authority.name as highway_authority',
     ])
     .where(meets('work.bounds', asked.bounds))
-    .where(
-      allOf([
-        ...dayBetween('end_on', asked.start_date, undefined),
-        ...dayBetween('start_on', undefined, asked.end_date),
-      ]),
-    )
+    .where(allOf([lastsUntil(asked.start_date, asked.today), ...dayBetween('start_on', undefined, asked.end_date)]))
     .$if(workReference !== undefined, (query) => query.where('work.reference', '=', workReference?.toUpperCase() ?? ''))
     .orderBy('work.reference')
     .limit(asked.limit)
     .execute()
+}
+
+/** Over on no day before the one asked. Works in progress are on the street today, however long ago they should have ended. */
+function lastsUntil(from: string | undefined, today: Temporal.PlainDate): Condition | undefined {
+  if (from === undefined) return undefined
+  const day = civilDate(from)
+  if (Temporal.PlainDate.compare(day, today) > 0) return sql<SqlBool>`end_on >= ${day.toString()}::date`
+  return sql<SqlBool>`(end_on >= ${day.toString()}::date or work.work_status = 'in_progress')`
 }
 
 export type ActivityInBox = Awaited<ReturnType<typeof activitiesInBox>>[number]
@@ -90,4 +100,20 @@ export function activitiesInBox(db: Database, asked: BoxAsked) {
     .orderBy('reference')
     .limit(asked.limit)
     .execute()
+}
+
+/** Active permits of the works in progress whose box meets the given one, of every promoter; by reference. */
+export async function worksInProgressInBox(db: Database, bounds: Bounds, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('work')
+    .innerJoin('permit', (join) =>
+      join.onRef('permit.work_reference', '=', 'work.reference').on('is_active', '=', true),
+    )
+    .select('permit.reference')
+    .where(meets('work.bounds', bounds))
+    .where('work.work_status', '=', 'in_progress')
+    .orderBy('permit.reference')
+    .limit(limit)
+    .execute()
+  return rows.map(({ reference }) => reference)
 }

@@ -10,6 +10,7 @@ import { getActivitiesInBox } from './activities/activities-in-box.ts'
 import { streets } from './streets/streets.ts'
 import { searchWorks } from './works/search-works.ts'
 import { getWorksInBox } from './works/works-in-box.ts'
+import { listWorksInProgress } from './works/works-in-progress.ts'
 import { listPermits } from './permits/list-permits.ts'
 import { sandbox } from './sandbox/sandbox.ts'
 import { session } from './session/session.ts'
@@ -28,6 +29,7 @@ export const implementations: readonly Implementation[] = [
   listPermits,
   searchWorks,
   getWorksInBox,
+  listWorksInProgress,
   getActivitiesInBox,
   ...streets,
   listWorkUpdates,

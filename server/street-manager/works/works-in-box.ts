@@ -9,6 +9,7 @@ import {
   trafficManagementTypeLabels,
   workCategoryLabels,
 } from '../../../domain/labels.ts'
+import { londonDate } from '../../../domain/rules/working-days.ts'
 import { cutFeatures, featuresAsked } from '../../http/cut-features.ts'
 import { implement } from '../../http/implement.ts'
 import { refuseProblems } from '../../http/refusals.ts'
@@ -18,11 +19,12 @@ import { reversedDates } from '../reversed-dates.ts'
 import { dayAnswer } from '../wire-dates.ts'
 
 /** The map of works, which every promoter, contractor and authority may see whole (BR-ROLE-12). */
-export const getWorksInBox = implement(endpoint, shapes, async ({ db, query, reply }) => {
+export const getWorksInBox = implement(endpoint, shapes, async ({ db, query, reply, now }) => {
   const bounds = boxOf(query)
   refuseProblems(reversedDates(query, [['start_date', 'end_date']]))
   const { start_date, end_date, work_reference_number } = query
-  const works = await worksInBox(db, { bounds, start_date, end_date, limit: featuresAsked }, work_reference_number)
+  const asked = { bounds, start_date, end_date, limit: featuresAsked, today: londonDate(now) }
+  const works = await worksInBox(db, asked, work_reference_number)
   return { type: 'FeatureCollection' as const, features: cutFeatures(works, reply).map(workFeature) }
 })
 
