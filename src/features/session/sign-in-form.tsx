@@ -44,7 +44,7 @@ export function SignInForm({ onSend }: { onSend: (typed: Credentials) => Promise
     if (problems.length > 0) return show({ problems })
     setBusy(true)
     try {
-      await onSend(typed)
+      await onSend({ ...typed, email: typed.email.trim() })
     } catch (error) {
       show(troubleOf(error))
     } finally {
