@@ -3,6 +3,7 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Endpoint, QueryOf } from '../../../domain/contract/endpoint.ts'
 import { getActivitiesInBox, getWorksInBox } from '../../../domain/contract/geojson.ts'
+import { listWorksInProgress } from '../../../domain/contract/works.ts'
 import type { Bounds } from '../../../domain/geometry.ts'
 import { call, type Input } from '../../api/call.ts'
 import { boxToAskFor } from '../../map/in-view.ts'
@@ -24,10 +25,15 @@ const moreHeader = 'x-more-features'
 type Dates = { from: string; to: string }
 
 export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: string): MapAnswers {
-  const query = box && { ...boxToAskFor(box), start_date: wireDate(dates.from), end_date: wireDate(dates.to) }
+  const asked = box && boxToAskFor(box)
+  const query = asked && { ...asked, start_date: wireDate(dates.from), end_date: wireDate(dates.to) }
   const works = useQuery(boxQuery(getWorksInBox, query))
+  const progress = useQuery(boxQuery(listWorksInProgress, asked))
   const activities = useQuery(boxQuery(getActivitiesInBox, query))
-  const worksFeatures = useMemo(() => (works.data ? worksOnMap(works.data.answer, today) : []), [works.data, today])
+  const worksFeatures = useMemo(() => {
+    const inProgress = new Set(progress.data?.answer.permit_reference_numbers)
+    return works.data ? worksOnMap(works.data.answer, inProgress, today) : []
+  }, [works.data, progress.data, today])
   const otherFeatures = useMemo(
     () => (activities.data ? activitiesOnMap(activities.data.answer) : []),
     [activities.data],
@@ -35,9 +41,10 @@ export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: stri
   return {
     features: useMemo(() => [...worksFeatures, ...otherFeatures], [worksFeatures, otherFeatures]),
     isCut: works.data?.isCut === true || activities.data?.isCut === true,
-    isLoading: works.isPending || activities.isPending,
+    isLoading: works.isPending || progress.isPending || activities.isPending,
     failed: [
       ...(works.isError ? [{ what: 'Works', tryAgain: () => void works.refetch() }] : []),
+      ...(progress.isError ? [{ what: 'Which works are in progress', tryAgain: () => void progress.refetch() }] : []),
       ...(activities.isError ? [{ what: 'Activities', tryAgain: () => void activities.refetch() }] : []),
     ],
   }
@@ -49,7 +56,7 @@ export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: stri
  */
 function boxQuery<E extends Endpoint<never> | Endpoint>(endpoint: E, query: QueryOf<E> | undefined) {
   return queryOptions({
-    queryKey: [endpoint.capability, 'on the map', query],
+    queryKey: [endpoint.capability, endpoint.path, 'on the map', query],
     queryFn: async ({ signal }) => {
       let isCut = false
       const onHeaders = (headers: Headers) => {

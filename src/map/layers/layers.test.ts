@@ -36,24 +36,30 @@ function works(said: Partial<WorksProperties> = {}, type = 'LineString'): WorksA
   return { type: 'FeatureCollection', features: [{ type: 'Feature', geometry, properties }] }
 }
 
-const one = (said?: Partial<WorksProperties>) => worksOnMap(works(said), '2026-12-10')[0]
-const started = { permit_status: 'granted', start_date: '2026-12-07T08:04:00.000Z' } as const
+const none: ReadonlySet<string> = new Set()
+const started: ReadonlySet<string> = new Set(['MW00112345678-01'])
+const granted = { permit_status: 'granted' } as const
+const one = (said?: Partial<WorksProperties>, inProgress = none) => worksOnMap(works(said), inProgress, '2026-12-10')[0]
 
 describe('works on the map', () => {
   it.each([
     [{ permit_status: 'submitted' }, 'awaiting'],
     [{ permit_status: 'permit_modification_request' }, 'awaiting'],
     [{ permit_status: 'granted' }, 'planned'],
-    [started, 'in_progress'],
     [{ permit_status: 'closed' }, 'completed'],
     [{ permit_status: 'cancelled' }, 'completed'],
   ] as const)('%o is %s', (said, state) => {
     expect(one(said)?.state).toBe(state)
   })
 
+  it('is in progress once started, whatever its permit says', () => {
+    expect(one(granted, started)?.state).toBe('in_progress')
+    expect(one({ permit_status: 'revoked' }, started)?.state).toBe('in_progress')
+  })
+
   it('marks an overrun from the day after the last day, not on it', () => {
-    expect(one({ ...started, end_date: '2026-12-10T00:00:00.000Z' })?.badge).toBeUndefined()
-    expect(one({ ...started, end_date: '2026-12-09T00:00:00.000Z' })?.badge).toBe('overrun')
+    expect(one({ ...granted, end_date: '2026-12-10T00:00:00.000Z' }, started)?.badge).toBeUndefined()
+    expect(one({ ...granted, end_date: '2026-12-09T00:00:00.000Z' }, started)?.badge).toBe('overrun')
     expect(one({ permit_status: 'granted', end_date: '2026-12-09T00:00:00.000Z' })?.badge).toBeUndefined()
   })
 
@@ -70,7 +76,7 @@ describe('works on the map', () => {
   it('stands on its feet with values of a later version (BR-GEN-100)', () => {
     const later = one({ traffic_management_type: 'upcoming_enum', work_category: 'upcoming_enum' })
     expect(later).toMatchObject({ trafficManagement: undefined, category: undefined, layer: 'works_other' })
-    expect(worksOnMap(works({}, 'upcoming_enum'), '2026-12-10')).toEqual([])
+    expect(worksOnMap(works({}, 'upcoming_enum'), none, '2026-12-10')).toEqual([])
   })
 
   it('keeps the box and the centre that it was sent', () => {
@@ -119,12 +125,12 @@ describe('activities on the map', () => {
 
 describe('the look of a feature', () => {
   it('depends on kind, state, badge, layer and choice, and on nothing else', () => {
-    const [first] = worksOnMap(works(), '2026-12-10')
+    const [first] = worksOnMap(works(), none, '2026-12-10')
     const [second] = worksOnMap(
       works({ street: 'Mill Lane', usrn: 1, promoter_organisation: 'Marl Gas' }),
       '2026-12-10',
     )
-    const [other] = worksOnMap(works({ permit_status: 'granted' }), '2026-12-10')
+    const [other] = worksOnMap(works({ permit_status: 'granted' }), none, '2026-12-10')
     if (!first || !second || !other) throw new Error('three works were made')
     expect(symbolKey(first, false)).toBe(symbolKey(second, false))
     expect(symbolKey(first, false)).not.toBe(symbolKey(other, false))

@@ -11,20 +11,27 @@ import { londonDay } from './london-day.ts'
 export type WorksAnswer = AnswerOf<typeof getWorksInBox>
 type WorksFeature = WorksAnswer['features'][number]
 
-/** `today` is the civil date in Europe/London, as ISO text: the server's clock, which the sandbox may have moved. */
-export function worksOnMap(answer: WorksAnswer, today: string): MapFeature[] {
+/**
+ * @param inProgress  permits whose works have started and not stopped: a works feature has the status of the permit only
+ * @param today       civil date in Europe/London by the server's clock, which the sandbox may have moved
+ */
+export function worksOnMap(answer: WorksAnswer, inProgress: ReadonlySet<string>, today: string): MapFeature[] {
   return answer.features.flatMap((feature) => {
-    const found = workOnMap(feature, today)
+    const found = workOnMap(feature, inProgress.has(feature.properties.permit_reference_number), today)
     return found ? [found] : []
   })
 }
 
-function workOnMap({ geometry: given, properties }: WorksFeature, today: string): MapFeature | undefined {
+function workOnMap(
+  { geometry: given, properties }: WorksFeature,
+  isInProgress: boolean,
+  today: string,
+): MapFeature | undefined {
   const geometry = geometryFrom(given.type, given.coordinates)
   if (!geometry) return undefined
   const type = properties.current_traffic_management_type ?? properties.traffic_management_type
   const trafficManagement = trafficManagementTypes.find((known) => known === type)
-  const state = worksState(properties)
+  const state = isInProgress ? 'in_progress' : stateOf(properties.permit_status)
   const endOn = londonDay(properties.end_date)
   return {
     id: properties.permit_reference_number,
@@ -45,14 +52,9 @@ function workOnMap({ geometry: given, properties }: WorksFeature, today: string)
   }
 }
 
-/**
- * Where the works stand, told by what a works feature carries. It has the permit's status but not the works' own, so a logged start
- * is read from `start_date`: a proposed date is sent as a bare date at 00:00Z (BR-GEN-24), an actual start is an instant of that day.
- */
-export function worksState({ permit_status, start_date }: WorksFeature['properties']): SymbolState {
-  if (permit_status === 'submitted' || permit_status === 'permit_modification_request') return 'awaiting'
-  if (permit_status !== 'granted') return 'completed'
-  return /T00:00(:00(\.0+)?)?Z$/.test(start_date) ? 'planned' : 'in_progress'
+function stateOf(permitStatus: string): SymbolState {
+  if (permitStatus === 'submitted' || permitStatus === 'permit_modification_request') return 'awaiting'
+  return permitStatus === 'granted' ? 'planned' : 'completed'
 }
 
 function badgeOf(state: SymbolState, category: string, isPastEnd: boolean): SymbolBadge | undefined {
