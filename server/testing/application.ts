@@ -49,9 +49,13 @@ export function application(changes: Partial<WorkApplication> = {}): WorkApplica
     promoter_swa_code: '9310',
     highway_authority_swa_code: '5510',
     usrn,
-    works_coordinates: placeOn(usrn),
+    works_coordinates: placeOn(isTestStreet(usrn) ? usrn : testStreets.quiet.usrn),
     ...changes,
   }
+}
+
+function isTestStreet(usrn: number): boolean {
+  return Object.values(testStreets).some((street) => street.usrn === usrn)
 }
 
 /** A further permit on a works record: two days a little later, with nothing wrong. */

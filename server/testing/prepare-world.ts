@@ -71,7 +71,12 @@ async function findOrMakeDump(): Promise<string> {
 
 function hashOfSources(): string {
   const hash = createHash('sha256')
-  const made = ['server/store/migrations/*.ts', 'server/sandbox/**/*.ts', 'server/testing/*.ts', 'package-lock.json']
+  const made = [
+    'server/store/migrations/*.ts',
+    'server/sandbox/**/*.ts',
+    'server/testing/{prepare-world,test-clock,test-streets}.ts',
+    'package-lock.json',
+  ]
   for (const file of globSync(made, { cwd: root }).sort()) hash.update(file).update(readFileSync(join(root, file)))
   return hash.digest('hex').slice(0, 16)
 }
