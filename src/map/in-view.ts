@@ -6,7 +6,7 @@ import type { MapFeature } from './map-feature.ts'
 export const mostSingles = 120
 /** At this width a street fills the screen: whatever is there must be seen one by one, up to `mostSinglesNear`. */
 export const streetMetresPerPixel = 0.4375
-export const mostSinglesNear = 1_500
+export const mostSinglesNear = 600
 
 export function meets(a: Bounds, b: Bounds): boolean {
   return (

@@ -1,5 +1,5 @@
 import { TrafficManagementSymbol } from '../../components/TrafficManagementSymbol.tsx'
-import { type MapFeature, type MapLayer, mapLayers } from '../../map/map-feature.ts'
+import { type MapLayer, mapLayers } from '../../map/map-feature.ts'
 import { ActivitySymbol, StatesKey } from '../../map/MapKey.tsx'
 import { layerWords } from '../../map/state-words.ts'
 
@@ -60,12 +60,6 @@ export function MapLayers({ counts, hidden, onHidden, isFar }: MapLayersProps) {
       )}
     </section>
   )
-}
-
-export function countLayers(features: readonly Pick<MapFeature, 'layer'>[]): Map<MapLayer, number> {
-  const counts = new Map<MapLayer, number>()
-  for (const { layer } of features) counts.set(layer, (counts.get(layer) ?? 0) + 1)
-  return counts
 }
 
 function LayerSymbol({ layer }: { layer: MapLayer }) {

@@ -6,7 +6,7 @@ import { inViewWords } from '../../map/feature-words.ts'
 import { FeatureList, GroupList } from '../../map/FeatureList.tsx'
 import type { FeatureGroup } from '../../map/groups.ts'
 import type { MapFeature } from '../../map/map-feature.ts'
-import type { ShownOnMap } from './map-page.tsx'
+import type { ShownOnMap } from '../../map/shown-on-map.ts'
 import type { MapAnswers } from './use-map-answers.ts'
 
 interface MapListProps {

@@ -7,17 +7,18 @@ import { useIsPhone } from '../../components/phone-width.ts'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { inViewWords } from '../../map/feature-words.ts'
 import { FeatureMap } from '../../map/FeatureMap.tsx'
-import { type FeatureGroup, groupFeatures } from '../../map/groups.ts'
-import { inBox, isFar, isWellInside, nearestFirst, streetMetresPerPixel } from '../../map/in-view.ts'
-import type { MapFeature, MapLayer } from '../../map/map-feature.ts'
+import type { FeatureGroup } from '../../map/groups.ts'
+import { isWellInside, streetMetresPerPixel } from '../../map/in-view.ts'
+import type { MapFeature } from '../../map/map-feature.ts'
 import { keepPlace, keptPlace, type MapServices, useMapServices } from '../../map/map-services.ts'
 import { makeMapView, type Place } from '../../map/map-view.ts'
+import { shownOnMap } from '../../map/shown-on-map.ts'
 import { useMapPlace, type Where } from '../../map/use-map-place.ts'
 import { ChosenCard } from './chosen-card.tsx'
 import { MapDates } from './map-dates.tsx'
 import { busiestDay } from './busiest-day.ts'
 import { datesShown, type MapFilters, printMapFilters, readMapFilters } from './map-filters.ts'
-import { countLayers, MapLayers } from './map-layers.tsx'
+import { MapLayers } from './map-layers.tsx'
 import { MapList } from './map-list.tsx'
 import './map-page.css'
 import { useMapAnswers } from './use-map-answers.ts'
@@ -43,7 +44,9 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
   const where = useMapPlace(view)
   useKeptPlace(where, change)
   const answers = useMapAnswers(useSettled(where?.box, 250), dates, today)
-  const shown = useShown(answers.features, where, filters.hidden)
+  const { features } = answers
+  const { hidden } = filters
+  const shown = useMemo(() => shownOnMap(features, where, hidden), [features, where, hidden])
   const chosen = answers.features.find(({ id }) => id === filters.chosen)
   const [isMapOpen, setMapOpen] = useState(false)
   const isPhone = useIsPhone()
@@ -97,7 +100,7 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
           {chosen ? <ChosenCard feature={chosen} today={today} onClose={() => change({ chosen: undefined })} /> : null}
           <MapLayers
             counts={shown.counts}
-            hidden={filters.hidden}
+            hidden={hidden}
             onHidden={(hidden) => change({ hidden })}
             isFar={shown.isFar}
           />
@@ -106,25 +109,6 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
       </div>
     </div>
   )
-}
-
-export type ShownOnMap = ReturnType<typeof useShown>
-
-/** One decision for map and list: what is in view, in which order, and whether as single features or as groups. */
-function useShown(features: readonly MapFeature[], where: Where | undefined, hidden: readonly MapLayer[]) {
-  const hiddenKey = hidden.join(' ')
-  return useMemo(() => {
-    const all = where ? inBox(features, where.box) : []
-    const inView = all.filter(({ layer }) => !hiddenKey.split(' ').includes(layer))
-    const far = where !== undefined && isFar(inView.length, where.metresPerPixel)
-    return {
-      counts: countLayers(all),
-      inView,
-      isFar: far,
-      singles: where && !far ? nearestFirst(inView, where.centre) : [],
-      groups: where && far ? groupFeatures(inView, where.metresPerPixel) : [],
-    }
-  }, [features, where, hiddenKey])
 }
 
 /** Filters live in the address, replaced and not added: Back leaves the map instead of undoing every pan. */

@@ -128,6 +128,7 @@ describe('the look of a feature', () => {
     const [first] = worksOnMap(works(), none, '2026-12-10')
     const [second] = worksOnMap(
       works({ street: 'Mill Lane', usrn: 1, promoter_organisation: 'Marl Gas' }),
+      none,
       '2026-12-10',
     )
     const [other] = worksOnMap(works({ permit_status: 'granted' }), none, '2026-12-10')

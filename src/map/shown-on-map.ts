@@ -1,0 +1,38 @@
+import { type FeatureGroup, groupFeatures } from './groups.ts'
+import { inBox, isFar, nearestFirst } from './in-view.ts'
+import type { MapFeature, MapLayer } from './map-feature.ts'
+import type { Where } from './use-map-place.ts'
+
+export type ShownOnMap = {
+  /** Of everything in view, hidden layers too. */
+  counts: ReadonlyMap<MapLayer, number>
+  inView: readonly MapFeature[]
+  isFar: boolean
+  /** Nearest the centre first; empty while groups are shown. */
+  singles: readonly MapFeature[]
+  groups: readonly FeatureGroup[]
+}
+
+/** One decision for map and list: what is in view, in which order, and whether as single features or as groups. */
+export function shownOnMap(
+  features: readonly MapFeature[],
+  where: Where | undefined,
+  hidden: readonly MapLayer[],
+): ShownOnMap {
+  const all = where ? inBox(features, where.box) : []
+  const inView = hidden.length === 0 ? all : all.filter(({ layer }) => !hidden.includes(layer))
+  const far = where !== undefined && isFar(inView.length, where.metresPerPixel)
+  return {
+    counts: countLayers(all),
+    inView,
+    isFar: far,
+    singles: where && !far ? nearestFirst(inView, where.centre) : [],
+    groups: where && far ? groupFeatures(inView, where.metresPerPixel) : [],
+  }
+}
+
+function countLayers(features: readonly MapFeature[]): Map<MapLayer, number> {
+  const counts = new Map<MapLayer, number>()
+  for (const { layer } of features) counts.set(layer, (counts.get(layer) ?? 0) + 1)
+  return counts
+}
