@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 
 import { join } from 'node:path'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import pg from 'pg'
+import { Pool, types as postgresTypes, type CustomTypesConfig } from 'pg'
 import { ConfigError, type Config } from '../config.ts'
 import * as foundations from './migrations/001-foundations.ts'
 import type { Tables } from './tables.ts'
@@ -41,9 +41,9 @@ export async function openStore(
 function openPostgres(connectionString: string): Store {
   const types = {
     getTypeParser: (id: number, format?: 'text' | 'binary') =>
-      (parsers as Record<number, (text: string) => unknown>)[id] ?? pg.types.getTypeParser(id, format as 'text'),
+      (parsers as Record<number, (text: string) => unknown>)[id] ?? postgresTypes.getTypeParser(id, format as 'text'),
   }
-  const pool = new pg.Pool({ connectionString, max: 10, types: types as pg.CustomTypesConfig })
+  const pool = new Pool({ connectionString, max: 10, types: types as CustomTypesConfig })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, close: () => db.destroy() }
 }
