@@ -41,7 +41,10 @@ async function serve(
     const answer = await run(implementation, { ...prepared, db: house.db })
     return send(reply, { status: endpoint.success, body: answer })
   }
-  const answer = await house.db.transaction().execute((db) => writeOnce(implementation, { ...prepared, db }))
+  // the house's own connection would wait for this transaction to end: on PGlite, for ever
+  const answer = await house.db
+    .transaction()
+    .execute((db) => writeOnce(implementation, { ...prepared, house: { ...house, db }, db }))
   house.live.somethingHappened()
   return send(reply, answer)
 }
