@@ -1,0 +1,201 @@
+/** What an applicant has answered so far, as the forms hold it: texts and choices under the names of the wire. */
+import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
+import type {
+  ActivityType,
+  ApplicationType,
+  CloseFootpath,
+  CloseFootway,
+  CollaborationType,
+  LocationType,
+  PermitConditionType,
+  PermitStatus,
+  TrafficManagementType,
+  WorkCategory,
+} from '../../../domain/contract/enums.ts'
+import type { getStreet } from '../../../domain/contract/streets.ts'
+import type { Geometry } from '../../../domain/geometry.ts'
+import { mandatoryConditions } from '../../../domain/rules/conditions.ts'
+import type { Attempt } from '../../forms/attempt.ts'
+import type { AutocompleteValue } from '../../forms/Autocomplete.tsx'
+import { noDate } from '../../forms/date-parts.ts'
+import type { DateParts } from '../../forms/date-parts.ts'
+import type { UploadedFile } from '../../forms/uploads.ts'
+
+export type Street = AnswerOf<typeof getStreet>
+type YesNo = '' | 'yes' | 'no'
+
+export type ApplicationAnswers = {
+  work_type: '' | 'planned' | 'immediate'
+  application_type: '' | ApplicationType
+  /** The text of the street search; the street itself is in `street`. */
+  usrn: AutocompleteValue
+  /** The chosen street as the gazetteer described it, so that the draft can be read without a connection. */
+  street: Street | null
+  highway_authority_swa_code: string
+  road_category: string
+  works_coordinates: Geometry | null
+  works_location_description: string
+  location_types: LocationType[]
+  close_footway: '' | CloseFootway
+  close_footpath: '' | CloseFootpath
+  activity_type: '' | ActivityType
+  description_of_work: string
+  excavation: YesNo
+  immediate_risk: YesNo
+  workstream_prefix: string
+  reference_from: 'service' | 'own'
+  work_reference_number: string
+  project_reference_number: string
+  proposed_start_date: DateParts
+  proposed_start_time: string
+  proposed_end_date: DateParts
+  proposed_end_time: string
+  is_ttro_required: YesNo
+  early_start_pre_approval: YesNo
+  pre_approval_authoriser: string
+  pre_approval_details: string
+  early_start_reason: string
+  traffic_management_type: '' | TrafficManagementType
+  emergency_contact_name: string
+  emergency_contact_number: string
+  traffic_management_plan: YesNo
+  lane_rental_applicable: YesNo
+  /** Places in the street's list of designations, or only `none`. */
+  permit_asds: string[]
+  permit_conditions: PermitConditionType[]
+  condition_details: Partial<Record<PermitConditionType, string>>
+  collaborative_working: YesNo
+  collaboration_type: '' | CollaborationType
+  collaboration_details: string
+  collaborative_works: string
+  secondary_contact: string
+  secondary_contact_number: string
+  secondary_contact_email: string
+  additional_contact: string
+  additional_contact_number: string
+  additional_contact_email: string
+  file_ids: UploadedFile[]
+  additional_info: string
+}
+
+/** The works record that gets a further permit: its place and references stay as they are (BR-WORK-02). */
+export type ExistingRecord = {
+  readonly work_reference_number: string
+  readonly street_name: string
+  readonly town: string
+  readonly works_coordinates: Geometry
+  readonly permits: readonly { readonly category: WorkCategory; readonly status: PermitStatus }[]
+}
+
+/** One application on this device. */
+export type ApplicationDraft = {
+  readonly id: string
+  readonly answers: ApplicationAnswers
+  readonly promoter_swa_code: string
+  readonly promoter_name: string
+  readonly record: ExistingRecord | null
+  /** Steps that the applicant has saved; the others count as not seen yet. */
+  readonly saved: readonly string[]
+  /** The permit whose answers were copied. */
+  readonly copiedFrom: string | null
+  /** A sending whose outcome is not known: the same content goes again under the same key. */
+  readonly attempt: (Attempt & { readonly at: string }) | null
+}
+
+export const noAnswers: ApplicationAnswers = {
+  work_type: '',
+  application_type: '',
+  usrn: { value: '', label: '' },
+  street: null,
+  highway_authority_swa_code: '',
+  road_category: '',
+  works_coordinates: null,
+  works_location_description: '',
+  location_types: [],
+  close_footway: '',
+  close_footpath: '',
+  activity_type: '',
+  description_of_work: '',
+  excavation: '',
+  immediate_risk: '',
+  workstream_prefix: '',
+  reference_from: 'service',
+  work_reference_number: '',
+  project_reference_number: '',
+  proposed_start_date: noDate,
+  proposed_start_time: '',
+  proposed_end_date: noDate,
+  proposed_end_time: '',
+  is_ttro_required: '',
+  early_start_pre_approval: '',
+  pre_approval_authoriser: '',
+  pre_approval_details: '',
+  early_start_reason: '',
+  traffic_management_type: '',
+  emergency_contact_name: '',
+  emergency_contact_number: '',
+  traffic_management_plan: '',
+  lane_rental_applicable: '',
+  permit_asds: [],
+  permit_conditions: [...mandatoryConditions],
+  condition_details: {},
+  collaborative_working: '',
+  collaboration_type: '',
+  collaboration_details: '',
+  collaborative_works: '',
+  secondary_contact: '',
+  secondary_contact_number: '',
+  secondary_contact_email: '',
+  additional_contact: '',
+  additional_contact_number: '',
+  additional_contact_email: '',
+  file_ids: [],
+  additional_info: '',
+}
+
+/** "Abbey Road, Marlford", or what there is of it; empty while no street is chosen. */
+export function placeName({ answers, record }: Pick<ApplicationDraft, 'answers' | 'record'>): string {
+  const [name, town] = record
+    ? [record.street_name, record.town]
+    : [answers.street?.street_descriptor, answers.street?.town]
+  return [name, town].filter(Boolean).join(', ')
+}
+
+/** The authorities that a street may be assessed by; more than one has to be chosen from. */
+export function authoritiesOf(street: Street): { swa_code: string; name: string }[] {
+  const named = [{ swa_code: street.authority_swa_code, name: street.authority }, ...street.primary_notice_authorities]
+  return named
+    .filter(({ swa_code }, at) => named.findIndex((other) => other.swa_code === swa_code) === at)
+    .map(({ swa_code, name }) => ({ swa_code, name }))
+}
+
+/** The kinds of surface of a street, each once (BR-GEN-37); a code that this version does not know is none. */
+export function surfacesOf(street: Street): number[] {
+  const codes = street.reinstatement_types.map((type) => type.reinstatement_type_code)
+  return [...new Set(codes)].filter((code) => code !== 999)
+}
+
+/** A street with a private part among others may need a notice for it instead of a permit. */
+export function isPartlyPrivate(street: Street): boolean {
+  const surfaces = surfacesOf(street)
+  return surfaces.includes(9) && surfaces.length > 1
+}
+
+/** The answers with another street: what belonged to the old one is asked anew, what is the street's own is filled in. */
+export function withStreet(answers: ApplicationAnswers, street: Street): ApplicationAnswers {
+  const surfaces = surfacesOf(street)
+  const authorities = authoritiesOf(street)
+  const hasLaneRental = street.additional_special_designations_response.some(
+    (designation) => designation.street_special_desig_code === 16,
+  )
+  return {
+    ...answers,
+    usrn: { value: String(street.usrn), label: `${street.street_descriptor}, ${street.town}` },
+    street,
+    highway_authority_swa_code: authorities.length === 1 ? (authorities[0]?.swa_code ?? '') : '',
+    road_category: surfaces.length === 1 ? String(surfaces[0]) : '',
+    application_type: isPartlyPrivate(street) ? '' : 'permit',
+    permit_asds: [],
+    lane_rental_applicable: hasLaneRental ? 'yes' : 'no',
+  }
+}

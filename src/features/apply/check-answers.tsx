@@ -1,0 +1,170 @@
+import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
+import { workCategoryLabels } from '../../../domain/labels.ts'
+import { countWords, dateWords } from '../../../domain/words.ts'
+import { paths } from '../../app/paths.ts'
+import { useActing } from '../../app/session.ts'
+import { AppLink } from '../../components/AppLink.tsx'
+import { BackLink } from '../../components/BackLink.tsx'
+import { Button } from '../../components/Button.tsx'
+import { Columns } from '../../components/Columns.tsx'
+import { ErrorSummary } from '../../components/ErrorSummary.tsx'
+import { FramedPanel } from '../../components/FramedPanel.tsx'
+import { NotificationBanner } from '../../components/NotificationBanner.tsx'
+import { PageTitle } from '../../components/PageTitle.tsx'
+import { SummaryCard } from '../../components/SummaryCard.tsx'
+import { SummaryList } from '../../components/SummaryList.tsx'
+import { DeclarationCheckbox } from '../../forms/DeclarationCheckbox.tsx'
+import { QuestionForm } from '../../forms/QuestionForm.tsx'
+import { answerRows } from './answer-rows.ts'
+import type { JourneyProps } from './application.tsx'
+import { placeName } from './application-answers.ts'
+import type { ApplicationDraft } from './application-answers.ts'
+import { applicationProblems, stepFacts, stepOfField, stepsOf } from './application-steps.ts'
+import type { StepName } from './application-steps.ts'
+import { meaningOf } from './dates-meaning.ts'
+import { useSendApplication } from './use-send-application.ts'
+import type { InTheWay } from './use-send-application.ts'
+import { WorksMap } from './works-map.tsx'
+
+/** Every answer with a way to change it, what sending means, and the sending. */
+export function CheckAnswers(props: JourneyProps) {
+  const { draft, surroundings, savedWords } = props
+  const { now } = surroundings
+  const { user } = useActing()
+  const { send, refused, inTheWay } = useSendApplication(props)
+  const problems = applicationProblems(draft, surroundings)
+  const isRefused = refused.length > 0
+  return (
+    <>
+      <BackLink href={paths.applyStep(draft.id)}>Back to all tasks</BackLink>
+      {isRefused ? (
+        <ErrorSummary
+          key={refused.map(({ field }) => field).join()}
+          title="The service did not accept the application"
+          problems={refused.map(({ field, message }) => ({ message, href: changePath(draft, field) }))}
+        />
+      ) : null}
+      {inTheWay ? <WayOn inTheWay={inTheWay} onSendAnyway={() => send(true)} /> : null}
+      <PageTitle
+        title="Check your answers and send"
+        caption={['Apply for a permit', placeName(draft)].filter(Boolean).join(': ')}
+        size="journey"
+        error={isRefused}
+      />
+      <Columns kind="form">
+        <div>
+          {stepsOf(draft, now).map((name) => (
+            <AnswerCard key={name} name={name} draft={draft} />
+          ))}
+        </div>
+        <div>
+          <Consequences draft={draft} now={now} recordedBy={`${user.first_name} ${user.last_name}`} />
+          <WorksMap draft={draft} />
+        </div>
+      </Columns>
+      {problems.length > 0 ? (
+        <>
+          <p className="govuk-body">
+            {countWords(problems.length, 'thing')} must be put right before you can send this.
+          </p>
+          <Button href={paths.applyStep(draft.id, 'checks')}>See what must be put right</Button>
+        </>
+      ) : (
+        <QuestionForm
+          start={{ declaration: false }}
+          submitText="Send application"
+          sendingText="Sending"
+          check={({ declaration }) =>
+            declaration ? [] : [{ field: 'declaration', message: 'Confirm that the details are right' }]
+          }
+          onSend={() => send()}
+          onEdit={keptAlready}
+          beside={<span className="app-form__saved">{savedWords}</span>}
+        >
+          <h2 className="govuk-heading-m">Before you send</h2>
+          <DeclarationCheckbox name="declaration" label="I have checked that the details are right" />
+        </QuestionForm>
+      )}
+    </>
+  )
+}
+
+/** Nothing but the declaration is typed here, and that is made anew each time. */
+const keptAlready = () => undefined
+
+function changePath(draft: ApplicationDraft, field: string): string {
+  return `${paths.applyStep(draft.id, stepOfField(field))}?then=check-answers#${encodeURIComponent(field)}`
+}
+
+function AnswerCard({ name, draft }: { name: StepName; draft: ApplicationDraft }) {
+  const { title } = stepFacts(name)
+  const isFixed = name === 'location' && draft.record !== null
+  return (
+    <SummaryCard
+      title={title}
+      rows={answerRows(name, draft).map(({ field, key, value }) => ({
+        key,
+        value,
+        ...(isFixed || field === 'promoter_swa_code'
+          ? {}
+          : { action: { text: 'Change', href: changePath(draft, field), about: key.toLowerCase() } }),
+      }))}
+    />
+  )
+}
+
+function Consequences({
+  draft,
+  now,
+  recordedBy,
+}: {
+  draft: ApplicationDraft
+  now: Temporal.Instant
+  recordedBy: string
+}) {
+  const meaning = meaningOf(draft, now, englandAndWales)
+  if (!meaning) return null
+  const isImmediate = draft.answers.work_type === 'immediate'
+  return (
+    <FramedPanel title="If you send it now">
+      <SummaryList
+        density="dense"
+        rows={[
+          {
+            key: 'Category',
+            value: `${workCategoryLabels[meaning.category]}, ${countWords(meaning.workingDays, 'working day')}`,
+          },
+          { key: 'Counts as sent', value: dateWords(meaning.countsFrom) },
+          {
+            key: 'Decision',
+            value: `by ${dateWords(meaning.decisionOn)}, estimated. Without one it is deemed granted`,
+          },
+          ...(meaning.validUntil
+            ? [{ key: 'Start window', value: `${dateWords(meaning.startOn)} to ${dateWords(meaning.validUntil)}` }]
+            : []),
+          ...(isImmediate ? [{ key: 'Works', value: 'Recorded as started' }] : []),
+          { key: 'Recorded by', value: recordedBy },
+        ]}
+      />
+    </FramedPanel>
+  )
+}
+
+/** What was found instead: the record to open, and where sending twice is possible, the choice to do so. */
+function WayOn({ inTheWay, onSendAnyway }: { inTheWay: InTheWay; onSendAnyway: () => Promise<void> }) {
+  const { wrn, prn, because, message } = inTheWay
+  return (
+    <NotificationBanner heading={message} takesFocus>
+      <p className="govuk-body">
+        <AppLink href={prn ? paths.permit(wrn, prn) : paths.work(wrn)}>Open {prn ?? wrn}</AppLink>
+      </p>
+      {because === 'sent_before' ? (
+        <Button variant="secondary" onPress={onSendAnyway} busyText="Sending">
+          Send this one as well
+        </Button>
+      ) : (
+        <p className="govuk-body">Your answers are kept. Change them and send again, or go on with that record.</p>
+      )}
+    </NotificationBanner>
+  )
+}

@@ -1,0 +1,119 @@
+import { useEffect } from 'react'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
+import { suggestedConditions } from '../../../domain/rules/conditions.ts'
+import { paths } from '../../app/paths.ts'
+import { AppLink } from '../../components/AppLink.tsx'
+import { BackLink } from '../../components/BackLink.tsx'
+import { Columns } from '../../components/Columns.tsx'
+import { PageTitle } from '../../components/PageTitle.tsx'
+import { QuestionForm } from '../../forms/QuestionForm.tsx'
+import type { JourneyProps } from './application.tsx'
+import { placeName } from './application-answers.ts'
+import type { ApplicationAnswers, ApplicationDraft } from './application-answers.ts'
+import { applicationBody } from './application-body.ts'
+import { applicationProblems, problemsOfStep, stepAfter, stepFacts } from './application-steps.ts'
+import type { StepName } from './application-steps.ts'
+import { meaningOf } from './dates-meaning.ts'
+import { DatesPanel, shortMeaning } from './dates-panel.tsx'
+import { StepQuestions } from './step-questions.tsx'
+import { WorkingDayStrip } from './working-day-strip.tsx'
+
+/** One step on its own page. With `?then=check-answers` it leads back to where a change was asked for. */
+export function StepPage({ name, draft, keeper, surroundings, savedWords }: JourneyProps & { name: StepName }) {
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const facts = stepFacts(name)
+  const { now } = surroundings
+  const then = search.get('then')
+  useFocusOnQuestion()
+
+  const check = (answers: ApplicationAnswers) =>
+    problemsOfStep(name, applicationProblems({ ...draft, answers }, surroundings))
+  async function save(answers: ApplicationAnswers) {
+    const saved = await keeper.save([name], answers)
+    const isAsked = then === 'check-answers' || then === 'checks'
+    await navigate(paths.applyStep(draft.id, isAsked ? then : stepAfter(name, saved, now)))
+  }
+  return (
+    <>
+      <BackLink href={paths.applyStep(draft.id, then ?? '')}>Back</BackLink>
+      <PageTitle
+        title={facts.question}
+        caption={['Apply for a permit', placeName(draft)].filter(Boolean).join(': ')}
+        size="journey"
+      />
+      <QuestionForm<ApplicationAnswers>
+        start={startOf(name, draft)}
+        submitText="Save and continue"
+        sendingText="Saving"
+        check={check}
+        onSend={save}
+        onEdit={keeper.edit}
+        beside={
+          <>
+            <AppLink href={paths.applyStep(draft.id)}>Back to all tasks</AppLink>
+            <span className="app-form__saved" role="status">
+              {savedWords}
+            </span>
+          </>
+        }
+      >
+        {name === 'timings' ? (
+          <Timings draft={draft} now={now} />
+        ) : (
+          <div className="app-step">
+            <StepQuestions name={name} draft={draft} now={now} />
+          </div>
+        )}
+      </QuestionForm>
+    </>
+  )
+}
+
+/** Dates and their meaning side by side; on a phone the meaning follows, and one line of it stays at the foot. */
+export function Timings({ draft, now }: { draft: ApplicationDraft; now: Temporal.Instant }) {
+  const meaning = meaningOf(draft, now, englandAndWales)
+  return (
+    <>
+      <Columns kind="form">
+        <div>
+          <StepQuestions name="timings" draft={draft} now={now} />
+          <WorkingDayStrip draft={draft} now={now} />
+        </div>
+        <div id="dates-meaning">
+          <DatesPanel draft={draft} now={now} />
+        </div>
+      </Columns>
+      {meaning ? (
+        <div className="app-foot-line">
+          <p>{shortMeaning(meaning)}</p>
+          <a className="govuk-link" href="#dates-meaning">
+            What this means
+          </a>
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+/** Suggested conditions are ticked when the step is seen for the first time; what the applicant took off stays off. */
+function startOf(name: StepName, draft: ApplicationDraft): ApplicationAnswers {
+  if (name !== 'conditions' || draft.saved.includes('conditions')) return draft.answers
+  const suggested = suggestedConditions(applicationBody(draft)).map(({ condition }) => condition)
+  const permit_conditions = [...new Set([...draft.answers.permit_conditions, ...suggested])]
+  return { ...draft.answers, permit_conditions }
+}
+
+/** A Change link names its question after `#`: the page opens on it. */
+function useFocusOnQuestion() {
+  const { hash } = useLocation()
+  useEffect(() => {
+    const field = decodeURIComponent(hash.slice(1))
+    if (field === '') return
+    const group = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
+    const input = document.getElementById(group?.dataset['focus'] ?? '')
+    group?.scrollIntoView({ block: 'center' })
+    input?.focus({ preventScroll: true })
+  }, [hash])
+}

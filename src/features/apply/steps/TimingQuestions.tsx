@@ -1,0 +1,84 @@
+import { englandAndWales } from '../../../../domain/rules/bank-holidays.ts'
+import { countWorkingDays, londonDate, nextWorkingDay } from '../../../../domain/rules/working-days.ts'
+import { countWords } from '../../../../domain/words.ts'
+import { Button } from '../../../components/Button.tsx'
+import { DateField } from '../../../forms/DateField.tsx'
+import { Radios } from '../../../forms/Radios.tsx'
+import { TimeField } from '../../../forms/TimeField.tsx'
+import { dateOf, partsOf } from '../../../forms/date-parts.ts'
+import { stepWorkingDay } from '../dates-meaning.ts'
+import { yesOrNo } from './choices.ts'
+import { useSetAnswers } from './step-props.ts'
+import type { StepProps } from './step-props.ts'
+
+export function TimingQuestions({ draft, now }: StepProps) {
+  const { answers } = draft
+  const isImmediate = answers.work_type === 'immediate'
+  const [start, end] = [dateOf(answers.proposed_start_date), dateOf(answers.proposed_end_date)]
+  const workingDays = start && end ? countWorkingDays(start, end, englandAndWales) : 0
+  return (
+    <>
+      <DateField
+        name="proposed_start_date"
+        legend="Proposed start"
+        legendSize="m"
+        hint="For example, 27 3 2026"
+        beside={
+          <TimeField
+            name="proposed_start_time"
+            label={isImmediate ? 'Start time' : 'Start time (optional)'}
+            hint="Like 09:30"
+          />
+        }
+      />
+      <DayButtons field="proposed_start_date" about="start" day={start} now={now} />
+      <DateField
+        name="proposed_end_date"
+        legend="Proposed end"
+        legendSize="m"
+        hint="Include time to clear the site"
+        beside={<TimeField name="proposed_end_time" label="End time (optional)" hint="Like 17:00" />}
+      />
+      <DayButtons field="proposed_end_date" about="end" day={end} now={now} />
+      <p className="govuk-body" role="status">
+        {workingDays > 0 ? `That is ${countWords(workingDays, 'working day')}.` : ''}
+      </p>
+      {isImmediate ? null : (
+        <Radios
+          name="is_ttro_required"
+          legend="Do you need a temporary traffic order?"
+          legendSize="m"
+          hint="Road closures usually do. It makes the works major"
+          choices={yesOrNo}
+          inline
+        />
+      )}
+    </>
+  )
+}
+
+interface DayButtonsProps {
+  field: 'proposed_start_date' | 'proposed_end_date'
+  about: string
+  day: Temporal.PlainDate | undefined
+  now: Temporal.Instant
+}
+
+/** One working day sooner or later; from nothing, the first working day from today. */
+function DayButtons({ field, about, day, now }: DayButtonsProps) {
+  const setAnswers = useSetAnswers()
+  function move(by: 1 | -1) {
+    const to = day ? stepWorkingDay(day, by, englandAndWales) : nextWorkingDay(londonDate(now), englandAndWales)
+    setAnswers({ [field]: partsOf(to) })
+  }
+  return (
+    <div className="govuk-button-group app-day-buttons">
+      <Button variant="secondary" size="row" about={`for the ${about}`} onPress={() => move(-1)}>
+        −1 working day
+      </Button>
+      <Button variant="secondary" size="row" about={`for the ${about}`} onPress={() => move(1)}>
+        +1 working day
+      </Button>
+    </div>
+  )
+}
