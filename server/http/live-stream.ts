@@ -10,8 +10,12 @@ export async function registerLiveStream(app: FastifyInstance, house: House): Pr
     scope.get('/app/live', { sse: 'only' }, async (request, reply) => {
       const caller = await findCaller(house, request)
       reply.sse.keepAlive()
-      const stop = house.live.listen(caller, (message) => {
-        void reply.sse.send({ id: String(message.update_id), event: 'change', data: message }).catch(() => stop())
+      const say = (message: { id?: string; event: string; data: object }) => {
+        void reply.sse.send(message).catch(() => stop())
+      }
+      const stop = house.live.listen(caller, {
+        change: (change) => say({ id: String(change.update_id), event: 'change', data: change }),
+        clock: () => say({ event: 'clock', data: { now: house.clock.now().toString() } }),
       })
       reply.sse.onClose(stop)
       await reply.sse.send({ event: 'ready', data: { now: house.clock.now().toString() } })

@@ -21,13 +21,20 @@ export interface LiveUpdates {
   /** Reads the log now instead of at the next turn: called after each committed write. */
   somethingHappened(): void
   /** Returns the way to stop listening. */
-  listen(caller: Caller, send: (message: LiveMessage) => void): () => void
+  listen(caller: Caller, ears: Ears): () => void
+  /** The sandbox's clock was moved: every open page has to say so. */
+  clockMoved(): void
   close(): Promise<void>
 }
 
-interface Listener {
+/** What one open browser hears. */
+export interface Ears {
+  readonly change: (message: LiveMessage) => void
+  readonly clock: () => void
+}
+
+interface Listener extends Ears {
   readonly caller: Caller
-  readonly send: (message: LiveMessage) => void
 }
 
 const pageSize = 500
@@ -62,8 +69,12 @@ export function makeLiveUpdates(db: Database, onFailure: (error: unknown) => voi
 
   return {
     somethingHappened: next,
-    listen: (caller, send) => {
-      const listener = { caller, send }
+    clockMoved: () => {
+      for (const listener of listeners) listener.clock()
+      next()
+    },
+    listen: (caller, ears) => {
+      const listener = { caller, ...ears }
       listeners.add(listener)
       next()
       return () => listeners.delete(listener)
@@ -106,12 +117,12 @@ function eventsAfter(db: Database, updateId: number) {
 
 type LoggedEvent = Awaited<ReturnType<typeof eventsAfter>>[number]
 
-function tell({ caller, send }: Listener, event: LoggedEvent): void {
+function tell({ caller, change }: Listener, event: LoggedEvent): void {
   const own = caller.organisation_reference
   if (event.visible_to !== null && event.visible_to !== own) return
   const isParty = event.highway_authority_swa_code === own || actsForPromoter(caller, event.promoter_swa_code)
   const changes = isParty ? partyChanges(event.event) : (['works'] as const)
-  send({
+  change({
     update_id: event.update_id,
     work_reference_number: event.work_reference,
     event: event.event,

@@ -55,6 +55,7 @@ export function makeLiveConnection(client: QueryClient): LiveConnection {
       source = new EventSource('/app/live')
       source.addEventListener('ready', () => become('live'))
       source.addEventListener('change', onChange)
+      source.addEventListener('clock', () => void client.invalidateQueries())
       source.addEventListener('error', () => become('offline'))
     },
     close: () => {

@@ -18,6 +18,7 @@ const moveClock = implement(
     await keepClockShift(house.db, seconds)
     house.clock.shiftTo(seconds)
     await runJobs(house)
+    house.live.clockMoved()
     return { now: house.clock.now().toString(), clock_shift_seconds: house.clock.shiftSeconds }
   },
   // the jobs open transactions of their own, and the embedded database has one connection
