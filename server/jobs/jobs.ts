@@ -2,6 +2,7 @@
 import type { House } from '../http/implement.ts'
 import { deemPermits } from './deem-permits.ts'
 import { scanFiles } from './scan-files.ts'
+import { tendStore } from './tend-store.ts'
 
 export interface Jobs {
   stop(): Promise<void>
@@ -10,7 +11,7 @@ export interface Jobs {
 type Job = (house: House) => Promise<void>
 
 /** The scan is last: it alone depends on another machine, and its failure ends the turn. */
-const jobs: readonly Job[] = [deemPermits, scanFiles]
+const jobs: readonly Job[] = [deemPermits, tendStore, scanFiles]
 
 const turnMilliseconds = 15_000
 

@@ -5,6 +5,34 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db)
 }
 
+const sides = ['promoter_swa_code', 'highway_authority_swa_code']
+
+const filtered = [
+  'work_reference',
+  'workstream_prefix',
+  'permit_status',
+  'work_category',
+  'start_on',
+  'end_on',
+  'reasonable_period_end_on',
+  'usrn',
+  'street_name',
+  'town',
+  'area_name',
+  'is_active',
+  'is_high_impact',
+  'is_deemed',
+  'is_early_start',
+  'is_traffic_sensitive',
+  'is_duration_challenged',
+  'ever_modification_requested',
+  'excavation',
+  'final_reinstatement',
+  'is_lane_rental',
+  'lane_rental_assessment_outcome',
+  'lane_rental_charges_agreed',
+]
+
 const statements = [
   `create table organisation (
     swa_code text primary key,
@@ -112,40 +140,24 @@ const statements = [
   )`,
   `create index work_by_bounds on work using gist (bounds)`,
   `create index work_by_reference_start on work (reference text_pattern_ops)`,
+  // columns of fixed width come first: a list that has to look at every permit then reads them at known places
   `create table permit (
-    reference text primary key,
-    work_reference text not null references work,
-    sequence int not null,
-    is_active boolean not null,
-    promoter_swa_code text not null,
-    highway_authority_swa_code text not null,
-    workstream_prefix text not null,
     usrn bigint not null,
-    street_name text not null,
-    town text not null,
-    area_name text not null,
-    road_category int not null,
-    permit_status text not null,
-    assessment_status text,
-    work_type text not null,
-    work_category text not null,
-    traffic_management_type text not null,
-    is_high_impact boolean not null,
-    proposed_start_on date not null,
-    proposed_end_on date not null check (proposed_end_on >= proposed_start_on),
-    proposed_start_at timestamptz,
-    proposed_end_at timestamptz,
-    actual_start_at timestamptz,
-    actual_stop_at timestamptz,
-    start_on date generated always as
-      (coalesce((actual_start_at at time zone 'Europe/London')::date, proposed_start_on)) stored,
-    end_on date generated always as
-      (coalesce((actual_stop_at at time zone 'Europe/London')::date, proposed_end_on)) stored,
-    deadline_on date not null,
-    reasonable_period_end_on date not null,
     created_at timestamptz not null,
     modified_at timestamptz not null,
     status_changed_at timestamptz not null,
+    sequence int not null,
+    road_category int not null,
+    proposed_start_on date not null,
+    proposed_end_on date not null check (proposed_end_on >= proposed_start_on),
+    start_on date not null generated always as
+      (coalesce((actual_start_at at time zone 'Europe/London')::date, proposed_start_on)) stored,
+    end_on date not null generated always as
+      (coalesce((actual_stop_at at time zone 'Europe/London')::date, proposed_end_on)) stored,
+    deadline_on date not null,
+    reasonable_period_end_on date not null,
+    is_active boolean not null,
+    is_high_impact boolean not null,
     is_deemed boolean not null default false,
     is_early_start boolean not null default false,
     is_traffic_sensitive boolean not null default false,
@@ -155,20 +167,42 @@ const statements = [
     excavation_carried_out boolean not null,
     final_reinstatement boolean not null default false,
     is_lane_rental boolean not null default false,
-    lane_rental_assessment_outcome text,
-    lane_rental_charges_agreed boolean,
     is_hs2 boolean not null default false,
     hs2_is_consultation boolean not null default false,
     hs2_is_consent boolean not null default false,
     hs2_acknowledged boolean not null default false,
+    promoter_swa_code text not null,
+    highway_authority_swa_code text not null,
+    workstream_prefix text not null,
+    permit_status text not null,
+    work_category text not null,
+    reference text primary key,
+    work_reference text not null references work,
+    street_name text not null,
+    town text not null,
+    area_name text not null,
+    work_type text not null,
+    traffic_management_type text not null,
+    assessment_status text,
+    lane_rental_assessment_outcome text,
+    lane_rental_charges_agreed boolean,
+    proposed_start_at timestamptz,
+    proposed_end_at timestamptz,
+    actual_start_at timestamptz,
+    actual_stop_at timestamptz,
     details jsonb not null,
     unique (work_reference, sequence)
   )`,
   `create unique index permit_one_active on permit (work_reference) where is_active`,
-  ...['promoter_swa_code', 'highway_authority_swa_code'].flatMap((side) =>
-    ['deadline_on', 'created_at', 'start_on', 'end_on', 'status_changed_at'].map(
+  ...sides.flatMap((side) =>
+    ['deadline_on', 'start_on', 'end_on', 'status_changed_at'].map(
       (column) => `create index permit_by_${side}_${column} on permit (${side}, ${column}, reference)`,
     ),
+  ),
+  // what lists filter by lies in the index too: a rare combination is found without a look at the permits themselves
+  ...sides.map(
+    (side) => `create index permit_by_${side}_created_at on permit (${side}, created_at, reference)
+                 include (${[...sides.filter((other) => other !== side), ...filtered].join(', ')})`,
   ),
   `create index permit_awaiting on permit (deadline_on) where permit_status in ('submitted', 'under_assessment')`,
   `create index permit_by_authority_status on permit (highway_authority_swa_code, permit_status, deadline_on, reference)`,
@@ -252,6 +286,12 @@ const statements = [
     created_at timestamptz not null
   )`,
   `create index activity_by_bounds on activity using gist (bounds)`,
+  // which record of other people's data became which of ours, and how new it was: importing again adds nothing
+  `create table imported_record (
+    source_key text primary key,
+    reference text not null unique,
+    version timestamptz not null
+  )`,
   `create table idempotency (
     email text not null,
     key text not null,
