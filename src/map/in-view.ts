@@ -3,7 +3,7 @@ import { type Bounds, distanceBetween, type Position } from '../../domain/geomet
 import type { MapFeature } from './map-feature.ts'
 
 /** As many as a list can number and a person can tell apart on a screen. */
-export const mostSingles = 120
+export const mostSingles = 60
 /** At this width a street fills the screen: whatever is there must be seen one by one, up to `mostSinglesNear`. */
 export const streetMetresPerPixel = 0.4375
 export const mostSinglesNear = 600

@@ -47,7 +47,10 @@ describe('works on the map', () => {
     [{ permit_status: 'permit_modification_request' }, 'awaiting'],
     [{ permit_status: 'granted' }, 'planned'],
     [{ permit_status: 'closed' }, 'completed'],
-    [{ permit_status: 'cancelled' }, 'completed'],
+    [{ permit_status: 'refused' }, undefined],
+    [{ permit_status: 'revoked' }, undefined],
+    [{ permit_status: 'cancelled' }, undefined],
+    [{ permit_status: 'progressed' }, undefined],
   ] as const)('%o is %s', (said, state) => {
     expect(one(said)?.state).toBe(state)
   })

@@ -32,6 +32,7 @@ function workOnMap(
   const type = properties.current_traffic_management_type ?? properties.traffic_management_type
   const trafficManagement = trafficManagementTypes.find((known) => known === type)
   const state = isInProgress ? 'in_progress' : stateOf(properties.permit_status)
+  if (!state) return undefined
   const endOn = londonDay(properties.end_date)
   return {
     id: properties.permit_reference_number,
@@ -42,7 +43,7 @@ function workOnMap(
     badge: badgeOf(state, properties.work_category, endOn < today),
     trafficManagement,
     street: properties.street,
-    area: properties.area || properties.town,
+    area: properties.town || properties.area,
     who: properties.promoter_organisation,
     what: label(trafficManagementTypeLabels, type),
     category: workCategories.find((known) => known === properties.work_category),
@@ -52,9 +53,20 @@ function workOnMap(
   }
 }
 
-function stateOf(permitStatus: string): SymbolState {
-  if (permitStatus === 'submitted' || permitStatus === 'permit_modification_request') return 'awaiting'
-  return permitStatus === 'granted' ? 'planned' : 'completed'
+/** Works whose permit was refused, revoked, cancelled or progressed to another take no room on the street: undefined. */
+function stateOf(permitStatus: string): SymbolState | undefined {
+  switch (permitStatus) {
+    case 'submitted':
+    case 'under_assessment':
+    case 'permit_modification_request':
+      return 'awaiting'
+    case 'granted':
+      return 'planned'
+    case 'closed':
+      return 'completed'
+    default:
+      return undefined
+  }
 }
 
 function badgeOf(state: SymbolState, category: string, isPastEnd: boolean): SymbolBadge | undefined {
