@@ -305,6 +305,14 @@ export interface ActivityTable {
   created_at: Instant
 }
 
+/** Which record of other people's data became which of ours. */
+export interface ImportedRecordTable {
+  source_key: string
+  reference: string
+  /** When the imported version was made; an older one changes nothing. */
+  version: Instant
+}
+
 export interface IdempotencyTable {
   email: string
   key: string
@@ -333,6 +341,7 @@ export interface Tables {
   file_content: FileContentTable
   work_event: WorkEventTable
   activity: ActivityTable
+  imported_record: ImportedRecordTable
   idempotency: IdempotencyTable
 }
 

@@ -289,7 +289,7 @@ const statements = [
   // which record of other people's data became which of ours, and how new it was: importing again adds nothing
   `create table imported_record (
     source_key text primary key,
-    reference text not null unique,
+    reference text not null,
     version timestamptz not null
   )`,
   `create table idempotency (
