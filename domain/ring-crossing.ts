@@ -41,7 +41,8 @@ function isWrongMeeting(a: Piece, b: Piece): boolean {
   return crosses(a, b) || touches(a, b) || touches(b, a)
 }
 
-function crosses(a: Piece, b: Piece): boolean {
+/** Whether two straight pieces cross between their ends. */
+export function crosses(a: Pick<Piece, 'from' | 'to'>, b: Pick<Piece, 'from' | 'to'>): boolean {
   const sides = side(a.from, a.to, b.from) * side(a.from, a.to, b.to)
   return sides < 0 && side(b.from, b.to, a.from) * side(b.from, b.to, a.to) < 0
 }

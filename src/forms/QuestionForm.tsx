@@ -32,6 +32,8 @@ interface QuestionFormProps<Values extends FieldValues> {
   /** Key of the device's draft: what is typed survives a reload and a lost session. */
   saveAs?: string
   draftTitle?: string
+  /** The answers go on to a page that sends them: their draft stays until that page drops it. */
+  isStep?: boolean
   /** Told of every change by a page that keeps the answers itself; leaving the form then loses nothing. */
   onEdit?: (values: Values) => void
   /** Links or buttons beside the submit button. */
@@ -99,7 +101,7 @@ export function QuestionForm<Values extends FieldValues>(props: QuestionFormProp
     try {
       await onSend(values, attempt.current.key)
       attempt.current = undefined
-      await draft.clear()
+      if (!props.isStep) await draft.clear()
     } catch (error) {
       tellTrouble(error)
     } finally {

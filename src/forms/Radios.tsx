@@ -21,6 +21,7 @@ export function Radios({ name, legend, legendSize, hint, choices, inline = false
             // The first has the question's own id: the error summary leads there.
             const choiceId = at === 0 ? id : `${id}-${at + 1}`
             const isChosen = field.value === choice.value
+            const below = choice.notNow ?? choice.hint
             return (
               <div key={choice.value} className="app-choice">
                 <div className="govuk-radios__item">
@@ -31,16 +32,17 @@ export function Radios({ name, legend, legendSize, hint, choices, inline = false
                     name={id}
                     value={choice.value}
                     checked={isChosen}
-                    aria-describedby={choice.hint === undefined ? undefined : `${choiceId}-hint`}
+                    disabled={choice.notNow !== undefined}
+                    aria-describedby={below === undefined ? undefined : `${choiceId}-hint`}
                     onChange={() => field.onChange(choice.value)}
                     onBlur={field.onBlur}
                   />
                   <label className="govuk-label govuk-radios__label" htmlFor={choiceId}>
                     {choice.label}
                   </label>
-                  {choice.hint === undefined ? null : (
+                  {below === undefined ? null : (
                     <div id={`${choiceId}-hint`} className="govuk-hint govuk-radios__hint">
-                      {choice.hint}
+                      {below}
                     </div>
                   )}
                 </div>

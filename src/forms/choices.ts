@@ -9,6 +9,8 @@ export interface Choice {
   reveal?: ReactNode
   /** Chosen for good: shown ticked and cannot be taken off. */
   locked?: boolean
+  /** Why this cannot be chosen now; it stands in place of the hint. Radios only. */
+  notNow?: string
 }
 
 export interface ChoiceQuestionProps {

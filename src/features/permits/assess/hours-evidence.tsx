@@ -1,0 +1,25 @@
+import { WeekChart } from '../../../components/WeekChart.tsx'
+import { hoursHeading, type HoursFinding } from './hours-finding.ts'
+
+/** The proposed hours beside the street's traffic-sensitive times, day by day. */
+export function HoursEvidence({ finding }: { finding: HoursFinding }) {
+  return (
+    <section aria-labelledby="hours" className="app-assess-evidence">
+      <h2 className="govuk-heading-m" id="hours" tabIndex={-1}>
+        {hoursHeading(finding)}
+      </h2>
+      {finding.isLeftOut ? (
+        <p className="govuk-body">
+          The promoter named none of the street&rsquo;s traffic-sensitive designations as affected. They are counted
+          here all the same.
+        </p>
+      ) : null}
+      {finding.isAssumed ? (
+        <p className="govuk-body">The application gives no times of day, so 8am to 5pm is taken for each day.</p>
+      ) : null}
+      {finding.isSensitive ? (
+        <WeekChart days={finding.days} caption="Proposed hours beside traffic-sensitive times" />
+      ) : null}
+    </section>
+  )
+}

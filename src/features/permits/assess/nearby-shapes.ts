@@ -1,0 +1,26 @@
+import { trafficManagementTypes } from '../../../../domain/contract/enums.ts'
+import type { FeatureState } from '../../../map/map-feature.ts'
+import type { MiniMapGeometry } from '../../../map/MiniMap.tsx'
+import type { Permit } from '../use-permit.ts'
+import type { NearbyWorks } from './nearby-works.ts'
+
+/** The works themselves and then the others, in the order of the list: the map numbers them so. */
+export function shapesOf(permit: Permit, nearby: readonly NearbyWorks[]): MiniMapGeometry[] {
+  const own: MiniMapGeometry = {
+    geometry: permit.works_coordinates,
+    kind: stateOf(permit),
+    label: 'These works',
+    trafficManagement: trafficManagementTypes.find((known) => known === permit.traffic_management_type),
+    chosen: true,
+  }
+  const others = nearby.map(({ feature: { geometry, state, street, who, trafficManagement } }): MiniMapGeometry => {
+    return { geometry, kind: state, label: `${street}, ${who}`, trafficManagement }
+  })
+  return [own, ...others]
+}
+
+function stateOf({ permit_status, actual_start_date, actual_stop_date }: Permit): FeatureState {
+  if (actual_stop_date) return 'completed'
+  if (actual_start_date) return 'in_progress'
+  return permit_status === 'granted' ? 'planned' : 'awaiting'
+}
