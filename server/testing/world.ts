@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { englandAndWales } from '../../domain/rules/bank-holidays.ts'
 import { buildApp } from '../app.ts'
 import { newSecret, readConfig } from '../config.ts'
+import { makeLiveUpdates } from '../http/live-updates.ts'
 import { makeTokens } from '../http/tokens.ts'
 import { runJobs } from '../jobs/jobs.ts'
 import type { Database } from '../store/database.ts'
@@ -41,7 +42,9 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
   const app = await buildApp(config, store, clock)
   await app.ready()
   const tokens = makeTokens(config.sessionSecret)
-  const live = { somethingHappened: () => {}, listen: () => () => {}, close: async () => {} }
+  const live = makeLiveUpdates(store.db, (error) => {
+    throw error
+  })
   const house = { config, db: store.db, clock, tokens, holidays: englandAndWales, live }
   return {
     as: (email) => makeClient(app, async () => ({ token: await tokens.issue('id', email, clock.realNow()) })),
@@ -56,6 +59,7 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
     },
     stop: async () => {
       await app.close()
+      await live.close()
       await store.close()
     },
   }
