@@ -4,6 +4,7 @@ import { implement } from '../../http/implement.ts'
 import { authenticationFailed, Refusal } from '../../http/refusals.ts'
 import { checkPassword, noteSignIn } from './check-password.ts'
 import { endEveryToken } from './end-every-token.ts'
+import { requireLiveAccount } from './require-live-account.ts'
 
 const options = { ownTransaction: true } as const
 
@@ -41,14 +42,7 @@ const authenticateInitial = implement(
 const refreshToken = implement(endpoints.refreshToken, shapes.refreshToken, async ({ house, db, body }) => {
   const now = house.clock.realNow()
   const claims = await house.tokens.read('refresh', body.refresh_token, now)
-  const account = await db
-    .selectFrom('account')
-    .select(['is_disabled', 'tokens_valid_from'])
-    .where('email', '=', claims.email)
-    .executeTakeFirst()
-  if (!account || account.is_disabled || claims.issuedAtMs < account.tokens_valid_from.epochMilliseconds) {
-    throw authenticationFailed()
-  }
+  await requireLiveAccount(db, claims)
   const [id_token, access_token] = await Promise.all([
     house.tokens.issue('id', claims.email, now),
     house.tokens.issue('access', claims.email, now),
@@ -59,6 +53,7 @@ const refreshToken = implement(endpoints.refreshToken, shapes.refreshToken, asyn
 const logout = implement(endpoints.logout, shapes.logout, async ({ house, db, body }) => {
   const now = house.clock.realNow()
   const claims = await house.tokens.read('access', body.access_token, now)
+  await requireLiveAccount(db, claims)
   await endEveryToken(db, claims.email, now)
 })
 
