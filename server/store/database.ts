@@ -44,6 +44,8 @@ function openPostgres(connectionString: string): Store {
       (parsers as Record<number, (text: string) => unknown>)[id] ?? postgresTypes.getTypeParser(id, format as 'text'),
   }
   const pool = new Pool({ connectionString, max: 10, types: types as CustomTypesConfig })
+  // an idle connection that PostgreSQL ends is replaced by the next query; unheard, its error would end the process
+  pool.on('error', () => {})
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, close: () => db.destroy() }
 }

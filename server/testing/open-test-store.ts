@@ -13,14 +13,8 @@ export async function openTestStore(): Promise<Store> {
   }
   const name = `test_${randomBytes(6).toString('hex')}`
   await onServer(source.serverUrl, `create database ${name} template ${source.template}`)
-  const store = await openStore({ dataDir: '', databaseUrl: `${source.serverUrl}/${name}` })
-  return {
-    db: store.db,
-    close: async () => {
-      await store.close()
-      await onServer(source.serverUrl, `drop database ${name} with (force)`)
-    },
-  }
+  // the server goes with the run, and its databases with it
+  return openStore({ dataDir: '', databaseUrl: `${source.serverUrl}/${name}` })
 }
 
 async function onServer(serverUrl: string, statement: string): Promise<void> {

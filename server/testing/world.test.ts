@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as status from '../../domain/contract/status.ts'
 import * as session from '../../domain/contract/session.ts'
+import { getWork } from '../../domain/contract/works.ts'
 import { contractProblems } from './contract-check.ts'
 import { startWorld, type World } from './world.ts'
+
+const nothing = { params: { workReferenceNumber: 'NOTHING' } }
 
 let world: World
 beforeAll(async () => {
@@ -12,12 +15,12 @@ afterAll(() => world.stop())
 
 describe('the world that server tests start from', () => {
   it('has the sandbox accounts and knows them by token', async () => {
-    const answer = await world.as('planner@water.example').request('GET', '/v6/work/works/NOTHING')
-    expect(answer.status).toBe(404)
+    const known = await world.as('planner@water.example').refusal(getWork, nothing)
+    expect(known).toMatchObject({ status: 404, message: 'Works record NOTHING was not found' })
   })
 
   it('refuses who brings no token', async () => {
-    expect((await world.stranger.request('GET', '/v6/work/works/NOTHING')).status).toBe(401)
+    expect(await world.stranger.refusal(getWork, nothing)).toMatchObject({ status: 401 })
   })
 
   it('answers each public status', async () => {
