@@ -100,11 +100,14 @@ async function mount(
   if (signal.aborted) return
   let asking = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isWaiting = false
   const ask = async (query: string, show: (results: Suggestion[]) => void) => {
     asking = new AbortController()
     const { signal: mine } = asking
     const found = await newest.current.suggest(query, mine).catch(() => [])
-    if (!mine.aborted && !signal.aborted) show([...found])
+    if (mine.aborted || signal.aborted) return
+    isWaiting = false
+    show([...found])
   }
   accessibleAutocomplete<Suggestion>({
     element,
@@ -117,6 +120,7 @@ async function mount(
     source: (query, show) => {
       asking.abort()
       clearTimeout(timer)
+      isWaiting = true
       timer = setTimeout(() => void ask(query, show), quietMs)
     },
     onConfirm: (chosen) => {
@@ -129,7 +133,8 @@ async function mount(
       inputValue: (result) => (typeof result === 'string' ? result : (result?.label ?? '')),
       suggestion: (result) => (typeof result === 'string' ? markup(result) : markup(result.label, result.detail)),
     },
-    tNoResults: () => words.noResults,
+    // The widget has no words for waiting and would say that nothing was found.
+    tNoResults: () => (isWaiting ? 'Searching' : words.noResults),
     tAssistiveHint: () => newest.current.problem ?? 'Type, then use the up and down arrows and Enter to choose',
   })
   element.querySelector('input')?.addEventListener('input', (event) => {
