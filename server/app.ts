@@ -24,7 +24,9 @@ export async function buildApp(config: Config, store: Store, clock: Clock): Prom
     logger: { level: config.logLevel, redact: ['req.headers.token', 'req.headers.cookie'] },
     bodyLimit: largestBodyBytes,
     trustProxy: config.trustProxy,
-    requestTimeout: 30_000,
+    // ten megabytes from a phone at the roadside take minutes
+    requestTimeout: 300_000,
+    frameworkErrors: answerError,
     genReqId: () => crypto.randomUUID(),
     rewriteUrl: (request) => (request.url ?? '/').replace(/^\/(?:v5|latest)\//, '/v6/'),
     routerOptions: { maxParamLength: 320 },

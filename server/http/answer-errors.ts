@@ -45,6 +45,8 @@ export function answerUnknownPath(request: FastifyRequest, reply: FastifyReply):
 
 /** What the HTTP layer refuses by itself, before a route is reached. */
 const faultsByCode: Readonly<Record<string, { status: number; message: string; field?: string }>> = {
+  FST_ERR_BAD_URL: { status: 400, message: 'The path could not be read' },
+  FST_ERR_MAX_PARAM_LENGTH: { status: 414, message: 'The path is too long' },
   FST_ERR_CTP_INVALID_JSON_BODY: { status: 400, message: 'The body is not valid JSON', field: 'body' },
   FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, message: 'The body is empty', field: 'body' },
   FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, message: 'The request is too large', field: 'body' },

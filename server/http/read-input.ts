@@ -99,6 +99,16 @@ function nameOf(type: string): string {
   return names[type] ?? type
 }
 
+/** Far more than any body of the contract needs; following a deeper one would exhaust the stack. */
+const deepestBody = 64
+
+/** Throws 400 for a body of absurdly many levels; to be asked before anything walks through it. */
+export function refuseDeepBody(value: unknown, level = 0): void {
+  if (level > deepestBody) throw invalid([{ field: 'body', message: 'Has too many levels' }])
+  if (typeof value !== 'object' || value === null) return
+  for (const inner of Object.values(value)) refuseDeepBody(inner, level + 1)
+}
+
 /** PostgreSQL keeps neither NUL nor broken surrogate pairs; finding one here keeps it from becoming a 500. */
 function findUnstorableText(value: unknown, path: string[]): string | undefined {
   if (typeof value === 'string') {

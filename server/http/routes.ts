@@ -7,7 +7,7 @@ import { openWork, requireRole } from './authorise.ts'
 import { findCaller } from './find-caller.ts'
 import { claimKey, idempotencyKey, keepAnswer, type KeptAnswer } from './idempotency.ts'
 import type { Call, House, Implementation } from './implement.ts'
-import { readParams, readPart, readQuery, takes } from './read-input.ts'
+import { readParams, readPart, readQuery, refuseDeepBody, takes } from './read-input.ts'
 import { readUpload } from './read-upload.ts'
 import { rowsScope } from './rows-scope.ts'
 import type { Endpoint } from '../../domain/contract/endpoint.ts'
@@ -35,6 +35,7 @@ async function serve(
   const isPublic = typeof endpoint.access === 'string'
   const caller = isPublic ? undefined : await findCaller(house, request)
   if (caller) requireRole(endpoint, caller)
+  if (!endpoint.multipart) refuseDeepBody(request.body)
   const upload = endpoint.multipart ? await readUpload(request) : undefined
   const prepared = { house, request, reply, caller, upload, now: house.clock.now() }
   if (endpoint.method === 'GET' || options.ownTransaction) {

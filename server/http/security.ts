@@ -16,6 +16,8 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
     strictTransportSecurity: config.secureCookies,
     referrerPolicy: { policy: 'same-origin' },
   })
+  // bodies are JSON or files: text would only get as far as "must be an object"
+  app.removeContentTypeParser('text/plain')
   await app.register(cookie)
   await app.register(rateLimit, {
     max: config.rateLimit,
