@@ -4,6 +4,7 @@ import { civilDate } from '../../domain/rules/working-days.ts'
 import { meets } from './boxes.ts'
 import type { Database } from './database.ts'
 import { allOf, type Condition, dayBetween } from './matching.ts'
+import { rowsAtOnce } from './rows-at-once.ts'
 
 export interface BoxAsked {
   readonly bounds: Bounds
@@ -24,7 +25,7 @@ export type WorkInBox = Awaited<ReturnType<typeof worksInBox>>[number]
 
 /** Works whose box meets the given one, of every promoter, each with its active permit; by reference (BR-GEN-34). */
 export function worksInBox(db: Database, asked: WorksAsked, workReference: string | undefined) {
-  return db
+  const query = db
     .selectFrom('work')
     .innerJoin('permit', (join) =>
       join.onRef('permit.work_reference', '=', 'work.reference').on('is_active', '=', true),
@@ -59,7 +60,7 @@ export function worksInBox(db: Database, asked: WorksAsked, workReference: strin
     .$if(workReference !== undefined, (query) => query.where('work.reference', '=', workReference?.toUpperCase() ?? ''))
     .orderBy('work.reference')
     .limit(asked.limit)
-    .execute()
+  return rowsAtOnce(db, query)
 }
 
 /** Over on no day before the one asked. Works in progress are on the street today, however long ago they should have ended. */
@@ -74,7 +75,7 @@ export type ActivityInBox = Awaited<ReturnType<typeof activitiesInBox>>[number]
 
 /** Activities whose box meets the given one, cancelled ones too; by reference (BR-GEN-34). */
 export function activitiesInBox(db: Database, asked: BoxAsked) {
-  return db
+  const query = db
     .selectFrom('activity')
     .select([
       'reference',
@@ -99,7 +100,7 @@ export function activitiesInBox(db: Database, asked: BoxAsked) {
     )
     .orderBy('reference')
     .limit(asked.limit)
-    .execute()
+  return rowsAtOnce(db, query)
 }
 
 /** Active permits of the works in progress whose box meets the given one, of every promoter; by reference. */

@@ -3,6 +3,7 @@ import type { Bounds } from '../../domain/geometry.ts'
 import { meets } from './boxes.ts'
 import type { Database } from './database.ts'
 import { literally } from './matching.ts'
+import { rowsAtOnce } from './rows-at-once.ts'
 
 /** Streets that lookups answer with: neither closed nor there for addresses only, with a supported surface (BR-GEN-36). */
 const isSupported = sql<SqlBool>`street.street_state in (1, 2)
@@ -57,12 +58,12 @@ export async function streetsByWords(db: Database, words: readonly string[], lim
 
 /** Lines of the streets in a box, with what a base map draws them by; by USRN. */
 export function streetLinesIn(db: Database, bounds: Bounds, limit: number) {
-  return db
+  const query = db
     .selectFrom('street')
     .select(['usrn', 'street_descriptor', 'town', 'road_category', 'is_traffic_sensitive', 'line'])
     .where(isSupported)
     .where(meets('street.bounds', bounds))
     .orderBy('usrn')
     .limit(limit)
-    .execute()
+  return rowsAtOnce(db, query)
 }
