@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSupportedStreet, streetSupportProblems } from './street-support.ts'
+import { streetSupportProblems } from './street-support.ts'
 import type { GazetteerStreet } from './street-support.ts'
 
 const street: GazetteerStreet = { state: 2, roadCategory: 4, reinstatementTypeCodes: [4], authoritySwaCode: '5510' }
@@ -12,12 +12,10 @@ const fields = (changes: Partial<GazetteerStreet>, answers: { road_category?: nu
 
 describe('streets that can be applied for', () => {
   it.each([1, 2])('BR-GEN-36: street state %i is open', (state) => {
-    expect(isSupportedStreet({ ...street, state })).toBe(true)
     expect(fields({ state })).toEqual([])
   })
 
   it.each([3, 4, 5])('BR-GEN-36: street state %i is not', (state) => {
-    expect(isSupportedStreet({ ...street, state })).toBe(false)
     expect(fields({ state })).toEqual([['usrn', 'BR-GEN-36']])
   })
 
@@ -28,7 +26,6 @@ describe('streets that can be applied for', () => {
     [[10], true],
     [[12, 6], true],
   ])('BR-GEN-36: surfaces %j are supported: %s', (reinstatementTypeCodes, is) => {
-    expect(isSupportedStreet({ ...street, reinstatementTypeCodes })).toBe(is)
     expect(fields({ reinstatementTypeCodes })).toEqual(is ? [] : [['usrn', 'BR-GEN-36']])
   })
 

@@ -12,11 +12,6 @@ export type GazetteerStreet = {
 /** Road category of a private street, where a notice is given instead of an application (BR-GEN-38, BR-PSN-01). */
 const privateStreet = 9
 
-/** Whether a street can be looked up and applied for: open, and with a surface that the service knows (BR-GEN-36). */
-export function isSupportedStreet(street: Pick<GazetteerStreet, 'state' | 'reinstatementTypeCodes'>): boolean {
-  return isOpen(street) && hasKnownSurface(street)
-}
-
 /**
  * What is wrong with applying on this street (BR-GEN-36, 38; BR-PSN-01; BR-WORK-04).
  *
@@ -44,10 +39,10 @@ export function streetSupportProblems(
   return problems
 }
 
-function isOpen({ state }: Pick<GazetteerStreet, 'state'>): boolean {
+function isOpen({ state }: GazetteerStreet): boolean {
   return state === 1 || state === 2
 }
 
-function hasKnownSurface({ reinstatementTypeCodes }: Pick<GazetteerStreet, 'reinstatementTypeCodes'>): boolean {
+function hasKnownSurface({ reinstatementTypeCodes }: GazetteerStreet): boolean {
   return reinstatementTypeCodes.some((code) => code >= 1 && code <= 10)
 }

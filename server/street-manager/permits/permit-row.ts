@@ -2,16 +2,15 @@ import type { Insertable } from 'kysely'
 import type { BodyOf } from '../../../domain/contract/endpoint.ts'
 import type { createPermit } from '../../../domain/contract/permits.ts'
 import { permitReference } from '../../../domain/references.ts'
-import { completeConditions } from '../../../domain/rules/complete-conditions.ts'
 import { isEarlyStart } from '../../../domain/rules/early-start.ts'
 import { hs2PromoterSwaCode } from '../../../domain/rules/hs2-checks.ts'
 import { responseDeadline } from '../../../domain/rules/response-deadline.ts'
 import { isHighImpact } from '../../../domain/rules/traffic-management.ts'
 import { workCategory } from '../../../domain/rules/work-category.ts'
 import { civilDate, instantOf, type Holidays } from '../../../domain/rules/working-days.ts'
-import { keptAnswers, type PermitAnswers, type PermitDetails } from '../../store/permit-details.ts'
+import type { keptAnswers } from '../../store/permit-details.ts'
 import type { PermitRow, PermitTable, StreetRow, WorkRow } from '../../store/tables.ts'
-import { notSelected } from './not-selected.ts'
+import { detailsOf } from './application-details.ts'
 
 /** What every application says, with or without a new works record. */
 export type PermitApplication = Pick<
@@ -135,18 +134,6 @@ function pickPlace(place: PermitPlace): PermitPlace {
     town,
     area_name,
     road_category,
-  }
-}
-
-function detailsOf(application: PermitApplication, street: StreetRow | null): PermitDetails {
-  const answers = Object.fromEntries(keptAnswers.map((name) => [name, application[name]])) as PermitAnswers
-  // answers about sharing are dropped when nothing is shared (BR-PERMIT-29)
-  const unshared = { collaboration_type: null, collaboration_details: null, collaborative_works: null }
-  return {
-    ...answers,
-    ...(application.collaborative_working ? {} : unshared),
-    permit_conditions: completeConditions(application.permit_conditions, application.work_type),
-    permit_not_selected_asds: notSelected(street?.designations ?? [], application.permit_asds ?? []),
   }
 }
 
