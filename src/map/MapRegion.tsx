@@ -39,7 +39,7 @@ export function MapRegion(props: MapRegionProps) {
   useKeys(view, holder, onKey)
 
   return (
-    <section className={`app-map${tall ? ' app-map--tall' : ''}`} aria-label={label}>
+    <div className={`app-map${tall ? ' app-map--tall' : ''}`}>
       <div className="app-map__frame">
         <div
           ref={holder}
@@ -88,7 +88,7 @@ export function MapRegion(props: MapRegionProps) {
           <dd>Leave the map</dd>
         </dl>
       </details>
-    </section>
+    </div>
   )
 }
 

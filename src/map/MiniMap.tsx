@@ -1,3 +1,4 @@
+import './map.css'
 import { useEffect, useId, useState } from 'react'
 import { type Bounds, boundsOf, centrePoint, type Geometry } from '../../domain/geometry.ts'
 import type { TrafficManagementType } from '../../domain/contract/enums.ts'

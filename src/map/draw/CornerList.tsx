@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Position } from '../../../domain/geometry.ts'
 import { formatPosition, parsePlace } from '../bng.ts'
 
@@ -13,11 +13,18 @@ export function CornerList({ positions, onMove, onRemove }: CornerListProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLOListElement>(null)
 
-  function remove(at: number) {
-    // The focus goes to the row that takes this one's place, else to the heading (never lost to the top of the page).
-    const buttons = list.current?.querySelectorAll('button')
-    const next = buttons?.[at + 1] ?? buttons?.[at - 1] ?? heading.current
+  // After a removal the focus goes to the row that took its place, else to the heading: never lost to the top of the page.
+  const removedAt = useRef<number | undefined>(undefined)
+  useEffect(() => {
+    if (removedAt.current === undefined) return
+    const buttons = list.current?.querySelectorAll('button') ?? []
+    const next = buttons[Math.min(removedAt.current, buttons.length - 1)] ?? heading.current
+    removedAt.current = undefined
     next?.focus()
+  }, [positions])
+
+  function remove(at: number) {
+    removedAt.current = at
     onRemove(at)
   }
 

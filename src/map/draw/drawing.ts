@@ -118,5 +118,5 @@ export function drawingWords({ type, positions }: Drawing): string {
   if (type === 'Point' && first) return `Point at ${formatPosition(first)}`
   const points = positions.length === 1 ? '1 point' : `${positions.length} points`
   if (type === 'LineString') return `Line with ${points}, ${lengthWords(lineMetres(positions))}`
-  return `Area with ${points}, ${areaWords(areaSquareMetres(positions))}`
+  return positions.length < 3 ? `Area with ${points}` : `Area with ${points}, ${areaWords(areaSquareMetres(positions))}`
 }
