@@ -21,7 +21,8 @@ export async function registerApp(app: FastifyInstance): Promise<void> {
       },
     })
   }
-  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+  // unknown paths pass by the limit of the routes, and looking for one is what a scanner does
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request: FastifyRequest, reply: FastifyReply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
     if (!isBuilt || !wantsPage || isApiPath(request.url)) return answerUnknownPath(request, reply)
     return reply.header('cache-control', 'no-cache').sendFile('index.html')

@@ -1,0 +1,102 @@
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readConfig } from '../config.ts'
+import { uploadOf } from '../testing/sample-files.ts'
+import { startWorld, type World } from '../testing/world.ts'
+import { contentPolicy } from './security.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.stop())
+
+describe('headers of every answer', () => {
+  it.each(['/healthz', '/v6/work/status', '/v6/work/works/NOTHING', '/nothing', '/session'])('%s', async (url) => {
+    const { headers } = await world.inject({ url })
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+      'referrer-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(headers).not.toHaveProperty('x-powered-by')
+    expect(headers).not.toHaveProperty('access-control-allow-origin')
+  })
+})
+
+describe('the content security policy', () => {
+  const policy = (settings: Record<string, string> = {}) => contentPolicy(readConfig(settings))
+
+  it('runs nothing that this server did not send', () => {
+    expect(policy()['script-src']).toEqual(["'self'"])
+    expect(JSON.stringify(policy())).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
+  })
+
+  it('lets in pictures of the one tile server that the setting names', () => {
+    const tiles = policy({ MAP_BASE: 'osm', MAP_TILES_URL: 'https://tiles.example/{z}/{x}/{y}.png' })
+    expect(tiles['img-src']).toContain('https://tiles.example')
+    expect(policy()['img-src']).not.toContain('https://tiles.example')
+  })
+})
+
+describe('too many calls (BR-GEN-98)', () => {
+  it('are 429 in the error shape and say when to come back; the health check is not counted', async () => {
+    const strict = await startWorld({ RATE_LIMIT: '3' })
+    const call = () => strict.inject({ url: '/v6/work/status' })
+    for (let at = 1; at <= 3; at += 1) expect((await call()).statusCode).toBe(200)
+    const refused = await call()
+    expect(refused.statusCode).toBe(429)
+    expect(refused.json()).toMatchObject({ message: expect.stringContaining('Too many'), error: { status: 429 } })
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    for (let at = 1; at <= 5; at += 1) expect((await strict.inject({ url: '/healthz' })).statusCode).toBe(200)
+    const elsewhere = await strict.inject({ url: '/v6/work/status', remoteAddress: '192.0.2.7' })
+    expect(elsewhere.statusCode).toBe(200)
+    await strict.stop()
+  })
+
+  it('cannot be spread by naming other addresses, unless a proxy is trusted', async () => {
+    const strict = await startWorld({ RATE_LIMIT: '2' })
+    const call = (at: number) =>
+      strict.inject({ url: '/v6/work/status', headers: { 'x-forwarded-for': `192.0.2.${at}` } })
+    const statuses = [await call(1), await call(2), await call(3)].map((response) => response.statusCode)
+    expect(statuses).toEqual([200, 200, 429])
+    await strict.stop()
+  })
+
+  it('count unknown paths too', async () => {
+    const strict = await startWorld({ RATE_LIMIT: '2' })
+    const call = () => strict.inject({ url: '/nothing-here' })
+    const statuses = [await call(), await call(), await call()].map((response) => response.statusCode)
+    expect(statuses).toEqual([404, 404, 429])
+    await strict.stop()
+  })
+})
+
+describe('over a real socket', () => {
+  let origin: string
+  let token: string
+  beforeAll(async () => {
+    await world.app.listen({ port: 0, host: '127.0.0.1' })
+    origin = `http://127.0.0.1:${(world.app.server.address() as AddressInfo).port}`
+    const body = JSON.stringify({ emailAddress: 'planner@water.example', password: 'Sandbox-2026' })
+    const headers = { 'content-type': 'application/json' }
+    const signedIn = await fetch(`${origin}/v6/work/authenticate`, { method: 'POST', headers, body })
+    token = ((await signedIn.json()) as { idToken: string }).idToken
+  })
+
+  it('a file of 30 MB is refused with an answer, and the server goes on', async () => {
+    const body = uploadOf('large.txt', Buffer.alloc(30 * 1024 * 1024, 'a'))
+    const refused = await fetch(`${origin}/v6/work/files`, { method: 'POST', headers: { token }, body })
+    expect(refused.status).toBe(413)
+    expect(await refused.json()).toMatchObject({ error: { status: 413, fields: [{ field: 'file' }] } })
+    expect((await fetch(`${origin}/healthz`)).status).toBe(200)
+  })
+
+  it('an upload without a token is refused, however large', async () => {
+    const body = uploadOf('large.txt', Buffer.alloc(5 * 1024 * 1024, 'a'))
+    const refused = await fetch(`${origin}/v6/work/files`, { method: 'POST', body })
+    expect(refused.status).toBe(401)
+  })
+})
