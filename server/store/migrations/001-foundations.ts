@@ -292,6 +292,7 @@ const statements = [
     reference text not null,
     version timestamptz not null
   )`,
+  `create index imported_record_by_reference on imported_record (reference)`,
   `create table idempotency (
     email text not null,
     key text not null,
