@@ -66,7 +66,7 @@ export function FeatureMap(props: FeatureMapProps) {
       says={says}
       keys={keys}
       onKey={onKey}
-      crosshair
+      cross="focus"
       tall
     >
       {children}

@@ -110,7 +110,7 @@ export function MapDrawing(props: MapDrawingProps) {
         says={[`${drawingWords(drawing)}.`, missingWords(drawing)].join(' ')}
         keys={drawingKeys}
         onKey={onKey}
-        crosshair
+        cross="always"
       />
       <div className="app-map-drawing__typed">
         <CoordinatesBox

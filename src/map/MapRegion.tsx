@@ -17,8 +17,8 @@ interface MapRegionProps {
   keys?: readonly { key: string; does: string }[]
   /** Called before the map's own keys; true means that the key is dealt with. */
   onKey?: (key: string) => boolean
-  /** Draws a cross at the centre while the map has focus: Enter acts there. */
-  crosshair?: boolean
+  /** Draws a cross at the centre, where Enter acts: always, or only while the map has the focus. */
+  cross: 'always' | 'focus'
   tall?: boolean
   children?: ReactNode
 }
@@ -31,7 +31,7 @@ const fineStepPixels = 20
  * Controls sit beside the element that holds the keys, so that neither swallows the other's.
  */
 export function MapRegion(props: MapRegionProps) {
-  const { view, label, description, attribution, says, keys = [], onKey, crosshair, tall, children } = props
+  const { view, label, description, attribution, says, keys = [], onKey, cross, tall, children } = props
   const holder = useAttached(view)
   const id = useId()
   const { scale, moved } = usePlaceInWords(view, holder)
@@ -49,7 +49,7 @@ export function MapRegion(props: MapRegionProps) {
           aria-label={label}
           aria-describedby={`${id}-description`}
         />
-        {crosshair ? <div className="app-map__cross" aria-hidden="true" /> : null}
+        <div className={`app-map__cross${cross === 'always' ? ' app-map__cross--on' : ''}`} aria-hidden="true" />
         <div className="app-map__scale" aria-hidden="true">
           <span style={{ width: `${scale.pixels}px` }} />
           {scale.label}

@@ -21,7 +21,7 @@ export function CornerList({ positions, onMove, onRemove }: CornerListProps) {
     const next = buttons[Math.min(removedAt.current, buttons.length - 1)] ?? heading.current
     removedAt.current = undefined
     next?.focus()
-  }, [positions])
+  })
 
   function remove(at: number) {
     removedAt.current = at
