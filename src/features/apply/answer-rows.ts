@@ -19,7 +19,7 @@ import type { DateParts } from '../../forms/date-parts.ts'
 import { authoritiesOf } from './application-answers.ts'
 import type { ApplicationAnswers, ApplicationDraft } from './application-answers.ts'
 import { wireTime } from './application-body.ts'
-import { designationsWords, geometryWords, streetWords } from './application-words.ts'
+import { conditionsInOrder, designationsWords, geometryWords, streetWords } from './application-words.ts'
 import type { StepName } from './application-steps.ts'
 
 export type AnswerRow = { readonly field: string; readonly key: string; readonly value: string }
@@ -145,11 +145,13 @@ const rowsOf: Record<StepName, (answers: ApplicationAnswers, draft: ApplicationD
   },
   designations: (answers) => [['permit_asds', 'Designations affected', designationsWords(answers) ?? '']],
   conditions: ({ permit_conditions, condition_details }) =>
-    permit_conditions.map((condition) => [
-      `condition_details.${condition}`,
-      condition,
-      [label(permitConditionTypeLabels, condition), condition_details[condition]?.trim()].filter(Boolean).join(': '),
-    ]),
+    conditionsInOrder
+      .filter((condition) => permit_conditions.includes(condition))
+      .map((condition) => [
+        `condition_details.${condition}`,
+        condition,
+        [label(permitConditionTypeLabels, condition), condition_details[condition]?.trim()].filter(Boolean).join(': '),
+      ]),
   collaboration: (answers) => {
     const isShared = answers.collaborative_working === 'yes'
     return [

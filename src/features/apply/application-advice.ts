@@ -166,7 +166,7 @@ function conditionAdvice({ answers }: ApplicationDraft, body: UnfinishedBody): A
       }
     }),
     ...bare.map((condition): Advice => {
-      const text = `Authorities expect ${detailExpected[condition]}.`
+      const text = `Authorities expect: ${detailExpected[condition]}.`
       return { kind: 'warning', title: `${conditionWords(condition)} has no details`, text, step }
     }),
   ]

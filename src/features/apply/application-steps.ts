@@ -171,6 +171,8 @@ function isTouched(name: StepName, draft: ApplicationDraft): boolean {
   const answers: Readonly<Record<string, unknown>> = draft.answers
   if (name === 'conditions') return draft.answers.permit_conditions.length > 3
   return stepFacts(name).fields.some((field) => {
+    // filled in from the street
+    if (field === 'lane_rental_applicable') return false
     const answer = answers[field]
     return answer !== undefined && !untouched.includes(JSON.stringify(answer))
   })

@@ -84,11 +84,11 @@ export function geometryWords(geometry: Geometry): string {
     : `An area with ${countWords(points - 1, 'corner')}`
 }
 
-/** "Traffic-sensitive, 7:30am to 9:30am, Working days only". */
+/** "Traffic-sensitive: 7:30am to 9:30am (Working days only)". */
 export function designationWords(designation: Designation): string {
   const name =
     designation.street_special_desig_code_string ?? label(asdCodeLabels, designation.street_special_desig_code)
-  return [name, designationTimes(designation)].filter(Boolean).join(', ')
+  return [name, designationTimes(designation)].filter(Boolean).join(': ')
 }
 
 /** When a designation applies; empty when its record does not say. */
@@ -99,8 +99,13 @@ export function designationTimes(designation: Designation): string {
     special_desig_periodicity_code: days,
   } = designation
   const hours = from == null || to == null ? '' : `${hundredsWords(from)} to ${hundredsWords(to)}`
-  return [hours, days == null ? '' : label(asdPeriodicityCodeLabels, days)].filter(Boolean).join(', ')
+  if (days == null) return hours
+  const dayWords = label(asdPeriodicityCodeLabels, days)
+  return hours === '' ? dayWords : `${hours} (${dayWords})`
 }
+
+/** Every condition in the order of the code list; the contract's own order is that of its versions. */
+export const conditionsInOrder = Object.keys(permitConditionTypeLabels) as PermitConditionType[]
 
 export function conditionWords(condition: PermitConditionType): string {
   return `${label(permitConditionTypeLabels, condition)} (${condition})`

@@ -21,6 +21,7 @@ import { placeName } from './application-answers.ts'
 import type { ApplicationDraft } from './application-answers.ts'
 import { applicationProblems, stepFacts, stepOfField, stepsOf } from './application-steps.ts'
 import type { StepName } from './application-steps.ts'
+import { writableWorkstreams } from './beginning.ts'
 import { meaningOf } from './dates-meaning.ts'
 import { useSendApplication } from './use-send-application.ts'
 import type { InTheWay } from './use-send-application.ts'
@@ -30,7 +31,6 @@ import { WorksMap } from './works-map.tsx'
 export function CheckAnswers(props: JourneyProps) {
   const { draft, surroundings, savedWords } = props
   const { now } = surroundings
-  const { user } = useActing()
   const { send, refused, inTheWay } = useSendApplication(props)
   const problems = applicationProblems(draft, surroundings)
   const isRefused = refused.length > 0
@@ -51,23 +51,13 @@ export function CheckAnswers(props: JourneyProps) {
         size="journey"
         error={isRefused}
       />
-      <Columns kind="form">
-        <div>
-          {stepsOf(draft, now).map((name) => (
-            <AnswerCard key={name} name={name} draft={draft} />
-          ))}
-        </div>
-        <div>
-          <Consequences draft={draft} now={now} recordedBy={`${user.first_name} ${user.last_name}`} />
-          <WorksMap draft={draft} />
-        </div>
-      </Columns>
       {problems.length > 0 ? (
         <>
           <p className="govuk-body">
             {countWords(problems.length, 'thing')} must be put right before you can send this.
           </p>
           <Button href={paths.applyStep(draft.id, 'checks')}>See what must be put right</Button>
+          <Answers draft={draft} now={now} />
         </>
       ) : (
         <QuestionForm
@@ -81,11 +71,33 @@ export function CheckAnswers(props: JourneyProps) {
           onEdit={keptAlready}
           beside={<span className="app-form__saved">{savedWords}</span>}
         >
+          <Answers draft={draft} now={now} />
           <h2 className="govuk-heading-m">Before you send</h2>
           <DeclarationCheckbox name="declaration" label="I have checked that the details are right" />
         </QuestionForm>
       )}
     </>
+  )
+}
+
+function Answers({ draft, now }: { draft: ApplicationDraft; now: Temporal.Instant }) {
+  const acting = useActing()
+  const { first_name, last_name } = acting.user
+  const workstream = writableWorkstreams(acting).find(
+    ({ workstream_prefix }) => workstream_prefix === draft.answers.workstream_prefix,
+  )
+  return (
+    <Columns kind="form">
+      <div>
+        {stepsOf(draft, now).map((name) => (
+          <AnswerCard key={name} name={name} draft={draft} workstreamName={workstream?.workstream_name} />
+        ))}
+      </div>
+      <div>
+        <Consequences draft={draft} now={now} recordedBy={`${first_name} ${last_name}`} />
+        <WorksMap draft={draft} />
+      </div>
+    </Columns>
   )
 }
 
@@ -96,7 +108,13 @@ function changePath(draft: ApplicationDraft, field: string): string {
   return `${paths.applyStep(draft.id, stepOfField(field))}?then=check-answers#${encodeURIComponent(field)}`
 }
 
-function AnswerCard({ name, draft }: { name: StepName; draft: ApplicationDraft }) {
+interface AnswerCardProps {
+  name: StepName
+  draft: ApplicationDraft
+  workstreamName: string | undefined
+}
+
+function AnswerCard({ name, draft, workstreamName }: AnswerCardProps) {
   const { title } = stepFacts(name)
   const isFixed = name === 'location' && draft.record !== null
   return (
@@ -104,7 +122,7 @@ function AnswerCard({ name, draft }: { name: StepName; draft: ApplicationDraft }
       title={title}
       rows={answerRows(name, draft).map(({ field, key, value }) => ({
         key,
-        value,
+        value: field === 'workstream_prefix' && workstreamName ? `${workstreamName} (${value})` : value,
         ...(isFixed || field === 'promoter_swa_code'
           ? {}
           : { action: { text: 'Change', href: changePath(draft, field), about: key.toLowerCase() } }),

@@ -48,7 +48,9 @@ export function Checks({ draft, surroundings }: JourneyProps) {
             <ul className="app-advice">
               {found.map((each) => (
                 <li key={`${each.step} ${each.title}`} className="app-advice__line">
-                  <Tag colour={colour}>{tag}</Tag>
+                  <div>
+                    <Tag colour={colour}>{tag}</Tag>
+                  </div>
                   <AdviceText advice={each} draftId={draft.id} />
                 </li>
               ))}

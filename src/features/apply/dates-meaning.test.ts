@@ -78,7 +78,7 @@ describe('the strip of working days', () => {
     expect(marks.map(({ on, says }) => `${String(on)} ${says}`)).toEqual([
       '2026-11-23 Sent, before 4:30pm',
       '2026-11-30 Decision by',
-      '2026-12-04 Your start, 1 short',
+      '2026-12-04 Your start, 1 day short',
       '2026-12-07 Earliest without early start',
       '2026-12-10 Your end',
     ])

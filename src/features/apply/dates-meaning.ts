@@ -17,6 +17,7 @@ import {
 } from '../../../domain/rules/working-days.ts'
 import type { Holidays } from '../../../domain/rules/working-days.ts'
 
+import { countWords } from '../../../domain/words.ts'
 import type { ApplicationDraft } from './application-answers.ts'
 import { applicationBody } from './application-body.ts'
 
@@ -121,7 +122,7 @@ function marksOf(meaning: DatesMeaning, today: Temporal.PlainDate): StripMark[] 
     { on: meaning.decisionOn, says: 'Decision by', isWarning: false },
     {
       on: meaning.startOn,
-      says: meaning.isEarly ? `Your start, ${short} short` : 'Your start',
+      says: meaning.isEarly ? `Your start, ${countWords(short, 'day')} short` : 'Your start',
       isWarning: meaning.isEarly,
     },
     ...(meaning.isEarly ? [{ on: meaning.earliestOn, says: 'Earliest without early start', isWarning: false }] : []),

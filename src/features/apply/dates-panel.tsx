@@ -34,7 +34,7 @@ export function DatesPanel({ draft, now }: DatesPanelProps) {
             <p className="app-meaning__main">by {dayDate(meaning.decisionOn)}, estimated</p>
             <p className="app-meaning__note">{decisionWords(meaning)}</p>
           </Line>
-          <Line title="Valid">
+          <Line title="Start window">
             <p className="app-meaning__main">{validityWords(meaning)}</p>
           </Line>
         </dl>
@@ -92,7 +92,7 @@ function NoticeLine({ meaning }: { meaning: DatesMeaning }) {
   return (
     <Line title="Notice" isWarning={isEarly}>
       <p className="app-meaning__main">
-        {isEarly ? <strong>Early start: {notice.days - noticeGiven} short</strong> : 'Enough'}
+        {isEarly ? <strong>Early start: {countWords(notice.days - noticeGiven, 'day')} short</strong> : 'Enough'}
       </p>
       <p className="app-meaning__note">
         {countWords(notice.days, unit)} needed, {noticeGiven} given.
@@ -113,19 +113,19 @@ function NoticeLine({ meaning }: { meaning: DatesMeaning }) {
 function decisionWords({ countsFromToday, countsFrom, decisionPeriod }: DatesMeaning): string {
   const period = `${decisionPeriod.days} ${decisionPeriod.unit}`
   return countsFromToday
-    ? `if you send before 4:30pm today; ${period}`
-    : `what you send now counts as sent on ${dayDate(countsFrom)}; ${period}`
+    ? `If you send before 4:30pm today; ${period}`
+    : `What you send now counts as sent on ${dayDate(countsFrom)}; ${period}`
 }
 
 function validityWords({ validUntil, startOn }: DatesMeaning): string {
-  if (!validUntil) return 'No start window'
-  return `Start from ${dayDate(startOn)} to ${dayDate(validUntil)}`
+  if (!validUntil) return 'None'
+  return `${dayDate(startOn)} to ${dayDate(validUntil)}`
 }
 
 /** One line for the foot of a phone. */
 export function shortMeaning(meaning: DatesMeaning): string {
   const { isEarly, notice, noticeGiven } = meaning
-  const short = isEarly ? `, ${notice.days - noticeGiven} short of notice` : ''
+  const short = isEarly ? `, ${countWords(notice.days - noticeGiven, 'day')} short of notice` : ''
   return `${workCategoryLabels[meaning.category]}${short}, decision by ${dayDate(meaning.decisionOn)}`
 }
 

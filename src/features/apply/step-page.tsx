@@ -81,7 +81,7 @@ export function Timings({ draft, now }: { draft: ApplicationDraft; now: Temporal
           <StepQuestions name="timings" draft={draft} now={now} />
           <WorkingDayStrip draft={draft} now={now} />
         </div>
-        <div id="dates-meaning">
+        <div id="dates-meaning" className="app-columns__sticky">
           <DatesPanel draft={draft} now={now} />
         </div>
       </Columns>

@@ -1,10 +1,9 @@
-import { permitConditionTypes } from '../../../../domain/contract/enums.ts'
 import type { PermitConditionType } from '../../../../domain/contract/enums.ts'
 import { detailExpected, isMandatory, suggestedConditions } from '../../../../domain/rules/conditions.ts'
 import { Checkboxes } from '../../../forms/Checkboxes.tsx'
 import { TextArea } from '../../../forms/TextArea.tsx'
 import { applicationBody } from '../application-body.ts'
-import { conditionWords } from '../application-words.ts'
+import { conditionsInOrder, conditionWords } from '../application-words.ts'
 import type { StepProps } from './step-props.ts'
 
 export function ConditionQuestions({ draft }: StepProps) {
@@ -14,7 +13,7 @@ export function ConditionQuestions({ draft }: StepProps) {
       name="permit_conditions"
       legend="Conditions"
       hint="Suggested conditions are marked with the reason. Three conditions are on every permit."
-      choices={permitConditionTypes.map((condition) => {
+      choices={conditionsInOrder.map((condition) => {
         const suggestion = suggestions.find((each) => each.condition === condition)
         const hint = isMandatory(condition) ? 'On every permit' : suggestion && `Suggested. ${suggestion.because}`
         return {
@@ -34,7 +33,7 @@ function ConditionDetails({ condition }: { condition: PermitConditionType }) {
     <TextArea
       name={`condition_details.${condition}`}
       label={`Details for ${condition}`}
-      hint={`Authorities expect ${detailExpected[condition]}`}
+      hint={`Authorities expect: ${detailExpected[condition]}`}
       limit={1500}
       rows={3}
     />

@@ -1,6 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import { useController } from 'react-hook-form'
+import { listPermits } from '../../../../domain/contract/permits.ts'
+import { centrePoint } from '../../../../domain/geometry.ts'
 import { applicationTypeLabels, label, roadCategoryLabels } from '../../../../domain/labels.ts'
+import { queryFor } from '../../../api/query.ts'
+import { useActing } from '../../../app/session.ts'
 import { SummaryList } from '../../../components/SummaryList.tsx'
 import { FormGroup } from '../../../forms/FormGroup.tsx'
 import { Radios } from '../../../forms/Radios.tsx'
@@ -85,10 +90,15 @@ function StreetChoices({ street }: { street: Street }) {
   )
 }
 
+/** The map opens on the street, else where the promoter's newest works are: a country is too far away to draw on. */
 function Drawing({ street }: { street: Street | null }) {
+  const { scope } = useActing()
+  const newest = useQuery({ ...queryFor(listPermits, { query: scope }), staleTime: Infinity })
   const { field } = useController<ApplicationAnswers, 'works_coordinates'>({ name: 'works_coordinates' })
   const { id, problem } = useQuestion('works_coordinates')
   const line = useMemo(() => (street ? lineOf(street) : undefined), [street])
+  const place = newest.data?.rows[0]?.works_coordinates
+  if (newest.isPending && !street && !field.value) return <p className="govuk-body">Loading the map</p>
   return (
     <FormGroup name="works_coordinates" inputId={id} problem={undefined}>
       <Suspense fallback={<p className="govuk-body">Loading the map</p>}>
@@ -100,6 +110,7 @@ function Drawing({ street }: { street: Street | null }) {
           value={field.value ?? undefined}
           onChange={(geometry) => field.onChange(geometry ?? null)}
           streetLine={line}
+          centre={place && centrePoint(place)}
           streetName={street?.street_descriptor}
         />
       </Suspense>
