@@ -1,0 +1,162 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { getPermit } from '../../../domain/contract/permits.ts'
+import { permitStatusColour } from '../../../domain/labels.ts'
+import { ApiError } from '../../api/api-error.ts'
+import { queryFor } from '../../api/query.ts'
+import { useNow } from '../../app/now.ts'
+import { paths } from '../../app/paths.ts'
+import { useActing, useMay } from '../../app/session.ts'
+import { AppLink } from '../../components/AppLink.tsx'
+import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
+import { ClockTag } from '../../components/ClockTag.tsx'
+import { CopyButton } from '../../components/CopyButton.tsx'
+import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { PageTitle } from '../../components/PageTitle.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+import { SummaryCard } from '../../components/SummaryCard.tsx'
+import { Tag } from '../../components/Tag.tsx'
+import { PermitFiles } from '../files/permit-files.tsx'
+import { ActionsPanel } from '../works/actions-panel.tsx'
+import { DoneBanner } from '../works/done-banner.tsx'
+import { recordActions } from '../works/record-actions.ts'
+import { recordClock } from '../works/record-facts.ts'
+import { ConditionsList } from './conditions-list.tsx'
+import { DecisionHistory } from './decision-history.tsx'
+import { DesignationsList } from './designations-list.tsx'
+import { ownersOf } from './owners.ts'
+import { decisionRows, otherRows, partyRows, placeRows, timingRows, trafficRows, worksRows } from './permit-rows.tsx'
+import type { Permit } from './use-permit.ts'
+import '../works/works-record.css'
+
+/** A permit in full, open to every role (BR-ROLE-12). */
+export function PermitPage() {
+  const { wrn = '', prn = '' } = useParams()
+  const {
+    data: permit,
+    error,
+    refetch,
+  } = useQuery(queryFor(getPermit, { params: { workReferenceNumber: wrn, permitReferenceNumber: prn } }))
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[{ text: 'Works', href: paths.works() }, { text: wrn, href: paths.work(wrn) }, { text: prn }]}
+      />
+      <DoneBanner />
+      {permit ? <PermitInFull permit={permit} /> : null}
+      {!permit && error ? <PermitNotShown prn={prn} error={error} onTryAgain={refetch} /> : null}
+      {!permit && !error ? (
+        <>
+          <PageTitle title={`Permit ${prn}`} />
+          <Skeleton text="Loading the permit" rows={8} />
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function PermitInFull({ permit }: { permit: Permit }) {
+  const others = otherRows(permit)
+  return (
+    <>
+      <PermitHead permit={permit} />
+      <SummaryCard title="Decision" rows={decisionRows(permit)}>
+        <DecisionHistory permit={permit} />
+      </SummaryCard>
+      <SummaryCard title="Dates" rows={timingRows(permit)} />
+      <SummaryCard title="Place" rows={placeRows(permit)} />
+      <SummaryCard title="Works" rows={worksRows(permit)} />
+      <SummaryCard title="Traffic and collaboration" rows={trafficRows(permit)} />
+      <SummaryCard title="Conditions">
+        <ConditionsList permit={permit} />
+      </SummaryCard>
+      <SummaryCard title="Street data (ASDs)">
+        <h3 className="govuk-heading-s">In the application</h3>
+        <DesignationsList asds={permit.permit_asds} none="None." />
+        <h3 className="govuk-heading-s">On the street, not in the application</h3>
+        <DesignationsList asds={permit.permit_not_selected_asds} none="None." />
+      </SummaryCard>
+      <SummaryCard title="Who" rows={partyRows(permit)} />
+      <SummaryCard title="Files">
+        <PermitFiles files={permit.files ?? []} />
+      </SummaryCard>
+      {others.length > 0 ? <SummaryCard title="HS2 and linked records" rows={others} /> : null}
+    </>
+  )
+}
+
+function PermitHead({ permit }: { permit: Permit }) {
+  const { role } = useActing()
+  const may = useMay()
+  const now = useNow()
+  const owners = ownersOf(permit)
+  const clock = recordClock(permit, now)
+  const actions = recordActions(permit, { role, may: (endpoint) => may(endpoint, owners), now })
+  const place = [permit.street_name, permit.town].filter(Boolean).join(', ')
+  const isEmpty = !clock && !actions.next && actions.others.length === 0
+  return (
+    <div className="app-record-head">
+      <div>
+        <PageTitle title={`Permit ${permit.permit_reference_number}`} />
+        <p className="app-record-head__line">
+          <CopyButton text={permit.permit_reference_number} about="the permit reference" />
+          <Tag colour={permitStatusColour(permit.permit_status)}>{permit.permit_status_string}</Tag>
+          <span>{permit.work_category_string}</span>
+          <span>{permit.promoter_organisation}</span>
+        </p>
+        <p className="govuk-body">
+          {place}, part of{' '}
+          <AppLink href={paths.work(permit.work_reference_number)}>works {permit.work_reference_number}</AppLink>
+        </p>
+      </div>
+      {isEmpty ? null : (
+        <section className="app-what-now" aria-label="What now">
+          {clock ? (
+            <ClockTag group={clock.group} note={clock.note}>
+              {clock.words}
+            </ClockTag>
+          ) : null}
+          <ActionsPanel {...actions} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+interface PermitNotShownProps {
+  prn: string
+  error: Error
+  onTryAgain: () => Promise<unknown>
+}
+
+function PermitNotShown({ prn, error, onTryAgain }: PermitNotShownProps) {
+  const trouble = error instanceof ApiError ? error : undefined
+  if (trouble?.kind === 'not_found') {
+    return (
+      <>
+        <PageTitle title={`There is no permit ${prn}`} />
+        <p className="govuk-body">
+          Check the reference, or <AppLink href={paths.works()}>find the works</AppLink>.
+        </p>
+      </>
+    )
+  }
+  if (trouble?.kind === 'restricted') {
+    return (
+      <>
+        <PageTitle title="You cannot see this permit" />
+        <p className="govuk-body">Permits are for planners, contractors and officers of highway authorities.</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <PageTitle title={`Permit ${prn}`} />
+      <ErrorPanel
+        title="This permit could not be loaded"
+        reference={trouble?.requestId}
+        onTryAgain={async () => void (await onTryAgain())}
+      />
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+/** What a role can do with a works record now: the one next lawful step, and everything else that may be done. */
+import { createComment } from '../../../domain/contract/comments.ts'
+import type { ActingRole, Endpoint } from '../../../domain/contract/endpoint.ts'
+import { addFilesToWork } from '../../../domain/contract/files.ts'
+import { assessPermit, cancelPermit, createPermit } from '../../../domain/contract/permits.ts'
+import { createWork, startWork, stopWork } from '../../../domain/contract/works.ts'
+import { can, type PermitMove, type PermitState } from '../../../domain/rules/permit-states.ts'
+import { paths } from '../../app/paths.ts'
+
+/** What is asked of a permit here; an answer in full has it all. */
+export type ActionablePermit = PermitState & {
+  readonly work_reference_number: string
+  readonly permit_reference_number: string
+}
+
+export interface RecordAction {
+  readonly text: string
+  readonly href: string
+  /** Why it cannot be done now; absent when it can. */
+  readonly notNow?: string
+}
+
+export interface RecordActions {
+  readonly next: RecordAction | undefined
+  readonly others: readonly RecordAction[]
+}
+
+interface Who {
+  readonly role: ActingRole
+  /** Whether the person may use the endpoint on this record at all. */
+  readonly may: (endpoint: Endpoint<never> | Endpoint) => boolean
+  readonly now: Temporal.Instant
+}
+
+interface Offer {
+  readonly text: string
+  readonly href: string
+  readonly endpoint: Endpoint<never> | Endpoint
+  /** Any of these moves makes it possible; none are needed for what is always open. */
+  readonly moves: readonly PermitMove[]
+  /** Whether it is the step that the record waits for. */
+  readonly isNext?: boolean
+}
+
+/** Offered is what the declarations allow the person; what the state table does not allow now carries its reason. */
+export function recordActions(permit: ActionablePermit, { role, may, now }: Who): RecordActions {
+  const offers = offersFor(permit)
+    .filter(({ endpoint }) => may(endpoint))
+    .map((offer) => ({ ...offer, notNow: whyNot(permit, offer.moves, role, now) }))
+  const next = offers.find(({ isNext, notNow }) => isNext && notNow === undefined)
+  return { next: next && actionOf(next), others: offers.filter((offer) => offer !== next).map(actionOf) }
+}
+
+function offersFor(permit: ActionablePermit): Offer[] {
+  const { work_reference_number: wrn, permit_reference_number: prn, permit_status: status } = permit
+  const onSite = paths.work(wrn, 'on-site')
+  const isGivenUp = status === 'refused' || (status === 'revoked' && !permit.actual_start_date)
+  return [
+    {
+      text: 'Assess permit',
+      href: paths.assess(wrn, prn),
+      endpoint: assessPermit,
+      moves: ['grant', 'refuse'],
+      isNext: true,
+    },
+    // lawful before the decision too (BR-PERMIT-74), but then it is not what the record waits for
+    { text: 'Start works', href: onSite, endpoint: startWork, moves: ['log_start'], isNext: status === 'granted' },
+    { text: 'Stop works', href: onSite, endpoint: stopWork, moves: ['log_stop'], isNext: true },
+    {
+      text: 'Apply for a further permit',
+      href: paths.apply(`?work=${encodeURIComponent(wrn)}`),
+      endpoint: createPermit,
+      moves: ['add_permit'],
+      isNext: isGivenUp,
+    },
+    { text: 'Revoke permit', href: paths.revoke(wrn, prn), endpoint: assessPermit, moves: ['revoke'] },
+    { text: 'Cancel permit', href: paths.cancel(wrn, prn), endpoint: cancelPermit, moves: ['cancel'] },
+    { text: 'Add a comment', href: paths.work(wrn, 'comments'), endpoint: createComment, moves: [] },
+    { text: 'Add files', href: paths.work(wrn, 'files'), endpoint: addFilesToWork, moves: [] },
+    {
+      text: 'Copy as a new application',
+      href: paths.apply(`?copy=${encodeURIComponent(`${wrn}/${prn}`)}`),
+      endpoint: createWork,
+      moves: [],
+    },
+  ]
+}
+
+function whyNot(
+  permit: PermitState,
+  moves: readonly PermitMove[],
+  role: ActingRole,
+  now: Temporal.Instant,
+): string | undefined {
+  const answers = moves.map((move) => can(permit, move, role, now))
+  if (answers.some((answer) => answer.yes)) return undefined
+  return answers.flatMap((answer) => (answer.yes ? [] : [answer.no]))[0]
+}
+
+function actionOf({ text, href, notNow }: Offer & { notNow: string | undefined }): RecordAction {
+  return notNow === undefined ? { text, href } : { text, href, notNow }
+}

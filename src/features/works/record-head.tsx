@@ -1,0 +1,102 @@
+import { label, trafficManagementTypeLabels, workCategoryLabels, workStatusColour } from '../../../domain/labels.ts'
+import { trafficManagementTypes } from '../../../domain/contract/enums.ts'
+import { useNow } from '../../app/now.ts'
+import { paths } from '../../app/paths.ts'
+import { useActing, useMay } from '../../app/session.ts'
+import { AppLink } from '../../components/AppLink.tsx'
+import { ClockTag } from '../../components/ClockTag.tsx'
+import { CopyButton } from '../../components/CopyButton.tsx'
+import { PageTitle } from '../../components/PageTitle.tsx'
+import { Tag } from '../../components/Tag.tsx'
+import { TrafficManagementSymbol } from '../../components/TrafficManagementSymbol.tsx'
+import type { SymbolState } from '../../components/traffic-management-paths.ts'
+import { ownersOf } from '../permits/owners.ts'
+import type { Permit } from '../permits/use-permit.ts'
+import { ActionsPanel } from './actions-panel.tsx'
+import { recordActions } from './record-actions.ts'
+import { recordAlerts, recordClock } from './record-facts.ts'
+import type { Work } from './use-work.ts'
+
+/** What it is, in what state, and what now: the same above every tab. */
+export function RecordHead({ work }: { work: Work }) {
+  const permit = work.active_permit
+  const place = [work.street_name, work.town].filter(Boolean).join(', ')
+  return (
+    <div className="app-record-head">
+      <div>
+        <PageTitle title={`${place}: works ${work.work_reference_number}`}>{place}</PageTitle>
+        <p className="app-record-head__line">
+          <strong>{work.work_reference_number}</strong>{' '}
+          <CopyButton text={work.work_reference_number} about="the works reference" />
+          <Tag colour={workStatusColour(work.work_status)}>{work.work_status_string}</Tag>
+          {permit ? <span>{label(workCategoryLabels, permit.work_category)}</span> : null}
+          <span>
+            {work.promoter_organisation}, workstream {work.workstream_prefix}
+          </span>
+        </p>
+        <p className="app-record-head__line">
+          {permit ? <Traffic permit={permit} /> : null}
+          <span>
+            USRN{' '}
+            <AppLink href={paths.permits(`?usrn=${work.usrn}`)}>
+              {work.usrn}
+              <span className="govuk-visually-hidden">, its permits</span>
+            </AppLink>
+          </span>
+          <span>{work.highway_authority}</span>
+        </p>
+        {permit ? <Alerts permit={permit} /> : null}
+      </div>
+      {permit ? <WhatNow work={work} permit={permit} /> : null}
+    </div>
+  )
+}
+
+function Traffic({ permit }: { permit: Permit }) {
+  const given = permit.current_traffic_management_type ?? permit.traffic_management_type
+  const type = trafficManagementTypes.find((known) => known === given)
+  const words = label(trafficManagementTypeLabels, given)
+  return type ? <TrafficManagementSymbol type={type} state={symbolState(permit)} label={words} /> : <span>{words}</span>
+}
+
+function symbolState({ work_status, permit_status }: Permit): SymbolState {
+  if (work_status === 'in_progress') return 'in_progress'
+  if (work_status !== 'planned') return 'completed'
+  return permit_status === 'granted' ? 'planned' : 'awaiting'
+}
+
+function Alerts({ permit }: { permit: Permit }) {
+  const alerts = recordAlerts(permit, useNow())
+  if (alerts.length === 0) return null
+  return (
+    <ul className="app-record-head__alerts" aria-label="To mind">
+      {alerts.map(({ text, isWarning }) => (
+        <li key={text} className={isWarning ? 'app-alert app-alert--warning' : 'app-alert'}>
+          {isWarning ? <span aria-hidden="true">▲ </span> : null}
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The clock that runs, the one next lawful step, and everything else behind one button. */
+function WhatNow({ work, permit }: { work: Work; permit: Permit }) {
+  const { role } = useActing()
+  const may = useMay()
+  const now = useNow()
+  const owners = ownersOf(work)
+  const clock = recordClock(permit, now)
+  const actions = recordActions(permit, { role, may: (endpoint) => may(endpoint, owners), now })
+  if (!clock && !actions.next && actions.others.length === 0) return null
+  return (
+    <section className="app-what-now" aria-label="What now">
+      {clock ? (
+        <ClockTag group={clock.group} note={clock.note}>
+          {clock.words}
+        </ClockTag>
+      ) : null}
+      <ActionsPanel {...actions} />
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { Outlet, useLocation, useParams } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { useActing } from '../../app/session.ts'
+import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
+import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { PageTitle } from '../../components/PageTitle.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+import { TabNav, type TabLink } from '../../components/TabNav.tsx'
+import { unreadFor } from '../comments/comment-facts.ts'
+import { DoneBanner } from './done-banner.tsx'
+import { LifeLine } from './life-line-strip.tsx'
+import { RecordHead } from './record-head.tsx'
+import { workQuery, type Work } from './use-work.ts'
+import { WorkNotShown } from './work-not-shown.tsx'
+import './works-record.css'
+
+/** One works record: its head above tabs that are addresses of their own. */
+export function WorksRecord() {
+  const { wrn = '' } = useParams()
+  const { data: work, error, refetch } = useQuery(workQuery(wrn))
+  if (!work && error) return <WorkNotShown wrn={wrn} error={error} onTryAgain={refetch} />
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: 'Works', href: paths.works() }, { text: wrn }]} />
+      <DoneBanner />
+      {error ? (
+        <ErrorPanel title="The newest state could not be read" onTryAgain={async () => void (await refetch())}>
+          <p className="govuk-body">What you see may be out of date.</p>
+        </ErrorPanel>
+      ) : null}
+      {work ? (
+        <Record work={work} />
+      ) : (
+        <>
+          <PageTitle title={`Works ${wrn}`} />
+          <Skeleton text="Loading the works record" rows={8} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Record({ work }: { work: Work }) {
+  const acting = useActing()
+  const { pathname } = useLocation()
+  return (
+    <>
+      <RecordHead work={work} />
+      {work.active_permit ? <LifeLine permit={work.active_permit} history={work.history} /> : null}
+      <TabNav label="Parts of this works record" tabs={tabsOf(work, unreadFor(acting, work))} />
+      <Suspense key={pathname} fallback={<Skeleton text="Loading" />}>
+        <Outlet />
+      </Suspense>
+    </>
+  )
+}
+
+/** Only tabs that there is something to show on. */
+function tabsOf(work: Work, unread: number): TabLink[] {
+  const wrn = work.work_reference_number
+  return [
+    { text: 'Overview', href: paths.work(wrn), end: true },
+    { text: 'Permits', href: paths.work(wrn, 'permits'), count: work.permits?.length ?? 0 },
+    ...(work.active_permit ? [{ text: 'On site', href: paths.work(wrn, 'on-site') }] : []),
+    { text: 'Files', href: paths.work(wrn, 'files'), count: work.files?.length ?? 0 },
+    { text: unread > 0 ? `Comments (${unread} unread)` : 'Comments', href: paths.work(wrn, 'comments') },
+    { text: 'History', href: paths.work(wrn, 'history') },
+    { text: 'Map', href: paths.work(wrn, 'map') },
+  ]
+}
