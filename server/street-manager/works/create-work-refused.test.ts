@@ -172,6 +172,11 @@ describe('people who may not apply', () => {
     expect(await people.rival.refusal(createWork, { body: application() })).toMatchObject(restricted)
   })
 
+  it('BR-ROLE-44: is told so before anything is said about the answers', async () => {
+    const body = application({ workstream_prefix: '000' })
+    expect(await people.rival.refusal(createWork, { body })).toMatchObject(restricted)
+  })
+
   it('BR-ROLE-20: a contractor without a contract', async () => {
     const body = application({ promoter_swa_code: '7220' })
     expect(await people.contractor.refusal(createWork, { body })).toMatchObject(restricted)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWork } from '../../../domain/contract/works.ts'
-import { getPermit } from '../../../domain/contract/permits.ts'
+import { getPermit, listPermits } from '../../../domain/contract/permits.ts'
 import { application, immediate, placeOn } from '../../testing/application.ts'
 import { peopleOf, type People } from '../../testing/people.ts'
 import { testStreets } from '../../testing/test-streets.ts'
@@ -122,6 +122,23 @@ describe('a works record and its first permit', () => {
     expect(permit.permit_asds).toMatchObject([selected])
     expect(permit.permit_not_selected_asds.map((asd) => asd.street_special_desig_code)).toEqual([3])
   })
+
+  it.each([
+    ['road_closure', true],
+    ['give_and_take', false],
+  ] as const)(
+    'BR-PERMIT-27, 33: the list tells high impact (%s: %s) and traffic-sensitive works',
+    async (type, isHigh) => {
+      const path = await people.apply({
+        usrn: testStreets.busy.usrn,
+        traffic_management_type: type,
+        permit_asds: isHigh ? [{ street_special_desig_code: 2 }] : [],
+      })
+      const query = { permit_reference_number: path.permitReferenceNumber }
+      const { rows } = await people.officer.must(listPermits, { query })
+      expect(rows).toMatchObject([{ is_high_impact_traffic_management: isHigh, is_traffic_sensitive: isHigh }])
+    },
+  )
 
   it('BR-COND-02: three conditions are there without being asked for', async () => {
     const path = await people.apply({ permit_conditions: [{ condition: 'NCT02a', comment: '9am to 3pm' }] })
