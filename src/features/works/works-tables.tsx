@@ -56,7 +56,7 @@ export function LatestWorks({ rows }: { rows: readonly PermitListRow[] }) {
 }
 
 function latestColumns(isOfficer: boolean): Column<PermitListRow>[] {
-  return ([] = [
+  return [
     {
       key: 'works',
       header: 'Works',
@@ -92,7 +92,7 @@ function latestColumns(isOfficer: boolean): Column<PermitListRow>[] {
       header: 'Dates',
       cell: (row) => <Dates start={row.proposed_start_date} end={row.proposed_end_date} />,
     },
-  ])
+  ]
 }
 
 function Street({ street, town }: { street: string; town: string }) {
