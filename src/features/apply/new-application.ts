@@ -25,7 +25,15 @@ export type Beginning = {
 }
 
 /** The steps whose answers a copy brings along; the others are asked anew. */
-const copiedSteps: readonly StepName[] = ['start', 'location', 'location-detail', 'works', 'traffic', 'contacts']
+const copiedSteps: readonly StepName[] = [
+  'start',
+  'location',
+  'location-detail',
+  'works',
+  'traffic',
+  'designations',
+  'contacts',
+]
 
 export function newApplication(id: string, beginning: Beginning): ApplicationDraft {
   const { work, copy, street, place } = beginning

@@ -24,11 +24,13 @@ export function TimingQuestions({ draft, now }: StepProps) {
         legendSize="m"
         hint="For example, 27 3 2026"
         beside={
-          <TimeField
-            name="proposed_start_time"
-            label={isImmediate ? 'Start time' : 'Start time (optional)'}
-            hint="Like 09:30"
-          />
+          <div className="app-beside-date">
+            <TimeField
+              name="proposed_start_time"
+              label={isImmediate ? 'Start time' : 'Start time (optional)'}
+              hint="Like 09:30"
+            />
+          </div>
         }
       />
       <DayButtons field="proposed_start_date" about="start" day={start} now={now} />
@@ -37,7 +39,11 @@ export function TimingQuestions({ draft, now }: StepProps) {
         legend="Proposed end"
         legendSize="m"
         hint="Include time to clear the site"
-        beside={<TimeField name="proposed_end_time" label="End time (optional)" hint="Like 17:00" />}
+        beside={
+          <div className="app-beside-date">
+            <TimeField name="proposed_end_time" label="End time (optional)" hint="Like 17:00" />
+          </div>
+        }
       />
       <DayButtons field="proposed_end_date" about="end" day={end} now={now} />
       <p className="govuk-body" role="status">
