@@ -2,12 +2,7 @@ import { sql } from 'kysely'
 import type { SortDirection } from '../../domain/contract/enums.ts'
 import type { Database } from './database.ts'
 import type { Condition } from './matching.ts'
-
-/** Rows of every list of the Reporting API (BR-REP-01). */
-export const pageSize = 25
-
-/** `total_rows` is never more (BR-REP-03). */
-const mostCounted = 501
+import { mostCounted, pageSize } from './paging.ts'
 
 export interface PermitOrder {
   readonly column: 'created_at' | 'deadline_on' | 'start_on' | 'end_on' | 'status_changed_at'

@@ -17,6 +17,12 @@ export interface UpdatesAsked {
 }
 
 /**
+ * Ids are given when an event is written and seen when its transaction ends, so a smaller id can come up after a larger
+ * one: whoever polls by id would never get it. An event waits until no transaction from before its own is open.
+ */
+const isSettled = sql<SqlBool>`age(work_event.xmin) > age(pg_snapshot_xmin(pg_current_snapshot())::xid)`
+
+/**
  * What happened on the works of an organisation, oldest first (BR-EVT-01 to 03, 11). Internal comments of other
  * organisations are left out (BR-WORK-07).
  */
@@ -30,6 +36,7 @@ export function workUpdates(db: Database, scope: RowsScope, asked: UpdatesAsked)
     .where((eb) => eb.or([eb('visible_to', 'is', null), eb('visible_to', '=', scope.swa_code)]))
     .where(
       allOf([
+        isSettled,
         oneOf('workstream_prefix', scope.workstreams),
         oneOf('workstream_prefix', asked.workstream_prefix),
         start === undefined ? undefined : sql<SqlBool>`acted_at >= ${instant(instantOf(start))}`,

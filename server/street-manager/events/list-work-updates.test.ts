@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { listWorkUpdates } from '../../../domain/contract/events.ts'
 import type { QueryOf } from '../../../domain/contract/endpoint.ts'
+import type { Database } from '../../store/database.ts'
 import { recordEvent, type WorkEvent } from '../../store/record-event.ts'
 import { insertBareWork } from '../../testing/bare-works.ts'
 import { startWorld, type World } from '../../testing/world.ts'
@@ -30,6 +31,7 @@ async function happen(
   event: Partial<WorkEvent>,
   username: string,
   workstream = '001',
+  db: Database = world.db,
 ): Promise<void> {
   const known = await world.db
     .selectFrom('work')
@@ -38,7 +40,7 @@ async function happen(
     .executeTakeFirst()
   if (!known) await insertBareWork(world.db, { reference, workstream })
   await recordEvent(
-    world.db,
+    db,
     { reference, promoter_swa_code: '9310', highway_authority_swa_code: '5510', workstream_prefix: workstream },
     {
       event: 'permit_submitted',
@@ -111,6 +113,18 @@ describe('polling from update to update', () => {
       object_type_string: 'Permit',
     })
   })
+})
+
+// the embedded database has one connection, so there nothing can be open beside
+test.runIf(inject('world').kind === 'postgres')('BR-EVT-10 an event that is stored late is not missed', async () => {
+  const query = { update_id: 0, workstream_prefix: ['003'] }
+  await happen('MW003-LATE', 700, {}, planner, '003')
+  const late = await world.db.startTransaction().execute()
+  await happen('MW003-LATE', 701, {}, planner, '003', late)
+  await happen('MW003-LATE', 702, {}, planner, '003')
+  expect(await updates(query, officer)).toHaveLength(1)
+  await late.commit().execute()
+  expect(await updates(query, officer)).toHaveLength(3)
 })
 
 describe('who sees what', () => {
