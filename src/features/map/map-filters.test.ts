@@ -23,6 +23,7 @@ const filters: fc.Arbitrary<MapFilters> = fc.record({
   from: fc.constant(undefined),
   to: fc.constant(undefined),
   hidden: fc.subarray([...mapLayers]),
+  usrn: fc.option(fc.integer({ min: 100_001, max: 99_999_999 }), { nil: undefined }),
   chosen: fc.option(fc.stringMatching(/^[A-Z0-9-]{1,20}$/), { nil: undefined }),
 })
 
@@ -48,6 +49,8 @@ describe('the map in the address', () => {
     'centre=900000,5',
     'scale=-1',
     'scale=x',
+    'usrn=12345',
+    'usrn=high',
     'from=yesterday',
     'to=2026-02-30',
   ])('leaves out what is wrong in %s', (search) => {

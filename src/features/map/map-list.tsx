@@ -1,12 +1,11 @@
 import type { Position } from '../../../domain/geometry.ts'
-import { Details } from '../../components/Details.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
-import { CoordinatesBox } from '../../map/draw/CoordinatesBox.tsx'
 import { inViewWords } from '../../map/feature-words.ts'
 import { FeatureList, GroupList } from '../../map/FeatureList.tsx'
 import type { FeatureGroup } from '../../map/groups.ts'
 import type { MapFeature } from '../../map/map-feature.ts'
 import type { ShownOnMap } from '../../map/shown-on-map.ts'
+import { GoToPlace } from './go-to-place.tsx'
 import type { MapAnswers } from './use-map-answers.ts'
 
 interface MapListProps {
@@ -23,9 +22,7 @@ interface MapListProps {
 export function MapList({ shown, answers, today, chosenId, onChoose, onGroup, onGoTo }: MapListProps) {
   return (
     <>
-      <Details summary="Go to a place">
-        <CoordinatesBox id="go-to" label="Easting and northing" action="Go" onPlace={onGoTo} />
-      </Details>
+      <GoToPlace onGoTo={onGoTo} />
       <p className="app-map-page__count">
         {answers.isLoading ? 'Loading what is in view.' : countWordsOf(shown)}
         {answers.isCut ? <strong> Not all are shown: there are too many here. Zoom in to see each one.</strong> : null}

@@ -1,7 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { getWorksInBox } from '../../../domain/contract/geojson.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
+import { ApiError } from '../../api/api-error.ts'
+import { Trouble } from '../../app/error-page.tsx'
 import { useNow } from '../../app/now.ts'
+import { useMay } from '../../app/session.ts'
 import { Button } from '../../components/Button.tsx'
 import { useIsPhone } from '../../components/phone-width.ts'
 import { PageTitle } from '../../components/PageTitle.tsx'
@@ -10,7 +14,7 @@ import { FeatureMap } from '../../map/FeatureMap.tsx'
 import type { FeatureGroup } from '../../map/groups.ts'
 import { isWellInside, streetMetresPerPixel } from '../../map/in-view.ts'
 import type { MapFeature } from '../../map/map-feature.ts'
-import { keepPlace, keptPlace, type MapServices, useMapServices } from '../../map/map-services.ts'
+import { keepPlace, type MapServices, useMapServices } from '../../map/map-services.ts'
 import { makeMapView, type Place } from '../../map/map-view.ts'
 import { shownOnMap } from '../../map/shown-on-map.ts'
 import { useMapPlace, type Where } from '../../map/use-map-place.ts'
@@ -25,13 +29,17 @@ import { useMapAnswers } from './use-map-answers.ts'
 import { useOpeningPlace } from './use-opening-place.ts'
 import { useSettled } from '../../app/use-settled.ts'
 
-/** Route `/map`: opens where the address says, else where a map was last left, else where this person's newest permit is. */
+/** Route `/map`, for the roles that may see the map of works. */
 export function MapPage() {
+  const may = useMay()
+  if (!may(getWorksInBox)) return <Trouble error={new ApiError('restricted', '')} />
+  return <OpeningMap />
+}
+
+function OpeningMap() {
   const services = useMapServices()
   const [search] = useSearchParams()
-  const { centre, metresPerPixel } = readMapFilters(search)
-  const linked = centre && { centre, metresPerPixel: metresPerPixel ?? 0.875 }
-  const place = useOpeningPlace(linked ?? keptPlace())
+  const place = useOpeningPlace(readMapFilters(search))
   if (!place) return <PageTitle title="Map" />
   return <OpenMap services={services} place={place} />
 }
@@ -133,7 +141,11 @@ function useKeptPlace(where: Where | undefined, change: (changed: Partial<MapFil
   useEffect(() => {
     if (!settled) return
     keepPlace(settled)
-    newest.current({ centre: settled.centre, metresPerPixel: Number(settled.metresPerPixel.toPrecision(4)) })
+    newest.current({
+      usrn: undefined,
+      centre: settled.centre,
+      metresPerPixel: Number(settled.metresPerPixel.toPrecision(4)),
+    })
   }, [settled])
 }
 

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { searchStreets } from '../../../domain/contract/streets.ts'
+import type { Position } from '../../../domain/geometry.ts'
+import { queryFor } from '../../api/query.ts'
+import { Button } from '../../components/Button.tsx'
+import { Details } from '../../components/Details.tsx'
+import { parsePlace } from '../../map/bng.ts'
+
+const most = 10
+
+/** Moves the map to a typed place: coordinates and grid references at once, names through the street gazetteer. */
+export function GoToPlace({ onGoTo }: { onGoTo: (centre: Position) => void }) {
+  const [typed, setTyped] = useState('')
+  const [name, setName] = useState('')
+
+  function go(event: FormEvent) {
+    event.preventDefault()
+    const read = parsePlace(typed)
+    if ('position' in read) onGoTo(read.position)
+    setName('position' in read ? '' : typed.trim())
+  }
+
+  return (
+    <Details summary="Go to a place">
+      <form noValidate onSubmit={go} role="search" aria-label="Go to a place">
+        <label className="govuk-label" htmlFor="go-to">
+          Street, coordinates or grid reference
+        </label>
+        <div className="app-map-coordinates__line">
+          <input
+            id="go-to"
+            className="govuk-input"
+            value={typed}
+            autoComplete="off"
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <Button variant="secondary" size="row" type="submit">
+            Go
+          </Button>
+        </div>
+      </form>
+      {name === '' ? null : <StreetsFound name={name} onGoTo={onGoTo} />}
+    </Details>
+  )
+}
+
+function StreetsFound({ name, onGoTo }: { name: string; onGoTo: (centre: Position) => void }) {
+  const streets = useQuery(queryFor(searchStreets, { query: { query: name } }))
+  const found = (streets.data ?? []).flatMap(({ usrn, street_descriptor, town, street_centre_point: point }) => {
+    const [easting, northing] = point?.coordinates ?? []
+    if (easting === undefined || northing === undefined) return []
+    return [{ usrn, words: `${street_descriptor}, ${town}`, centre: [easting, northing] as const }]
+  })
+  return (
+    <>
+      <p className="app-map-page__count" role="status">
+        {streets.isPending ? 'Searching streets' : foundWords(found.length, streets.isError)}
+      </p>
+      <ul className="govuk-list">
+        {found.slice(0, most).map(({ usrn, words, centre }) => (
+          <li key={usrn}>
+            <button type="button" className="app-link-button" onClick={() => onGoTo(centre)}>
+              {words}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function foundWords(count: number, isError: boolean): string {
+  if (isError) return 'Streets could not be searched. Coordinates still work.'
+  if (count === 0) return 'No street matches. Check the spelling, or type coordinates.'
+  return count > most ? `The first ${most} of ${count} streets` : count === 1 ? '1 street' : `${count} streets`
+}
