@@ -54,7 +54,8 @@ export function makeQueryClient(): QueryClient {
           return (told ?? 2 ** attempt) * 1000
         },
       },
-      mutations: { retry: false },
+      // a send without a connection is refused at once: kept back, it would go out later without being asked for again
+      mutations: { retry: false, networkMode: 'always' },
     },
   })
 }

@@ -1,8 +1,8 @@
 import './week-chart.css'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { SensitiveDay, Stretch } from '../../domain/rules/sensitive-hours.ts'
 import { countWords, dayDate } from '../../domain/words.ts'
-import { clockOf, hoursWords, stretchWords } from './week-chart-words.ts'
+import { clockOf, hoursWords, shortHours, stretchWords } from './week-chart-words.ts'
 
 interface WeekChartProps {
   days: readonly SensitiveDay[]
@@ -11,8 +11,8 @@ interface WeekChartProps {
 }
 
 const left = 84
-const right = 110
-const hourWidth = 36
+const right = 84
+const hourWidths = { least: 6, most: 36 }
 const rowHeight = 26
 const top = 26
 const mostDays = 14
@@ -71,14 +71,19 @@ function DayPicture({ days, caption }: WeekChartProps) {
   const id = useId()
   const fills = { sensitive: `${id}-sensitive`, both: `${id}-both` }
   const [first, last] = hoursShown(days)
+  const { holder, widthAvailable } = useWidth()
+  const hourWidth = hourWidthIn(widthAvailable, last - first)
+  const step = hourWidth < 26 ? 4 : 2
   const width = left + (last - first) * hourWidth + right
   const height = top + days.length * rowHeight + 4
   const at = (minute: number) => left + (minute / 60 - first) * hourWidth
-  const ticks = Array.from({ length: Math.floor((last - first) / 2) + 1 }, (_, tick) => first + tick * 2)
+  const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, tick) => first + tick * step)
   return (
-    <>
+    <div ref={holder}>
       <svg
         className="app-week__picture"
+        width={width}
+        height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={pictureWords(days, caption)}
@@ -108,7 +113,7 @@ function DayPicture({ days, caption }: WeekChartProps) {
         <KeyEntry fill="#ffffff" stroke="#144e81" words="Proposed hours" />
         <KeyEntry fill={`url(#${fills.both})`} stroke="#0b0c0c" words="Both: conflict" />
       </ul>
-    </>
+    </div>
   )
 }
 
@@ -153,7 +158,7 @@ function DayRow({ day, y, at, end, fills }: DayRowProps) {
         fontWeight={isConflict ? 700 : 400}
         fill={isConflict ? '#98201f' : '#484949'}
       >
-        {isConflict ? `! ${hoursWords(day.minutesInBoth)}` : day.isWorked ? '' : 'No work'}
+        {isConflict ? `! ${shortHours(day.minutesInBoth)}` : day.isWorked ? '' : 'No work'}
       </text>
     </g>
   )
@@ -184,6 +189,23 @@ function KeyEntry({ fill, stroke, words }: { fill: string; stroke: string; words
       {words}
     </li>
   )
+}
+
+/** The chart is drawn at its own size, never scaled: letters must stay readable in a narrow column. */
+function useWidth() {
+  const holder = useRef<HTMLDivElement>(null)
+  const [widthAvailable, setWidth] = useState(left + right + 14 * hourWidths.most)
+  useEffect(() => {
+    if (!holder.current) return undefined
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width))
+    observer.observe(holder.current)
+    return () => observer.disconnect()
+  }, [])
+  return { holder, widthAvailable }
+}
+
+function hourWidthIn(width: number, hours: number): number {
+  return Math.max(hourWidths.least, Math.min(hourWidths.most, Math.floor((width - left - right) / hours)))
 }
 
 /** Whole hours from the first to the last that anything happens, and at least the usual day. */

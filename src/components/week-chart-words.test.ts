@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clockOf, hoursWords, stretchWords } from './week-chart-words.ts'
+import { clockOf, hoursWords, shortHours, stretchWords } from './week-chart-words.ts'
 
 describe('words of the week chart', () => {
   test.each([
@@ -27,4 +27,10 @@ describe('words of the week chart', () => {
     [45, '45 minutes'],
     [0, '0 minutes'],
   ])('%i minutes: %s', (minutes, words) => expect(hoursWords(minutes)).toBe(words))
+
+  test.each([
+    [150, '2 h 30'],
+    [60, '1 h'],
+    [45, '45 min'],
+  ])('%i minutes at the end of a line: %s', (minutes, words) => expect(shortHours(minutes)).toBe(words))
 })

@@ -22,3 +22,10 @@ export function hoursWords(minutes: number): string {
   const words = [hours > 0 ? countWords(hours, 'hour') : '', rest > 0 ? countWords(rest, 'minute') : '']
   return words.filter(Boolean).join(' ') || '0 minutes'
 }
+
+/** The same for the end of a chart's line: "2 h 30", "1 h", "45 min". */
+export function shortHours(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest}`
+}

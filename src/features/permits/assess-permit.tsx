@@ -13,7 +13,7 @@ import { PageTitle } from '../../components/PageTitle.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { ApplicationFacts } from './assess/application-facts.tsx'
 import './assess/assess.css'
-import { changesAsked } from './assess/changes-asked.ts'
+import { changesAsked, limitsOnHours } from './assess/changes-asked.ts'
 import { conditionFindings } from './assess/condition-findings.ts'
 import { ConditionsEvidence } from './assess/conditions-evidence.tsx'
 import { DeadlineBar } from './assess/deadline-bar.tsx'
@@ -90,7 +90,7 @@ function Assessment({ permit }: { permit: Permit }) {
         </div>
         <div>
           <PlaceEvidence permit={permit} />
-          <HoursEvidence finding={hours} />
+          <HoursEvidence finding={hours} limits={limitsOnHours(conditions)} />
           <ConditionsEvidence findings={conditions} />
         </div>
         <div id="decision" tabIndex={-1} className="app-assess-decision">

@@ -18,6 +18,7 @@ import { Details } from '../../../components/Details.tsx'
 import { SummaryList, type SummaryRow } from '../../../components/SummaryList.tsx'
 import { TrafficManagementSymbol } from '../../../components/TrafficManagementSymbol.tsx'
 import { useIsPhone } from '../../../components/phone-width.ts'
+import { DesignationsList } from '../designations-list.tsx'
 import type { Permit } from '../use-permit.ts'
 
 /** What was applied for. On a phone it waits behind a line, so that the findings come first. */
@@ -57,11 +58,8 @@ function rowsOf(permit: Permit): SummaryRow[] {
     permit.close_footpath === 'no'
       ? undefined
       : { key: 'Footpath closed', value: label(closeFootpathLabels, permit.close_footpath) },
-    textRow('Designations', permit.permit_asds.map((each) => each.street_special_desig_code_string).join('; ')),
-    textRow(
-      'Not named',
-      permit.permit_not_selected_asds.map((each) => each.street_special_desig_code_string).join('; '),
-    ),
+    designationsRow('Designations', permit.permit_asds),
+    designationsRow('Not named', permit.permit_not_selected_asds),
     { key: 'Shared works', value: sharedWords(permit) },
     { key: 'Contact', value: `${permit.secondary_contact}, ${permit.secondary_contact_number}` },
     textRow('Anything else', permit.additional_info ?? ''),
@@ -72,6 +70,10 @@ function rowsOf(permit: Permit): SummaryRow[] {
 
 const textRow = (key: string, value: string): SummaryRow | undefined => (value ? { key, value } : undefined)
 
+function designationsRow(key: string, asds: Permit['permit_asds']): SummaryRow | undefined {
+  return asds.length > 0 ? { key, value: <DesignationsList asds={asds} none="None" /> } : undefined
+}
+
 function namesOf(table: Readonly<Record<string, string>>, values: readonly string[]): string {
   return values.map((value) => label(table, value)).join(', ')
 }
@@ -79,6 +81,8 @@ function namesOf(table: Readonly<Record<string, string>>, values: readonly strin
 function datesWords(permit: Permit): string {
   const moment = (date: string, time: string | null | undefined) =>
     [dayDate(date.slice(0, 10)), time ? timeWords(time) : ''].filter(Boolean).join(', ')
+  const isOneDay = permit.proposed_start_date.slice(0, 10) === permit.proposed_end_date.slice(0, 10)
+  if (isOneDay && !permit.proposed_start_time) return dayDate(permit.proposed_start_date.slice(0, 10))
   const start = moment(permit.proposed_start_date, permit.proposed_start_time)
   return `${start} to ${moment(permit.proposed_end_date, permit.proposed_end_time)}`
 }

@@ -15,7 +15,7 @@ const most = 500
 
 /** One line for each problem; those for which there is no room are left to the officer. */
 export function changesAsked(hours: HoursFinding, conditions: readonly ConditionFinding[]): ChangesAsked {
-  const lines = [...hoursLines(hours), ...conditions.flatMap(conditionLines)]
+  const lines = [...(isUnknown(hours, conditions) ? [] : hoursLines(hours)), ...conditions.flatMap(conditionLines)]
   const fitting: string[] = []
   for (const line of lines) {
     if ([...fitting, line].join('\n').length <= most) fitting.push(line)
@@ -29,7 +29,18 @@ function hoursLines({ days, minutes }: HoursFinding): string[] {
   const times = new Set(inConflict.map((day) => stretchWords(day.sensitive, '')))
   const [only] = times.size === 1 ? times : []
   const when = only ? ` (${only === 'All day' ? 'all day' : only})` : ''
-  return [`Keep works out of traffic-sensitive time${when}: ${countWords(inConflict.length, 'day')} conflict with it.`]
+  const conflicts = countWords(inConflict.length, 'day conflicts', 'days conflict')
+  return [`Keep works out of traffic-sensitive time${when}: ${conflicts} with it.`]
+}
+
+/** Without times of day, a condition that limits them may well keep the works out of it already. */
+function isUnknown({ isAssumed }: HoursFinding, conditions: readonly ConditionFinding[]): boolean {
+  return isAssumed && limitsOnHours(conditions).length > 0
+}
+
+/** What the conditions say of days and hours. */
+export function limitsOnHours(conditions: readonly ConditionFinding[]): ConditionFinding[] {
+  return conditions.filter(({ condition, comment }) => condition.startsWith('NCT02') && comment !== '')
 }
 
 function conditionLines({ condition, name, standing, because }: ConditionFinding): string[] {

@@ -20,7 +20,9 @@ export function Decided({ permit, decision, next }: DecidedProps) {
   const { work_reference_number: wrn, permit_reference_number: prn } = permit
   return (
     <div className="app-narrow">
-      <PageTitle title={`Decision sent for ${permit.street_name}`}>{placeWords(permit)}</PageTitle>
+      <PageTitle title={`Decision sent for ${permit.street_name}`} size="journey">
+        {placeWords(permit)}
+      </PageTitle>
       <NotificationBanner kind="success" heading={`Permit ${prn} ${decidedWords[decision]}`} takesFocus>
         <p className="govuk-body">{permit.promoter_organisation} sees it now.</p>
         <p className="govuk-body">

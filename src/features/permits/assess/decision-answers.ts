@@ -1,5 +1,5 @@
 /** The decision as typed, and the request that it makes (BR-PERMIT-40 to 43). */
-import { reasonsForRefusal, type ReasonForRefusal } from '../../../../domain/contract/enums.ts'
+import { reasonsForRefusal } from '../../../../domain/contract/enums.ts'
 import type { BodyOf } from '../../../../domain/contract/endpoint.ts'
 import type { assessPermit } from '../../../../domain/contract/permits.ts'
 import { checkAssessment } from '../../../../domain/rules/assessment-checks.ts'
@@ -116,9 +116,4 @@ export function choicesFor({ permit, role, now }: Deciding): { decision: Decisio
 /** Whether anything can be decided at all. */
 export function isOpen(deciding: Deciding): boolean {
   return choicesFor(deciding).some(({ answer }) => answer.yes)
-}
-
-/** "RC10" for the codes chosen, in the code list's order. */
-export function reasonCodes(answers: DecisionAnswers): ReasonForRefusal[] {
-  return reasonsForRefusal.filter((reason) => answers.reasons_for_refusal.includes(reason))
 }

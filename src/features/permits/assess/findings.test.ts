@@ -43,7 +43,7 @@ describe('the hours of the works', () => {
   test('are 8am to 5pm when none are given', () => {
     const finding = hoursFinding(timed({ proposed_start_time: null, proposed_end_time: null }))
     expect(finding).toMatchObject({ minutes: 180, isAssumed: true })
-    expect(hoursHeading(finding)).toBe('Hours: 3 hours fall in sensitive time')
+    expect(hoursHeading(finding)).toBe('Hours: up to 3 hours in sensitive time')
   })
 
   test('have nothing to conflict with on a street that is not traffic-sensitive', () => {
@@ -73,6 +73,18 @@ describe('what the promoter is asked to change', () => {
       'Add NCT08a, traffic management request (signals).',
       'Complete NCT02a. It should say days and times.',
     ])
+  })
+
+  test('leaves the hours alone when a condition limits them and the application gives none', () => {
+    const unknown = hoursFinding(timed({ proposed_start_time: null, proposed_end_time: null }))
+    const limit = condition({
+      condition: 'NCT02a',
+      standing: 'present',
+      because: '',
+      comment: 'Monday to Friday, 9:30am to 4pm',
+    })
+    expect(changesAsked(unknown, [limit]).text).toBe('')
+    expect(changesAsked(unknown, []).problems).toBe(1)
   })
 
   test('always fits the 500 characters that the contract takes', () => {

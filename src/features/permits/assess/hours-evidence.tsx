@@ -1,8 +1,15 @@
 import { WeekChart } from '../../../components/WeekChart.tsx'
+import type { ConditionFinding } from './condition-findings.ts'
 import { hoursHeading, type HoursFinding } from './hours-finding.ts'
 
+interface HoursEvidenceProps {
+  finding: HoursFinding
+  /** Conditions that limit days and hours. */
+  limits: readonly ConditionFinding[]
+}
+
 /** The proposed hours beside the street's traffic-sensitive times, day by day. */
-export function HoursEvidence({ finding }: { finding: HoursFinding }) {
+export function HoursEvidence({ finding, limits }: HoursEvidenceProps) {
   return (
     <section aria-labelledby="hours" className="app-assess-evidence">
       <h2 className="govuk-heading-m" id="hours" tabIndex={-1}>
@@ -14,9 +21,18 @@ export function HoursEvidence({ finding }: { finding: HoursFinding }) {
           here all the same.
         </p>
       ) : null}
-      {finding.isAssumed ? (
-        <p className="govuk-body">The application gives no times of day, so 8am to 5pm is taken for each day.</p>
+      {finding.isSensitive && finding.isAssumed ? (
+        <p className="govuk-body">
+          The application does not give both times of day, so 8am to 5pm is taken for each day.
+        </p>
       ) : null}
+      {finding.minutes === 0
+        ? null
+        : limits.map(({ condition, comment }, at) => (
+            <p className="govuk-body" key={`${condition}-${at}`}>
+              Condition {condition} says: &ldquo;{comment}&rdquo;
+            </p>
+          ))}
       {finding.isSensitive ? (
         <WeekChart days={finding.days} caption="Proposed hours beside traffic-sensitive times" />
       ) : null}

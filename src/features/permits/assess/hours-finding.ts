@@ -14,7 +14,7 @@ import type { Permit } from '../use-permit.ts'
 export interface HoursFinding {
   readonly days: readonly SensitiveDay[]
   readonly minutes: number
-  /** True when the application gives no times of day. */
+  /** True when the application does not give both times of day. */
   readonly isAssumed: boolean
   /** The street has traffic-sensitive times at all, whether the promoter named them or not. */
   readonly isSensitive: boolean
@@ -50,8 +50,10 @@ export function hoursFinding(permit: Timed): HoursFinding {
 }
 
 /** The finding, as a heading says it. */
-export function hoursHeading({ minutes, isSensitive }: HoursFinding): string {
+export function hoursHeading({ minutes, isSensitive, isAssumed }: HoursFinding): string {
   if (!isSensitive) return 'Hours: the street is not traffic-sensitive'
   if (minutes === 0) return 'Hours: no works in sensitive time'
-  return `Hours: ${hoursWords(minutes)} ${minutes === 60 || minutes === 1 ? 'falls' : 'fall'} in sensitive time`
+  const words = hoursWords(minutes)
+  if (isAssumed) return `Hours: up to ${words} in sensitive time`
+  return `Hours: ${words} ${words.startsWith('1 ') ? 'falls' : 'fall'} in sensitive time`
 }
