@@ -24,7 +24,7 @@ interface QuestionFormProps<Values extends FieldValues> {
   children: ReactNode
   submitText: string
   sendingText?: string
-  submitVariant?: 'primary' | 'warning'
+  submitVariant?: 'primary' | 'secondary' | 'warning'
   /** Problems to tell before anything is sent; the same rules as the service's. */
   check?: (values: Values) => readonly FormProblem[]
   /** Sends, and throws the call's error. The key stays the same while the same content is tried again. */

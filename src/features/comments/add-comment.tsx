@@ -35,6 +35,7 @@ export function AddComment({ work }: { work: Work }) {
         saveAs={`comment:${wrn}`}
         draftTitle={`Comment on ${wrn}`}
         submitText="Add comment"
+        submitVariant="secondary"
         sendingText="Adding"
         onSend={async ({ topic, detail, is_internal }, idempotencyKey) => {
           await send.mutateAsync({

@@ -95,6 +95,7 @@ function AddFiles({ work, already }: { work: Work; already: number }) {
         key={added.times}
         start={nothingChosen}
         submitText="Add to the record"
+        submitVariant="secondary"
         sendingText="Adding"
         check={({ file_ids }) =>
           file_ids.length === 0 ? [{ field: 'file_ids', message: 'Choose a file to add' }] : []

@@ -1,5 +1,5 @@
 import { permitSortColumns } from '../../../domain/contract/enums.ts'
-import { label, permitSortColumnLabels } from '../../../domain/labels.ts'
+import { permitSortColumnLabels } from '../../../domain/labels.ts'
 import { Details } from '../../components/Details.tsx'
 import { FilterCheckboxes } from '../../components/FilterCheckboxes.tsx'
 import { FilterPanel } from '../../components/FilterPanel.tsx'
@@ -9,7 +9,6 @@ import { dayFilterPairs, filterTags, flagFilterWords, listFilterWords, textFilte
 import {
   changed,
   dayFilters,
-  listFilters,
   type DayFilter,
   type FlagFilter,
   type ListFilter,
@@ -67,7 +66,7 @@ export function PermitFilterPanel({ filters, onChange, clearHref, showText, othe
     <FilterCheckboxes
       key={name}
       legend={listFilterWords[name].title}
-      options={listFilters[name].map((value) => ({ value, label: label(listFilterWords[name].labels, value) }))}
+      options={Object.entries(listFilterWords[name].labels).map(([value, words]) => ({ value, label: words }))}
       chosen={filters[name] ?? []}
       onChange={(chosen) => change({ [name]: chosen })}
     />
@@ -124,7 +123,6 @@ export function PermitFilterPanel({ filters, onChange, clearHref, showText, othe
 /** What is chosen must not be hidden. */
 function hasMore(filters: PermitFilters): boolean {
   const names = [
-    'sort_column',
     'usrn',
     'permit_reference_number',
     'work_reference_number',

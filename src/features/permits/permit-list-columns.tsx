@@ -63,6 +63,7 @@ export function permitColumns({ role, now, left }: Seen): Column<PermitListRow>[
     {
       key: 'dates',
       header: 'Dates',
+      width: '118px',
       sort: 'start_date',
       cell: (row) => (
         <>

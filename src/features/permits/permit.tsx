@@ -90,7 +90,7 @@ function PermitHead({ permit }: { permit: Permit }) {
   const may = useMay()
   const now = useNow()
   const owners = ownersOf(permit)
-  const clock = recordClock(permit, now)
+  const clock = recordClock(permit, role, now)
   const actions = recordActions(permit, { role, may: (endpoint) => may(endpoint, owners), now })
   const place = [permit.street_name, permit.town].filter(Boolean).join(', ')
   const isEmpty = !clock && !actions.next && actions.others.length === 0

@@ -50,6 +50,15 @@ describe('the life line', () => {
     ])
   })
 
+  test('of immediate works has the start before the decision', () => {
+    expect(line({ ...submitted, actual_start_date: '2026-11-02T08:30:00.000Z' })).toEqual([
+      '✓ Submitted Mon 2 Nov',
+      '✓ Started Mon 2 Nov, 8:30am',
+      '○ Decision due Mon 9 Nov',
+      '○ Stop due Wed 25 Nov',
+    ])
+  })
+
   test('names a deemed grant, and leaves out a day that nothing tells', () => {
     const permit: Permit = { ...submitted, permit_status: 'granted', assessment_status: 'granted', is_deemed: true }
     expect(line(permit, [event('permit_deemed', '2026-11-10T00:00:00.000Z')])[1]).toBe('✓ Deemed granted Tue 10 Nov')

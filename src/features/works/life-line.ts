@@ -29,7 +29,7 @@ type Events = Pick<Work['history'][number], 'event' | 'object_reference' | 'acti
 /** Permits that ended without works: nothing follows. */
 const endings = { refused: 'Refused', cancelled: 'Cancelled', revoked: 'Revoked', progressed: 'Progressed' } as const
 
-/** Steps in order of time. `history` tells when a decision was made, for the permit itself does not. */
+/** Steps in order of time, what is done before what is to come: immediate works start before they are decided. `history` tells when a decision was made, for the permit itself does not. */
 export function lifeLine(permit: Life, history: Events): LifeStep[] {
   const steps: LifeStep[] = [done('Submitted', dayDate(permit.date_created)), decision(permit, history)]
   const ending = permit.permit_status in endings ? (permit.permit_status as keyof typeof endings) : undefined
@@ -46,7 +46,7 @@ export function lifeLine(permit: Life, history: Events): LifeStep[] {
   if (permit.reinstatement_registration_due_date) {
     steps.push(due('Sites due', dayDate(permit.reinstatement_registration_due_date)))
   }
-  return steps
+  return [...steps.filter((step) => step.isDone), ...steps.filter((step) => !step.isDone)]
 }
 
 function decision(permit: Life, history: Events): LifeStep {

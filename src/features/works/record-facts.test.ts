@@ -32,12 +32,18 @@ describe('the clock of a record', () => {
     ['a granted permit', { permit_status: 'granted' }, 'soon', 'Start due by 25 November 2026'],
     ['works in progress', { work_status: 'in_progress' }, 'overdue', 'Stop due by 22 November 2026'],
   ] as const)('of %s', (_, unlike, group, note) => {
-    expect(recordClock(permit(unlike), now)).toMatchObject({ group, note })
+    expect(recordClock(permit(unlike), 'Planner', now)).toMatchObject({ group, note })
+  })
+
+  test('of immediate works in progress is the decision for the officer alone', () => {
+    const immediate = permit({ work_type: 'immediate', work_status: 'in_progress' })
+    expect(recordClock(immediate, 'HighwayAuthority', now)?.note).toBe('Decision due by 23 November 2026')
+    expect(recordClock(immediate, 'Contractor', now)?.note).toBe('Stop due by 22 November 2026')
   })
 
   test('a granted PAA lets nobody start, and a closed permit has no clock', () => {
-    expect(recordClock(permit({ permit_status: 'granted', work_category: 'paa' }), now)).toBeUndefined()
-    expect(recordClock(permit({ permit_status: 'closed', work_status: 'completed' }), now)).toBeUndefined()
+    expect(recordClock(permit({ permit_status: 'granted', work_category: 'paa' }), 'Planner', now)).toBeUndefined()
+    expect(recordClock(permit({ permit_status: 'closed', work_status: 'completed' }), 'Planner', now)).toBeUndefined()
   })
 })
 

@@ -1,4 +1,5 @@
 /** What the head of a works record says at a glance: its clock and what to mind. */
+import type { ActingRole } from '../../../domain/contract/endpoint.ts'
 import { isTrafficSensitive } from '../../../domain/rules/sensitive-hours.ts'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { clockGroup, clockWords, type ClockGroup } from '../../../domain/rules/clock.ts'
@@ -14,14 +15,20 @@ export interface RecordClock {
   readonly note: string
 }
 
-/** The clock that runs out next: the decision, the last day to start, or the end of the reasonable period. */
-export function recordClock(permit: Permit, now: Temporal.Instant): RecordClock | undefined {
+/**
+ * The clock that the role minds: the decision, the last day to start, or the end of the reasonable period. Immediate works may be in
+ * progress and undecided at once: then the authority has a decision to make, and the promoter a street to clear.
+ */
+export function recordClock(permit: Permit, role: ActingRole, now: Temporal.Instant): RecordClock | undefined {
   const running = (date: string, what: string): RecordClock => ({
     group: clockGroup(date, now, englandAndWales),
     words: clockWords(date, now, englandAndWales),
     note: `${what} ${dateWords(date)}`,
   })
-  if (permit.work_status === 'in_progress') return running(permit.reasonable_period_end_date, 'Stop due by')
+  const isInProgress = permit.work_status === 'in_progress'
+  const isToDecide = permit.permit_status === 'submitted' || permit.permit_status === 'under_assessment'
+  if (isInProgress && !(isToDecide && role === 'HighwayAuthority'))
+    return running(permit.reasonable_period_end_date, 'Stop due by')
   switch (permit.permit_status) {
     case 'submitted':
     case 'under_assessment':

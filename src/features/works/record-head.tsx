@@ -86,7 +86,7 @@ function WhatNow({ work, permit }: { work: Work; permit: Permit }) {
   const may = useMay()
   const now = useNow()
   const owners = ownersOf(work)
-  const clock = recordClock(permit, now)
+  const clock = recordClock(permit, role, now)
   const actions = recordActions(permit, { role, may: (endpoint) => may(endpoint, owners), now })
   if (!clock && !actions.next && actions.others.length === 0) return null
   return (

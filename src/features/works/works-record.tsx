@@ -64,7 +64,7 @@ function tabsOf(work: Work, unread: number): TabLink[] {
     { text: 'Overview', href: paths.work(wrn), end: true },
     { text: 'Permits', href: paths.work(wrn, 'permits'), count: work.permits?.length ?? 0 },
     ...(work.active_permit ? [{ text: 'On site', href: paths.work(wrn, 'on-site') }] : []),
-    { text: 'Files', href: paths.work(wrn, 'files'), count: work.files?.length ?? 0 },
+    { text: 'Files', href: paths.work(wrn, 'files'), count: work.files?.length || undefined },
     { text: unread > 0 ? `Comments (${unread} unread)` : 'Comments', href: paths.work(wrn, 'comments') },
     { text: 'History', href: paths.work(wrn, 'history') },
     { text: 'Map', href: paths.work(wrn, 'map') },
