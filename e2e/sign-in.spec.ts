@@ -2,7 +2,9 @@ import { accounts } from './given.ts'
 import { password } from './api-client.ts'
 import { expect, test } from './test.ts'
 
-test('a wrong password says no more than it must, and the right one leads to the page asked for', async ({ stranger }) => {
+test('a wrong password says no more than it must, and the right one leads to the page asked for', async ({
+  stranger,
+}) => {
   const person = await stranger()
   await person.open('/permits?status=submitted')
   await person.seesHeading('Sign in')
