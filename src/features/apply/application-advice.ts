@@ -45,7 +45,7 @@ export function adviceOn(
     ...problems.map((problem): Advice => ({
       kind: 'must_fix',
       title: problem.message,
-      step: stepOfField(problem.field),
+      step: stepOfField(problem.field) ?? 'start',
     })),
     ...dateAdvice(body, meaning, now),
     ...placeAdvice(draft),

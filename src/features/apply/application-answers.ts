@@ -85,6 +85,8 @@ export type ExistingRecord = {
   readonly town: string
   readonly works_coordinates: Geometry
   readonly permits: readonly { readonly category: WorkCategory; readonly status: PermitStatus }[]
+  /** Why the latest permit was refused, to have in sight while applying again. */
+  readonly refusal: { readonly permit: string; readonly reasons: readonly string[]; readonly comments: string } | null
 }
 
 /** One application on this device. */

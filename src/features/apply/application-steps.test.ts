@@ -24,7 +24,7 @@ describe('problems of an application', () => {
   test('an empty one has them in the order of the journey, each on a step', () => {
     const found = applicationProblems(empty(), surroundings)
     const order = questionSteps.map((step) => step.name)
-    const places = found.map(({ field }) => order.indexOf(stepOfField(field)))
+    const places = found.map(({ field }) => order.indexOf(stepOfField(field) ?? 'files'))
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(found.map(({ field }) => field)).toContain('proposed_start_date')
     expect(found.map(({ message }) => message)).toContain('Select a workstream')
@@ -106,6 +106,7 @@ describe('states of the steps', () => {
   test('every answer belongs to a step, the record of a further permit is a place', () => {
     expect(stepOfField('permit_conditions[3].comment')).toBe('conditions')
     expect(stepOfField('proposed_end_date.month')).toBe('timings')
+    expect(stepOfField('permit_status')).toBeUndefined()
     const further = { ...empty(), record: recordOfWorks }
     expect(stepState('traffic', further, [])).toBe('not_started')
     expect(stepAfter('files', further, mondayMorning)).toBe('checks')

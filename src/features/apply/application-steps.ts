@@ -65,9 +65,9 @@ export function stepsOf(draft: ApplicationDraft, now: Temporal.Instant): StepNam
 }
 
 /** The step that asks for a field, by its name in the form or in the service's answer (`permit_conditions[0].comment`). */
-export function stepOfField(field: string): StepName {
+export function stepOfField(field: string): StepName | undefined {
   const root = field.split(/[.[]/)[0] ?? ''
-  return questionSteps.find((step) => (step.fields as readonly string[]).includes(root))?.name ?? 'start'
+  return questionSteps.find((step) => (step.fields as readonly string[]).includes(root))?.name
 }
 
 /** What would be sent now: as answered, less what the dates no longer ask for. */

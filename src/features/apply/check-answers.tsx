@@ -1,6 +1,7 @@
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { workCategoryLabels } from '../../../domain/labels.ts'
 import { countWords, dateWords } from '../../../domain/words.ts'
+import type { FieldProblem } from '../../api/api-error.ts'
 import { paths } from '../../app/paths.ts'
 import { useActing } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
@@ -15,6 +16,7 @@ import { SummaryCard } from '../../components/SummaryCard.tsx'
 import { SummaryList } from '../../components/SummaryList.tsx'
 import { DeclarationCheckbox } from '../../forms/DeclarationCheckbox.tsx'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
+import { notAccepted } from '../../forms/problems.ts'
 import { answerRows } from './answer-rows.ts'
 import type { JourneyProps } from './application.tsx'
 import { placeName } from './application-answers.ts'
@@ -41,7 +43,7 @@ export function CheckAnswers(props: JourneyProps) {
         <ErrorSummary
           key={refused.map(({ field }) => field).join()}
           title="The service did not accept the application"
-          problems={refused.map(({ field, message }) => ({ message, href: changePath(draft, field) }))}
+          problems={refused.map((problem) => refusedLine(draft, problem))}
         />
       ) : null}
       {inTheWay ? <WayOn inTheWay={inTheWay} onSendAnyway={() => send(true)} /> : null}
@@ -104,8 +106,14 @@ function Answers({ draft, now }: { draft: ApplicationDraft; now: Temporal.Instan
 /** Nothing but the declaration is typed here, and that is made anew each time. */
 const keptAlready = () => undefined
 
-function changePath(draft: ApplicationDraft, field: string): string {
-  return `${paths.applyStep(draft.id, stepOfField(field))}?then=check-answers#${encodeURIComponent(field)}`
+function changePath(draft: ApplicationDraft, step: StepName, field: string): string {
+  return `${paths.applyStep(draft.id, step)}?then=check-answers#${encodeURIComponent(field)}`
+}
+
+/** A refusal leads to the step that asks for the field; what no step asks for is told as the service said it. */
+function refusedLine(draft: ApplicationDraft, { field, message }: FieldProblem) {
+  const step = stepOfField(field)
+  return step ? { message, href: changePath(draft, step, field) } : { message: notAccepted(message) }
 }
 
 interface AnswerCardProps {
@@ -125,7 +133,7 @@ function AnswerCard({ name, draft, workstreamName }: AnswerCardProps) {
         value: field === 'workstream_prefix' && workstreamName ? `${workstreamName} (${value})` : value,
         ...(isFixed || field === 'promoter_swa_code'
           ? {}
-          : { action: { text: 'Change', href: changePath(draft, field), about: key.toLowerCase() } }),
+          : { action: { text: 'Change', href: changePath(draft, name, field), about: key.toLowerCase() } }),
       }))}
     />
   )

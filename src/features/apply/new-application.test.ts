@@ -48,6 +48,7 @@ describe('how an application begins', () => {
     expect(draft.record).toMatchObject({
       work_reference_number: 'MW00112345678',
       permits: [{ category: 'standard', status: 'refused' }],
+      refusal: { permit: 'MW00112345678-01', reasons: ['RC22 – see comments'], comments: 'Work outside 7:30 to 9:30' },
     })
     expect(draft.answers.secondary_contact).toBe('Tom Ashdown')
     expect(draft.answers.permit_conditions).toEqual(['NCT01a', 'NCT01b', 'NCT11a'])

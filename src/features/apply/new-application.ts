@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { permitConditionTypes } from '../../../domain/contract/enums.ts'
 import type { getPermit } from '../../../domain/contract/permits.ts'
 import type { getWork } from '../../../domain/contract/works.ts'
+import { label, reasonForRefusalLabels } from '../../../domain/labels.ts'
 import { mandatoryConditions } from '../../../domain/rules/conditions.ts'
 import { noAnswers, withStreet } from './application-answers.ts'
 import type { ApplicationAnswers, ApplicationDraft, ExistingRecord, Street } from './application-answers.ts'
@@ -71,6 +72,16 @@ function recordOf(work: Work): ExistingRecord {
     permits: (work.permits ?? []).flatMap(({ work_category: category, permit_status: status }) =>
       category === 'upcoming_enum' || status === 'upcoming_enum' ? [] : [{ category, status }],
     ),
+    refusal: refusalOf(work.active_permit),
+  }
+}
+
+function refusalOf(permit: Work['active_permit']): ExistingRecord['refusal'] {
+  if (permit?.permit_status !== 'refused') return null
+  return {
+    permit: permit.permit_reference_number,
+    reasons: permit.reasons_for_refusal?.map((code) => label(reasonForRefusalLabels, code)) ?? [],
+    comments: permit.assessment_comments ?? '',
   }
 }
 

@@ -10,7 +10,7 @@ import { useActing } from '../../app/session.ts'
 import { DraftOwner } from '../../forms/draft-owner.ts'
 import type { JourneyProps } from './application.tsx'
 import type { PermitBody, WorkBody } from './application-body.ts'
-import { bodyToSend } from './application-steps.ts'
+import { bodyToSend, stepOfField } from './application-steps.ts'
 import { findSent } from './find-sent.ts'
 import { rememberContact } from './remembered.ts'
 
@@ -73,7 +73,8 @@ export function useSendApplication({ draft, keeper, surroundings }: JourneyProps
     if (error.kind === 'changed') {
       const wrn = draft.record?.work_reference_number ?? draft.answers.work_reference_number.trim()
       if (wrn === '') throw error
-      setOutcome({ refused: error.fields, inTheWay: { wrn, because: 'refused', message: error.message } })
+      const asked = error.fields.filter(({ field }) => stepOfField(field) !== undefined)
+      setOutcome({ refused: asked, inTheWay: { wrn, because: 'refused', message: error.message } })
       return
     }
     if (error.fields.length === 0) throw error

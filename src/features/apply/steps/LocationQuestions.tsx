@@ -7,6 +7,7 @@ import { applicationTypeLabels, label, roadCategoryLabels } from '../../../../do
 import { queryFor } from '../../../api/query.ts'
 import { useActing } from '../../../app/session.ts'
 import { SummaryList } from '../../../components/SummaryList.tsx'
+import { nothingChosen } from '../../../forms/Autocomplete.tsx'
 import { FormGroup } from '../../../forms/FormGroup.tsx'
 import { Radios } from '../../../forms/Radios.tsx'
 import { useQuestion } from '../../../forms/question-form-context.ts'
@@ -42,7 +43,7 @@ export function LocationQuestions({ draft }: StepProps) {
 
   function choose(street: Street | null) {
     if (street) setAnswers(withStreet(answers, street))
-    else setAnswers({ street: null, usrn: { value: '', label: '' }, permit_asds: [] })
+    else setAnswers({ street: null, usrn: nothingChosen, permit_asds: [] })
   }
   return (
     <>

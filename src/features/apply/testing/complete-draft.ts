@@ -48,6 +48,7 @@ export const recordOfWorks: ExistingRecord = {
   town: 'MARLFORD',
   works_coordinates: { type: 'Point', coordinates: [423100, 301005] },
   permits: [{ category: 'standard', status: 'refused' }],
+  refusal: null,
 }
 
 /** An application with every answer, sent with enough notice; tests change the answers that they are about. */
