@@ -1,5 +1,5 @@
 /** Works of an invented town as the GeoJSON API answers them: points, lines and areas in every state, the same each time. */
-import { permitStatuses, trafficManagementTypes, workCategories } from '../domain/contract/enums.ts'
+import { mapPermitStatuses, mapTrafficManagementTypes, workCategories } from '../domain/contract/enums.ts'
 import type { AnswerOf } from '../domain/contract/endpoint.ts'
 import type { getWorksInBox } from '../domain/contract/geojson.ts'
 import type { Position } from '../domain/geometry.ts'
@@ -32,7 +32,7 @@ function worksFeature(index: number): WorksAnswer['features'][number] {
       work_category_string: '',
       start_date: `2026-11-${String(10 + (index % 20))}T00:00:00.000Z`,
       end_date: `2026-12-${String(10 + (index % 20))}T00:00:00.000Z`,
-      traffic_management_type: pick(trafficManagementTypes),
+      traffic_management_type: pick(mapTrafficManagementTypes),
       traffic_management_type_string: '',
       street: pick(['High Street', 'Mill Lane', 'Abbey Road', 'Bridge Street', 'Station Road']),
       usrn: 83_900_000 + (index % 500),
@@ -40,7 +40,7 @@ function worksFeature(index: number): WorksAnswer['features'][number] {
       area: pick(['Centre', 'North', 'Abbey']),
       highway_authority: 'Marlshire County Council',
       work_centre_point: { type: 'Point', coordinates: [easting, northing] },
-      permit_status: pick(permitStatuses),
+      permit_status: pick(mapPermitStatuses),
       permit_status_string: '',
     },
   }

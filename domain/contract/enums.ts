@@ -28,7 +28,8 @@ export const activityTypes = [
 ] as const
 export type ActivityType = (typeof activityTypes)[number]
 
-export const trafficManagementTypes = [
+/** Those that the GeoJSON API names. */
+export const mapTrafficManagementTypes = [
   'road_closure',
   'contra_flow',
   'lane_closure',
@@ -40,8 +41,8 @@ export const trafficManagementTypes = [
   'give_and_take',
   'some_carriageway_incursion',
   'no_carriageway_incursion',
-  'temp_obstruction_15_minute_delay',
 ] as const
+export const trafficManagementTypes = [...mapTrafficManagementTypes, 'temp_obstruction_15_minute_delay'] as const
 export type TrafficManagementType = (typeof trafficManagementTypes)[number]
 
 export const applicationTypes = ['permit', 'notice'] as const
@@ -104,7 +105,8 @@ export const reasonsForRefusal = [
 ] as const
 export type ReasonForRefusal = (typeof reasonsForRefusal)[number]
 
-export const permitStatuses = [
+/** Those that the GeoJSON API names. */
+export const mapPermitStatuses = [
   'submitted',
   'granted',
   'permit_modification_request',
@@ -113,8 +115,8 @@ export const permitStatuses = [
   'cancelled',
   'revoked',
   'progressed',
-  'under_assessment',
 ] as const
+export const permitStatuses = [...mapPermitStatuses, 'under_assessment'] as const
 export type PermitStatus = (typeof permitStatuses)[number]
 
 export const assessmentStatuses = [
@@ -174,7 +176,8 @@ export const commentTopicAnswers = [
 ] as const
 export type CommentTopicAnswer = (typeof commentTopicAnswers)[number]
 
-export const permitConditionTypes = [
+/** Those that the Reporting API names. */
+export const reportedConditionTypes = [
   'NCT01a',
   'NCT01b',
   'NCT02a',
@@ -193,9 +196,8 @@ export const permitConditionTypes = [
   'NCT11a',
   'NCT11b',
   'NCT12a',
-  'NCT09d',
-  'NCT03',
 ] as const
+export const permitConditionTypes = [...reportedConditionTypes, 'NCT09d', 'NCT03'] as const
 export type PermitConditionType = (typeof permitConditionTypes)[number]
 
 export const asdCodes = [
@@ -338,7 +340,8 @@ export const auditObjectTypes = [
 ] as const
 export type AuditObjectType = (typeof auditObjectTypes)[number]
 
-export const auditEvents = [
+/** Those that a works record's history names. */
+export const historyEvents = [
   'historic_action',
   'inspection_passed',
   'inspection_failed',
@@ -410,7 +413,6 @@ export const auditEvents = [
   'section_81_rejected',
   'section_81_resolved_by_ha',
   'section_81_cancelled',
-  'user_roles_updated',
   'support_desk_action',
   'user_name_updated',
   'permit_hs2_acknowledged',
@@ -499,7 +501,8 @@ export const auditEvents = [
   'non_compliance_accept_suggestion',
   'permit_under_assessment',
 ] as const
-export type AuditEvent = (typeof auditEvents)[number]
+export type AuditEvent = (typeof historyEvents)[number]
+export const auditEvents = [...historyEvents, 'user_roles_updated'] as const
 
 export const alterationStatuses = [
   'submitted',

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { auditEvents, auditObjectTypes } from './enums.ts'
-import { answer, dateTime, whole } from './values.ts'
+import { answer, eventAnswer, dateTime, whole } from './values.ts'
 
 export const WorkUpdateSummaryResponse = z.strictObject({
   work_reference_number: z.string(),
   update_date_time: dateTime,
   update_id: z.number(),
-  event_type: answer(auditEvents),
+  event_type: eventAnswer(auditEvents),
   event_type_string: z.string(),
   object_type: answer(auditObjectTypes),
   object_type_string: z.string(),

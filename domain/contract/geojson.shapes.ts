@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import {
   activityActivityTypes,
   industrySectors,
-  permitStatuses,
-  trafficManagementTypes,
+  mapPermitStatuses,
+  mapTrafficManagementTypes,
   workCategories,
 } from './enums.ts'
 import { answer, dateTime } from './values.ts'
@@ -28,9 +28,9 @@ export const WorkProperties = z.strictObject({
   work_category_string: z.string(),
   start_date: dateTime,
   end_date: dateTime,
-  traffic_management_type: answer(trafficManagementTypes),
+  traffic_management_type: answer(mapTrafficManagementTypes),
   traffic_management_type_string: z.string(),
-  current_traffic_management_type: z.optional(answer(trafficManagementTypes)),
+  current_traffic_management_type: z.optional(answer(mapTrafficManagementTypes)),
   current_traffic_management_type_string: z.nullish(z.string()),
   current_traffic_management_update_date: z.nullish(dateTime),
   street: z.string(),
@@ -39,7 +39,7 @@ export const WorkProperties = z.strictObject({
   area: z.string(),
   highway_authority: z.string(),
   work_centre_point: FeatureCentrePoint,
-  permit_status: answer(permitStatuses),
+  permit_status: answer(mapPermitStatuses),
   permit_status_string: z.string(),
   industry_sector: z.nullish(answer(industrySectors)),
   industry_sector_string: z.nullish(z.string()),

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import { WorkParams } from './params.ts'
-import { auditEvents } from './enums.ts'
-import { answer, dateTime, whole } from './values.ts'
+import { historyEvents } from './enums.ts'
+import { dateTime, eventAnswer, whole } from './values.ts'
 
 export const WorkHistorySummaryResponse = z.strictObject({
   action_date: dateTime,
   topic: z.string(),
   details: z.string(),
   username: z.string(),
-  event: answer(auditEvents),
+  event: eventAnswer(historyEvents),
   event_string: z.string(),
   object_reference: z.nullish(z.string()),
   update_id: z.number(),

@@ -22,6 +22,7 @@ import {
   permitSortColumns,
   permitStatuses,
   reasonsForRefusal,
+  reportedConditionTypes,
   sortDirections,
   trafficManagementTypes,
   workCategories,
@@ -338,7 +339,7 @@ export const WorkCategoryResponse = z.strictObject({
 })
 
 export const PermitReportingCondition = z.strictObject({
-  condition: answer(permitConditionTypes),
+  condition: answer(reportedConditionTypes),
   condition_string: z.string(),
   comment: z.nullish(z.string()),
 })

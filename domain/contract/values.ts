@@ -67,6 +67,15 @@ const asText = (value: unknown) => JSON.stringify(value)
 /** An enumeration as answers carry it: a version may meet a value that it does not know (BR-GEN-100). */
 export const answer = <const T extends readonly string[]>(values: T) => z.enum([...values, 'upcoming_enum'] as const)
 
+/** Events as answers carry them; the contract has a word of its own for those that a version does not know. */
+export const eventAnswer = <const T extends readonly string[]>(values: T) =>
+  z.enum([...values, 'upcoming_event'] as const)
+
+/** The value, or `upcoming_enum` where the list of this answer does not have it (BR-GEN-100). */
+export function asKnown<const T extends readonly string[]>(values: T, value: string): T[number] | 'upcoming_enum' {
+  return values.find((known) => known === value) ?? 'upcoming_enum'
+}
+
 /** A numeric code list of a request. */
 export const code = <const T extends readonly number[]>(values: T) => z.literal(values)
 

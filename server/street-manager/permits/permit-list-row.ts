@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini'
+import { reportedConditionTypes } from '../../../domain/contract/enums.ts'
 import type { PermitReportingRow } from '../../../domain/contract/permits.shapes.ts'
+import { asKnown } from '../../../domain/contract/values.ts'
 import {
   activityTypeLabels,
   assessmentStatusLabel,
@@ -107,7 +109,7 @@ function laneRentalOf(permit: ListedPermit) {
 
 function conditionsOf({ permit_conditions }: PermitDetails): Row['permit_conditions'] {
   return (permit_conditions ?? []).map(({ condition, comment }) => ({
-    condition,
+    condition: asKnown(reportedConditionTypes, condition),
     condition_string: label(permitConditionTypeLabels, condition),
     comment: comment ?? null,
   }))

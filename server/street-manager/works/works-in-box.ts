@@ -1,6 +1,8 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { getWorksInBox as endpoint } from '../../../domain/contract/geojson.ts'
 import { getWorksInBox as shapes } from '../../../domain/contract/geojson.shapes.ts'
+import { mapPermitStatuses, mapTrafficManagementTypes } from '../../../domain/contract/enums.ts'
+import { asKnown } from '../../../domain/contract/values.ts'
 import {
   geometryTypeLabels,
   industrySectorLabels,
@@ -45,7 +47,7 @@ function workFeature(work: WorkInBox): WorkFeature {
       // BR-REP-07: what really happened where it has happened, else what is proposed
       start_date: dayAnswer(work.start_on),
       end_date: dayAnswer(work.end_on),
-      traffic_management_type: work.traffic_management_type,
+      traffic_management_type: asKnown(mapTrafficManagementTypes, work.traffic_management_type),
       traffic_management_type_string: label(trafficManagementTypeLabels, work.traffic_management_type),
       street: work.street_name,
       usrn: work.usrn,
@@ -53,7 +55,7 @@ function workFeature(work: WorkInBox): WorkFeature {
       area: work.area_name,
       highway_authority: work.highway_authority,
       work_centre_point: { type: 'Point', coordinates: [work.centre_easting, work.centre_northing] },
-      permit_status: work.permit_status,
+      permit_status: asKnown(mapPermitStatuses, work.permit_status),
       permit_status_string: permitStatusLabel(work),
       industry_sector: work.industry_sector,
       industry_sector_string: label(industrySectorLabels, work.industry_sector),

@@ -44,7 +44,7 @@ const one = (said?: Partial<WorksProperties>, inProgress = none) => worksOnMap(w
 describe('works on the map', () => {
   it.each([
     [{ permit_status: 'submitted' }, 'awaiting'],
-    [{ permit_status: 'under_assessment' }, 'awaiting'],
+    [{ permit_status: 'upcoming_enum' }, 'awaiting'],
     [{ permit_status: 'permit_modification_request' }, 'awaiting'],
     [{ permit_status: 'granted' }, 'planned'],
     [{ permit_status: 'closed' }, 'completed'],

@@ -2,7 +2,6 @@
 import { trafficManagementTypes, workCategories } from '../../../domain/contract/enums.ts'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getWorksInBox } from '../../../domain/contract/geojson.ts'
-import { label, trafficManagementTypeLabels } from '../../../domain/labels.ts'
 import { isHighImpact } from '../../../domain/rules/traffic-management.ts'
 import type { SymbolBadge, SymbolState } from '../../components/traffic-management-paths.ts'
 import { boundsAndCentre, geometryFrom, type MapFeature } from '../map-feature.ts'
@@ -45,7 +44,7 @@ function workOnMap(
     street: properties.street,
     area: properties.town || properties.area,
     who: properties.promoter_organisation,
-    what: label(trafficManagementTypeLabels, type),
+    what: properties.current_traffic_management_type_string ?? properties.traffic_management_type_string,
     category: workCategories.find((known) => known === properties.work_category),
     startOn: londonDay(properties.start_date),
     endOn,
@@ -57,7 +56,8 @@ function workOnMap(
 function stateOf(permitStatus: string): SymbolState | undefined {
   switch (permitStatus) {
     case 'submitted':
-    case 'under_assessment':
+    // the one status that the GeoJSON API has no name for is under assessment
+    case 'upcoming_enum':
     case 'permit_modification_request':
       return 'awaiting'
     case 'granted':
