@@ -30,14 +30,15 @@ export interface World {
  * `settings` are environment settings, for tests of one of them.
  */
 export async function startWorld(settings: Readonly<Record<string, string>> = {}): Promise<World> {
+  const store = await openTestStore()
   const config = readConfig({
     LOG_LEVEL: 'error',
     SESSION_SECRET: newSecret(),
     RATE_LIMIT: '1000000',
     DATA_DIR: 'memory://',
+    DATABASE_URL: store.databaseUrl,
     ...settings,
   })
-  const store = await openTestStore()
   const clock = makeTestClock()
   const app = await buildApp(config, store, clock)
   await app.ready()
