@@ -27,7 +27,9 @@ export function AddComment({ work }: { work: Work }) {
       <h2 className="govuk-heading-m" id="add-comment">
         Add a comment
       </h2>
-      {added > 0 ? <NotificationBanner key={added} kind="success" heading="Comment added" takesFocus /> : null}
+      {added > 0 ? (
+        <NotificationBanner key={`said ${added}`} kind="success" heading="Comment added" takesFocus />
+      ) : null}
       <QuestionForm
         key={added}
         start={nothingAnswered}

@@ -90,7 +90,9 @@ function AddFiles({ work, already }: { work: Work; already: number }) {
       <h2 className="govuk-heading-m" id="add-files">
         Add files
       </h2>
-      {added.words ? <NotificationBanner key={added.times} kind="success" heading={added.words} takesFocus /> : null}
+      {added.words ? (
+        <NotificationBanner key={`said ${added.times}`} kind="success" heading={added.words} takesFocus />
+      ) : null}
       <QuestionForm
         key={added.times}
         start={nothingChosen}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { printPermitFilters, readPermitFilters } from './permit-filters.ts'
-import { filterTags } from './permit-filter-words.ts'
+import { filterTags, filterWords } from './permit-filter-words.ts'
 
 const tagsOf = (text: string) => filterTags(readPermitFilters(new URLSearchParams(text)))
 const wordsOf = (text: string) => tagsOf(text).map((tag) => tag.text)
@@ -31,4 +31,10 @@ test('without a tag the others stay, on the first page', () => {
 
 test('order and page are no filters', () => {
   expect(wordsOf('sort_column=end_date&sort_direction=asc&page=4')).toEqual([])
+})
+
+test('a refusal names the filter as the panel does', () => {
+  expect(filterWords('end_date')).toBe('On the street to')
+  expect(filterWords('usrn')).toBe('USRN')
+  expect(filterWords('something_new')).toBe('something_new')
 })

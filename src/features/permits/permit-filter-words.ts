@@ -67,6 +67,13 @@ export const dayFilterPairs: readonly { title: string; from: DayFilter; to: DayF
   },
 ]
 
+/** The filter that a refusal names, in the panel's words; a name that no control has is left as it is. */
+export function filterWords(field: string): string {
+  const pair = dayFilterPairs.find(({ from, to }) => from === field || to === field)
+  if (pair) return `${pair.title} ${pair.from === field ? 'from' : 'to'}`
+  return field in textFilterWords ? textFilterWords[field as TextFilter] : field
+}
+
 export interface FilterTag {
   text: string
   /** The list without this filter. */
@@ -104,6 +111,5 @@ function listTagWords(name: ListFilter, values: readonly string[]): string {
 }
 
 function dayTagWords(name: DayFilter, day: string): string {
-  const pair = dayFilterPairs.find(({ from, to }) => from === name || to === name)
-  return `${pair?.title ?? 'Date'} ${pair?.from === name ? 'from' : 'to'} ${dateWords(day)}`
+  return `${filterWords(name)} ${dateWords(day)}`
 }

@@ -128,11 +128,15 @@ function Status({ row, now, left }: Omit<Seen, 'role'> & { row: PermitListRow })
   return (
     <>
       <Tag colour={permitStatusColour(row.status)}>{row.status_string}</Tag>
-      {chips.map((chip) => (
-        <Tag colour="outline" key={chip}>
-          {chip}
-        </Tag>
-      ))}
+      {chips.length > 0 ? (
+        <span className="app-permit-chips">
+          {chips.map((chip) => (
+            <Tag colour="outline" key={chip}>
+              {chip}
+            </Tag>
+          ))}
+        </span>
+      ) : null}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
-import { filterTags, textFilterWords } from './permit-filter-words.ts'
+import { filterTags, filterWords } from './permit-filter-words.ts'
 import type { PermitFilters } from './permit-filters.ts'
 
 interface NoPermitsProps {
@@ -63,7 +63,7 @@ export function PermitsFailed({ error, clearHref, onTryAgain }: PermitsFailedPro
         <ul className="govuk-list govuk-list--bullet">
           {trouble.fields.map(({ field, message }) => (
             <li key={field}>
-              {field in textFilterWords ? textFilterWords[field as keyof typeof textFilterWords] : field}: {message}
+              {filterWords(field)}: {message}
             </li>
           ))}
         </ul>

@@ -59,6 +59,24 @@ describe('the life line', () => {
     ])
   })
 
+  test('of works on site goes on after a revocation, not after a cancellation', () => {
+    const revoked: Permit = {
+      ...submitted,
+      permit_status: 'revoked',
+      assessment_status: 'revoked',
+      actual_start_date: '2026-11-16T08:04:00.000Z',
+    }
+    expect(line(revoked)).toEqual([
+      '✓ Submitted Mon 2 Nov',
+      '✓ Granted',
+      '✓ Started Mon 16 Nov, 8:04am',
+      '✓ Revoked',
+      '○ Stop due Wed 25 Nov',
+    ])
+    const cancelled: Permit = { ...revoked, permit_status: 'cancelled', assessment_status: null }
+    expect(line(cancelled)).toEqual(['✓ Submitted Mon 2 Nov', '✓ Started Mon 16 Nov, 8:04am', '✓ Cancelled'])
+  })
+
   test('names a deemed grant, and leaves out a day that nothing tells', () => {
     const permit: Permit = { ...submitted, permit_status: 'granted', assessment_status: 'granted', is_deemed: true }
     expect(line(permit, [event('permit_deemed', '2026-11-10T00:00:00.000Z')])[1]).toBe('✓ Deemed granted Tue 10 Nov')

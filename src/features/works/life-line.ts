@@ -26,20 +26,18 @@ type Life = Pick<
 >
 type Events = Pick<Work['history'][number], 'event' | 'object_reference' | 'action_date'>[]
 
-/** Permits that ended without works: nothing follows. */
+/** Statuses that end a permit before its works are done. */
 const endings = { refused: 'Refused', cancelled: 'Cancelled', revoked: 'Revoked', progressed: 'Progressed' } as const
 
 /** Steps in order of time, what is done before what is to come: immediate works start before they are decided. `history` tells when a decision was made, for the permit itself does not. */
 export function lifeLine(permit: Life, history: Events): LifeStep[] {
   const steps: LifeStep[] = [done('Submitted', dayDate(permit.date_created)), decision(permit, history)]
-  const ending = permit.permit_status in endings ? (permit.permit_status as keyof typeof endings) : undefined
   if (permit.actual_start_date) steps.push(done('Started', momentWords(permit.actual_start_date)))
-  if (ending && !permit.actual_start_date) {
-    const isDecided = steps[1]?.name === endings[ending]
-    return isDecided
-      ? steps
-      : [...steps.filter((step) => step.isDone), done(endings[ending], dayOf(permit, history, ending))]
-  }
+  const ending = permit.permit_status in endings ? (permit.permit_status as keyof typeof endings) : undefined
+  if (ending && steps[1]?.name !== endings[ending]) steps.push(done(endings[ending], dayOf(permit, history, ending)))
+  // works that were started stay on the street after a refusal or a revocation, until they stop
+  const isOver = ending === 'cancelled' || ending === 'progressed' || (ending && !permit.actual_start_date)
+  if (isOver) return steps.filter((step) => step.isDone)
   if (!permit.actual_start_date) steps.push(due('Start planned', dayDate(permit.proposed_start_date)))
   if (permit.actual_stop_date) steps.push(done('Stopped', momentWords(permit.actual_stop_date)))
   else steps.push(due('Stop due', dayDate(permit.reasonable_period_end_date)))

@@ -1,4 +1,5 @@
 import { label, trafficManagementTypeLabels, workCategoryLabels, workStatusColour } from '../../../domain/labels.ts'
+import { createComment } from '../../../domain/contract/comments.ts'
 import { trafficManagementTypes } from '../../../domain/contract/enums.ts'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
@@ -6,6 +7,7 @@ import { useActing, useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { ClockTag } from '../../components/ClockTag.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
+import { InsetText } from '../../components/InsetText.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { TrafficManagementSymbol } from '../../components/TrafficManagementSymbol.tsx'
@@ -46,6 +48,7 @@ export function RecordHead({ work }: { work: Work }) {
           <span>{work.highway_authority}</span>
         </p>
         {permit ? <Alerts permit={permit} /> : null}
+        <OnlyToRead work={work} />
       </div>
       {permit ? <WhatNow work={work} permit={permit} /> : null}
     </div>
@@ -77,6 +80,21 @@ function Alerts({ permit }: { permit: Permit }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** All tabs and no buttons: who reads only is told so once, with who can act. */
+function OnlyToRead({ work }: { work: Work }) {
+  const { role } = useActing()
+  const may = useMay()
+  // a comment is the least that anybody with a part in the works may write
+  if (may(createComment, ownersOf(work))) return null
+  return (
+    <InsetText>
+      {role === 'HighwayAuthority'
+        ? `You can read this record. ${work.highway_authority} and ${work.promoter_organisation} act on it.`
+        : `You can read this record. To act on it you need full access to workstream ${work.workstream_prefix}.`}
+    </InsetText>
   )
 }
 
