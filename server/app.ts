@@ -4,6 +4,7 @@ import { englandAndWales } from '../domain/rules/bank-holidays.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { answerError } from './http/answer-errors.ts'
+import { registerCompression } from './http/compression.ts'
 import type { House } from './http/implement.ts'
 import { makeLiveUpdates } from './http/live-updates.ts'
 import { registerLiveStream } from './http/live-stream.ts'
@@ -43,6 +44,7 @@ export async function buildApp(config: Config, store: Store, clock: Clock): Prom
 
   app.setErrorHandler(answerError)
   await registerSecurity(app, config)
+  await registerCompression(app)
   app.get('/healthz', async () => {
     await store.db.selectFrom('setting').select('key').limit(1).execute()
     return { status: 'ok', environment: 'sandbox' }

@@ -14,7 +14,6 @@ export async function registerApp(app: FastifyInstance): Promise<void> {
       root: built,
       wildcard: false,
       index: false,
-      preCompressed: true,
       setHeaders: (response, path) => {
         const isHashed = path.includes('/assets/')
         void response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
