@@ -124,14 +124,17 @@ interface AnswerCardProps {
 
 function AnswerCard({ name, draft, workstreamName }: AnswerCardProps) {
   const { title } = stepFacts(name)
-  const isFixed = name === 'location' && draft.record !== null
+  // a further permit keeps the place and the reference of its record (BR-WORK-02)
+  const isFixed = (field: string) =>
+    field === 'promoter_swa_code' ||
+    (draft.record !== null && (name === 'location' || field === 'work_reference_number'))
   return (
     <SummaryCard
       title={title}
       rows={answerRows(name, draft).map(({ field, key, value }) => ({
         key,
         value: field === 'workstream_prefix' && workstreamName ? `${workstreamName} (${value})` : value,
-        ...(isFixed || field === 'promoter_swa_code'
+        ...(isFixed(field)
           ? {}
           : { action: { text: 'Change', href: changePath(draft, name, field), about: key.toLowerCase() } }),
       }))}
