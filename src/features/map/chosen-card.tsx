@@ -1,14 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { getPermit } from '../../../domain/contract/permits.ts'
-import { createWork } from '../../../domain/contract/works.ts'
 import { label, permitStatusColour, permitStatusLabel, workCategoryLabels } from '../../../domain/labels.ts'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { clockGroup, clockWords } from '../../../domain/rules/clock.ts'
 import { queryFor } from '../../api/query.ts'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
-import { useMay } from '../../app/session.ts'
-import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
 import { ClockTag } from '../../components/ClockTag.tsx'
 import { DateText } from '../../components/DateText.tsx'
@@ -16,6 +13,7 @@ import { SummaryList } from '../../components/SummaryList.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { standingWords } from '../../map/feature-words.ts'
 import type { MapFeature } from '../../map/map-feature.ts'
+import { ApplyHere } from './apply-here.tsx'
 
 interface ChosenCardProps {
   feature: MapFeature
@@ -25,7 +23,6 @@ interface ChosenCardProps {
 
 /** What is chosen on the map or in the list: the facts that a decision to open it hangs on, and where to go from here. */
 export function ChosenCard({ feature, today, onClose }: ChosenCardProps) {
-  const may = useMay()
   const { worksReference, centre } = feature
   return (
     <section className="app-map-card" aria-labelledby="chosen-title">
@@ -56,11 +53,7 @@ export function ChosenCard({ feature, today, onClose }: ChosenCardProps) {
         ]}
       />
       {worksReference ? <Button href={paths.work(worksReference)}>Open the works record</Button> : null}
-      {may(createWork) ? (
-        <p className="govuk-body">
-          <AppLink href={paths.apply(`?easting=${centre[0]}&northing=${centre[1]}`)}>Apply here</AppLink>
-        </p>
-      ) : null}
+      <ApplyHere at={centre} words="Apply here" />
     </section>
   )
 }

@@ -20,6 +20,7 @@ import { shownOnMap } from '../../map/shown-on-map.ts'
 import { useMapPlace, type Where } from '../../map/use-map-place.ts'
 import { ChosenCard } from './chosen-card.tsx'
 import { MapDates } from './map-dates.tsx'
+import { ApplyHere } from './apply-here.tsx'
 import { busiestDay } from './busiest-day.ts'
 import { datesShown, type MapFilters, printMapFilters, readMapFilters } from './map-filters.ts'
 import { MapLayers } from './map-layers.tsx'
@@ -105,7 +106,11 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
           />
         </div>
         <div className="app-map-page__side">
-          {chosen ? <ChosenCard feature={chosen} today={today} onClose={() => change({ chosen: undefined })} /> : null}
+          {chosen ? (
+            <ChosenCard feature={chosen} today={today} onClose={() => change({ chosen: undefined })} />
+          ) : where ? (
+            <ApplyHere at={where.centre} words="Apply at the middle of the map" />
+          ) : null}
           <MapLayers
             counts={shown.counts}
             hidden={hidden}
