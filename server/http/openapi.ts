@@ -97,7 +97,22 @@ function answer(endpoint: Endpoint, shape: z.ZodMiniType | undefined): Json {
 const json = (schema: Json): Json => ({ 'application/json': { schema } })
 
 const schemaOf = (shape: z.ZodMiniType): Json =>
-  z.toJSONSchema(shape, { target: 'openapi-3.0', io: 'input', unrepresentable: 'any' }) as Json
+  sayNull(z.toJSONSchema(shape, { target: 'openapi-3.0', io: 'input', unrepresentable: 'any' }) as Json) as Json
+
+/** OpenAPI 3.0 reads `nullable` only beside a type, and a list of values takes null only where null is one of them. */
+function sayNull(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(sayNull)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const said = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, sayNull(value)])) as Json
+  if (said['nullable'] !== true) return said
+  if (Array.isArray(said['enum'])) return { ...said, enum: [...said['enum'], null] }
+  const key = said['oneOf'] ? 'oneOf' : 'anyOf'
+  const choices = said[key]
+  if (said['type'] || !Array.isArray(choices)) return said
+  const [first, ...others] = choices as Json[]
+  const { nullable: _, ...rest } = said
+  return { ...rest, [key]: [{ ...first, nullable: true }, ...others] }
+}
 
 /** Serves `/v6/<api>/swagger.json` and a page to read it at `/v6/<api>/docs`, for every API. */
 export async function registerOpenApi(app: FastifyInstance, implementations: readonly Implementation[]): Promise<void> {
@@ -106,7 +121,7 @@ export async function registerOpenApi(app: FastifyInstance, implementations: rea
     await app.register(async (scope) => {
       scope.get(`${basePath(api)}/swagger.json`, () => document)
       await scope.register(swagger, { mode: 'static', specification: { document: document as never } })
-      await scope.register(swaggerUi, { routePrefix: `${basePath(api)}/docs`, staticCSP: true })
+      await scope.register(swaggerUi, { routePrefix: `${basePath(api)}/docs` })
     })
   }
 }
