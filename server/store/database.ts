@@ -1,5 +1,5 @@
 /** Opens the store: PGlite by default, any PostgreSQL by DATABASE_URL; the same dialect, migrations and queries on both. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
@@ -55,11 +55,13 @@ async function openPGlite(dataDir: string, options: { loadDataDir?: Blob }): Pro
   const inMemory = dataDir.startsWith('memory://')
   const release = inMemory ? () => {} : holdFolder(dataDir)
   try {
+    const made = inMemory ? () => {} : makeWhole(dataDir)
     const pglite = await PGlite.create({
       dataDir: inMemory ? dataDir : join(dataDir, 'pglite'),
       parsers,
       ...(options.loadDataDir ? { loadDataDir: options.loadDataDir } : {}),
     })
+    made()
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
     return {
       db,
@@ -72,6 +74,18 @@ async function openPGlite(dataDir: string, options: { loadDataDir?: Blob }): Pro
     release()
     throw error
   }
+}
+
+/**
+ * A process that is killed while it lays out a new database leaves one that never opens again. A mark beside it tells, and
+ * the next start begins anew: nothing can have been kept in it. Answers what takes the mark away.
+ */
+function makeWhole(dataDir: string): () => void {
+  const [folder, mark] = [join(dataDir, 'pglite'), join(dataDir, 'being-made')]
+  if (existsSync(mark)) rmSync(folder, { recursive: true, force: true })
+  if (existsSync(folder)) return () => {}
+  writeFileSync(mark, '')
+  return () => rmSync(mark, { force: true })
 }
 
 /** PGlite would corrupt a folder that two processes write, so the first one to come holds it. */
