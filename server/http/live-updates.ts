@@ -119,7 +119,7 @@ type LoggedEvent = Awaited<ReturnType<typeof eventsAfter>>[number]
 
 function tell({ caller, change }: Listener, event: LoggedEvent): void {
   const own = caller.organisation_reference
-  if (event.visible_to !== null && event.visible_to !== own) return
+  if (event.visible_to !== null && event.visible_to !== own && !isInsideFor(caller, event)) return
   const isParty = event.highway_authority_swa_code === own || actsForPromoter(caller, event.promoter_swa_code)
   const changes = isParty ? partyChanges(event.event) : (['works'] as const)
   change({
@@ -129,6 +129,11 @@ function tell({ caller, change }: Listener, event: LoggedEvent): void {
     changes,
     is_own: event.organisation_reference === own,
   })
+}
+
+/** What stays inside a promoter is also for the contractors that act for it (BR-WORK-07). */
+function isInsideFor(caller: Caller, event: LoggedEvent): boolean {
+  return event.visible_to === event.promoter_swa_code && actsForPromoter(caller, event.promoter_swa_code)
 }
 
 function partyChanges(event: AuditEvent): readonly Capability[] {

@@ -1,5 +1,5 @@
 /** The declarations against the table of operations and roles (BR-ROLE-50 to 67), where it lies beside the repository. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
@@ -24,6 +24,11 @@ const matrix: MatrixRow[] = existsSync(matrixPath) ? parse(readFileSync(matrixPa
 const declared = implementations.map(({ endpoint }) => endpoint).filter((endpoint) => endpoint.api !== 'app')
 const roles = ['Planner', 'Contractor', 'HighwayAuthority', 'Admin'] as const
 
+const contractFolder = join(import.meta.dirname, '../../domain/contract')
+
+const isEndpoint = (value: unknown): value is Endpoint =>
+  typeof value === 'object' && value !== null && 'api' in value && 'method' in value && 'path' in value
+
 const nameOf = (endpoint: Endpoint) =>
   `${endpoint.api} ${endpoint.method} ${endpoint.path.replaceAll(/:(\w+)/g, '{$1}')}`
 const rowOf = (endpoint: Endpoint) => matrix.find((row) => `${row.api} ${row.method} ${row.path}` === nameOf(endpoint))
@@ -44,6 +49,15 @@ describe.skipIf(matrix.length === 0)('declarations and the matrix of roles (skip
 })
 
 describe('declarations', () => {
+  it('have each an implementation', async () => {
+    const files = globSync('*.ts', { cwd: contractFolder }).filter((name) => !/\.shapes\.|\.test\./.test(name))
+    const modules = await Promise.all(files.map((name) => import(join(contractFolder, name)) as Promise<object>))
+    const exported = modules.flatMap((module) => Object.values(module).flat()).filter(isEndpoint)
+    expect(exported.length).toBeGreaterThan(40)
+    const names = implementations.map(({ endpoint }) => nameOf(endpoint))
+    expect(exported.map(nameOf).filter((name) => !names.includes(name))).toEqual([])
+  })
+
   it('are each implemented once', () => {
     const names = implementations.map(({ endpoint }) => nameOf(endpoint))
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])

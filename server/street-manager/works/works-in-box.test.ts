@@ -105,6 +105,24 @@ describe('the map of works (BR-GEN-34)', () => {
   })
 })
 
+describe('values that this API has no name for', () => {
+  test('BR-GEN-100 are upcoming_enum, with their words beside', async () => {
+    await insertListedPermit(world.db, 'MW001-FRESH-01', {
+      works_coordinates: { type: 'Point', coordinates: [410_100, 310_100] },
+      permit_status: 'under_assessment',
+      traffic_management_type: 'temp_obstruction_15_minute_delay',
+    })
+    const query = { minEasting: 410_000, minNorthing: 310_000, maxEasting: 411_000, maxNorthing: 311_000 }
+    const { features } = await world.as('officer@marlshire.example').must(getWorksInBox, { query })
+    expect(features[0]?.properties).toMatchObject({
+      permit_status: 'upcoming_enum',
+      permit_status_string: 'Under assessment',
+      traffic_management_type: 'upcoming_enum',
+      traffic_management_type_string: expect.stringMatching(/obstruction/i),
+    })
+  })
+})
+
 describe('what is refused', () => {
   test.each<[string, Partial<Query>, string[]]>([
     ['east of west', { maxEasting: 399_999 }, ['maxEasting']],
