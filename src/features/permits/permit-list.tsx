@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { startTransition, useOptimistic } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { countWords, timeWords } from '../../../domain/words.ts'
@@ -32,6 +33,7 @@ export function PermitList() {
   const { role, scope } = useActing()
   const now = useNow()
   const filters = readPermitFilters(search)
+  const [asked, askAtOnce] = useOptimistic(filters)
   const here = hrefOf(filters)
   const permits = useQuery({
     ...queryFor(listPermits, { query: { ...permitQuery(filters), ...scope, include_total_count: true } }),
@@ -42,6 +44,14 @@ export function PermitList() {
   const total = permits.data?.pagination.total_rows
   const clearHref = hrefOf(cleared(filters))
   const tags = filterTags(filters).map(({ text, without }) => ({ text, removeHref: hrefOf(without) }))
+
+  /** A tick stands as soon as it is set, and the next one builds on it: the address follows a moment later. */
+  function change(next: PermitFilters) {
+    startTransition(async () => {
+      askAtOnce(next)
+      await navigate(hrefOf(next))
+    })
+  }
 
   return (
     <>
@@ -59,8 +69,8 @@ export function PermitList() {
       </div>
       <Columns kind="list">
         <PermitFilterPanel
-          filters={filters}
-          onChange={(next) => void navigate(hrefOf(next))}
+          filters={asked}
+          onChange={change}
           clearHref={clearHref}
           showText={total === undefined ? 'Show permits' : `Show ${countWords(total, 'permit')}`}
           otherParty={role === 'HighwayAuthority' ? 'Promoter' : 'Highway authority'}
