@@ -230,7 +230,8 @@ export const PermitASD = z.strictObject({
   special_desig_periodicity_code: z.nullish(code(asdPeriodicityCodes)),
 })
 
-export const PermitCreateRequest = z.strictObject({
+/** What every application says, whether it makes a works record or comes after another permit. */
+export const applicationFields = {
   internal_user_identifier: z.nullish(text(100)),
   internal_user_name: z.nullish(text(100)),
   secondary_contact: requiredText(100),
@@ -247,7 +248,6 @@ export const PermitCreateRequest = z.strictObject({
   lane_rental_applicable: z.boolean(),
   permit_conditions: z.nullish(z.array(PermitCondition).check(unique())),
   works_location_description: requiredText(500),
-  works_coordinates: z.nullish(GeometryInput),
   collaborative_working: z.boolean(),
   collaboration_details: z.nullish(text(500)),
   collaborative_works: z.nullish(text(500)),
@@ -279,6 +279,11 @@ export const PermitCreateRequest = z.strictObject({
   hs2_in_act_limits: z.nullish(z.boolean()),
   hs2_highway_exemption: z.nullish(z.enum(hs2HighwayExemptions)),
   hs2_additional_usrns: z.nullish(z.array(usrn).check(z.maxLength(10))),
+}
+
+export const PermitCreateRequest = z.strictObject({
+  ...applicationFields,
+  works_coordinates: z.nullish(GeometryInput),
   non_compliance_reference_number: z.nullish(text(106)),
 })
 

@@ -1,19 +1,7 @@
 import * as z from 'zod/mini'
 import { WorkParams } from './params.ts'
-import {
-  activityTypes,
-  applicationTypes,
-  closeFootpathAnswers,
-  closeFootwayAnswers,
-  collaborationTypes,
-  hs2HighwayExemptions,
-  industrySectors,
-  locationTypes,
-  trafficManagementTypes,
-  workStatuses,
-  workTypes,
-} from './enums.ts'
-import { answer, dateTime, fileId, requiredText, text, unique, usrn, whole } from './values.ts'
+import { industrySectors, workStatuses } from './enums.ts'
+import { answer, dateTime, requiredText, text, usrn, whole } from './values.ts'
 import { CommentResponse } from './comments.shapes.ts'
 import { FileResponse } from './files.shapes.ts'
 import { FPNSummaryResponse } from './fixed-penalty-notices.shapes.ts'
@@ -22,7 +10,7 @@ import { Geometry, GeometryInput, StreetLine } from './geometry.shapes.ts'
 import { WorkHistorySummaryResponse } from './history.shapes.ts'
 import { InspectionSummaryResponse } from './inspections.shapes.ts'
 import { NonComplianceSummaryResponse } from './non-compliances.shapes.ts'
-import { PermitASD, PermitCondition, PermitResponse, PermitSummaryResponse } from './permits.shapes.ts'
+import { applicationFields, PermitResponse, PermitSummaryResponse } from './permits.shapes.ts'
 import { PrivateStreetSummaryResponse } from './private-street-notices.shapes.ts'
 import { PbiSampleInspectionSummaryResponse } from './sampling.shapes.ts'
 import { Section74SummaryResponse } from './section-74s.shapes.ts'
@@ -30,8 +18,7 @@ import { Section81SummaryResponse } from './section-81s.shapes.ts'
 import { SiteSummaryResponse } from './sites.shapes.ts'
 
 export const WorkCreateRequest = z.strictObject({
-  internal_user_identifier: z.nullish(text(100)),
-  internal_user_name: z.nullish(text(100)),
+  ...applicationFields,
   promoter_swa_code: requiredText(4),
   highway_authority_swa_code: requiredText(4),
   works_coordinates: GeometryInput,
@@ -41,51 +28,6 @@ export const WorkCreateRequest = z.strictObject({
   usrn: usrn,
   road_category: z.nullish(whole(0, 10)),
   work_reference_number: z.nullish(text(24)),
-  secondary_contact: requiredText(100),
-  secondary_contact_number: requiredText(100),
-  secondary_contact_email: z.nullish(text(100)),
-  proposed_start_date: dateTime,
-  proposed_start_time: z.nullish(dateTime),
-  proposed_end_date: dateTime,
-  proposed_end_time: z.nullish(dateTime),
-  description_of_work: requiredText(500),
-  excavation: z.boolean(),
-  project_reference_number: z.nullish(text(100)),
-  traffic_management_plan: z.boolean(),
-  lane_rental_applicable: z.boolean(),
-  permit_conditions: z.nullish(z.array(PermitCondition).check(unique())),
-  collaborative_working: z.boolean(),
-  collaboration_details: z.nullish(text(500)),
-  collaborative_works: z.nullish(text(500)),
-  activity_type: z.enum(activityTypes),
-  traffic_management_type: z.enum(trafficManagementTypes),
-  application_type: z.enum(applicationTypes),
-  collaboration_type: z.nullish(z.enum(collaborationTypes)),
-  location_types: z.array(z.enum(locationTypes)).check(unique()),
-  file_ids: z.nullish(z.array(fileId).check(unique())),
-  permit_asds: z.nullish(z.array(PermitASD)),
-  work_type: z.enum(workTypes),
-  is_ttro_required: z.nullish(z.boolean()),
-  immediate_risk: z.nullish(z.boolean()),
-  early_start_pre_approval: z.nullish(z.boolean()),
-  pre_approval_details: z.nullish(text(500)),
-  pre_approval_authoriser: z.nullish(text(100)),
-  early_start_reason: z.nullish(text(500)),
-  additional_info: z.nullish(text(500)),
-  close_footway: z.enum(closeFootwayAnswers),
-  close_footpath: z.enum(closeFootpathAnswers),
-  works_location_description: requiredText(500),
-  workstream_prefix: z.nullish(z.string()),
-  hs2_in_act_limits: z.nullish(z.boolean()),
-  hs2_consultation_requested_response_date: z.nullish(dateTime),
-  hs2_highway_exemption: z.nullish(z.enum(hs2HighwayExemptions)),
-  hs2_highway_emails: z.nullish(z.array(text(100)).check(z.maxLength(2))),
-  additional_contact: z.nullish(text(100)),
-  additional_contact_number: z.nullish(text(100)),
-  additional_contact_email: z.nullish(text(100)),
-  hs2_additional_usrns: z.nullish(z.array(usrn).check(z.maxLength(10))),
-  emergency_contact_name: z.nullish(text(100)),
-  emergency_contact_number: z.nullish(text(100)),
 })
 
 export const WorkCreateResponse = z.strictObject({
