@@ -1,10 +1,7 @@
 import type { House } from '../http/implement.ts'
 import { scanBytes } from '../street-manager/files/scan-bytes.ts'
 
-/**
- * Scans every file that still waits for it. Runs after each upload, and in turns for those that an unreachable clamd or
- * a stopped server left behind. Nothing is kept of an unsafe file but its name.
- */
+/** Scans every file that still waits for it: those that an unreachable clamd or a stopped server left behind. */
 export async function scanFiles(house: House): Promise<void> {
   const waiting = await house.db
     .selectFrom('file')
@@ -20,7 +17,8 @@ export async function scanFiles(house: House): Promise<void> {
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} files could not be scanned`)
 }
 
-async function scanFile({ db, config }: House, id: number): Promise<void> {
+/** Scans one file, as each upload has it done. Nothing is kept of an unsafe one but its name (BR-GEN-54). */
+export async function scanFile({ db, config }: House, id: number): Promise<void> {
   const file = await db.selectFrom('file_content').select('content').where('file_id', '=', id).executeTakeFirst()
   if (!file) return
   const scan_status = await scanBytes(Buffer.from(file.content), config.clamdHost)

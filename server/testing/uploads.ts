@@ -19,8 +19,9 @@ export async function uploadFile(
 
 /** Waits until no file of the world waits for its scan. */
 export async function scanned(world: World): Promise<void> {
-  await vi.waitUntil(async () => {
+  const isDone = async () => {
     const waiting = await world.db.selectFrom('file').select('id').where('scan_status', '=', 'pending').execute()
     return waiting.length === 0
-  })
+  }
+  await vi.waitUntil(isDone, { timeout: 20_000 })
 }

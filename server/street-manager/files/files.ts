@@ -3,7 +3,7 @@ import * as shapes from '../../../domain/contract/files.shapes.ts'
 import { assumedOrganisation } from '../../http/assumed-organisation.ts'
 import { implement } from '../../http/implement.ts'
 import { accessRestricted, conflict } from '../../http/refusals.ts'
-import { scanFiles } from '../../jobs/scan-files.ts'
+import { scanFile } from '../../jobs/scan-files.ts'
 import { recordEvent } from '../../store/record-event.ts'
 import { actorOf } from '../actor.ts'
 import { attachmentHeader } from './file-name.ts'
@@ -20,7 +20,7 @@ const uploadFile = implement(
     const organisation = assumedOrganisation(endpoints.uploadFile, caller, query.swaCode)
     const file = await storeUpload(house, upload, organisation, caller.email)
     // the answer does not wait: a scan can take longer than a person
-    scanFiles(house).catch((error: unknown) => request.log.error({ err: error }, 'a scan failed'))
+    scanFile(house, file.file_id).catch((error: unknown) => request.log.error({ err: error }, 'a scan failed'))
     return file
   },
   // the scan has to see the file, so it must be committed before the answer goes out
