@@ -1,6 +1,6 @@
 /** Geometry of works: its types are here, what can be asked of it in the files beside. All in metres, EPSG:27700. */
 export { centrePoint } from './centre-point.ts'
-export { geometryProblems, parseGeometry, worksGeometryTypes } from './geometry-checks.ts'
+export { geometryProblems, parseGeometry } from './geometry-checks.ts'
 export { boundsOf, distanceBetween, distanceToLine, isInside, lengthMetres, positionsOf } from './geometry-measures.ts'
 
 /** A place as `[easting, northing]` in metres, British National Grid, EPSG:27700 (BR-GEN-30). */

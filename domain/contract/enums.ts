@@ -280,7 +280,6 @@ export const workstreamAccessLevels = ['full_write', 'read_only'] as const
 export type WorkstreamAccessLevel = (typeof workstreamAccessLevels)[number]
 
 export const permissions = ['Permit', 'Compliance', 'Work'] as const
-export type Permission = (typeof permissions)[number]
 
 export const industrySectors = [
   'electric',
@@ -540,14 +539,11 @@ export const durationChallengeReviewStatuses = [
   'duration_challenge_accepted',
   'duration_challenge_not_accepted',
 ] as const
-export type DurationChallengeReviewStatus = (typeof durationChallengeReviewStatuses)[number]
 
 export const durationChallengeNonAcceptanceResponseStatuses = [
   'reasonable_period_end_date_changed',
   'reasonable_period_end_date_not_changed',
 ] as const
-export type DurationChallengeNonAcceptanceResponseStatus =
-  (typeof durationChallengeNonAcceptanceResponseStatuses)[number]
 
 export const ancillaryInfoTypes = [
   'portable_traffic_signals_or_other_traffic_controls',
@@ -561,13 +557,10 @@ export const ancillaryInfoStatuses = ['added', 'removed'] as const
 export type AncillaryInfoStatus = (typeof ancillaryInfoStatuses)[number]
 
 export const reinstatementStatuses = ['interim', 'permanent'] as const
-export type ReinstatementStatus = (typeof reinstatementStatuses)[number]
 
 export const reinstatementTypes = ['excavation', 'bar_holes', 'core_holes', 'pole_testing'] as const
-export type ReinstatementType = (typeof reinstatementTypes)[number]
 
 export const inspectionResponseTypes = ['inspection', 'reinspection'] as const
-export type InspectionResponseType = (typeof inspectionResponseTypes)[number]
 
 export const inspectionTypes = [
   'live_site',
@@ -576,10 +569,8 @@ export const inspectionTypes = [
   'section_81',
   'investigatory_works',
 ] as const
-export type InspectionType = (typeof inspectionTypes)[number]
 
 export const inspectionStatuses = ['recorded', 'withdrawn', 'scheduled'] as const
-export type InspectionStatus = (typeof inspectionStatuses)[number]
 
 export const inspectionCategories = [
   'a',
@@ -600,7 +591,6 @@ export const inspectionCategories = [
   'section_81_initial',
   'section_81_follow_up',
 ] as const
-export type InspectionCategory = (typeof inspectionCategories)[number]
 
 export const inspectionOutcomes = [
   'passed',
@@ -616,7 +606,6 @@ export const inspectionOutcomes = [
   'works_stopped',
   'failed',
 ] as const
-export type InspectionOutcome = (typeof inspectionOutcomes)[number]
 
 export const inspectionOutcomeStatusTypes = [
   'inspection_outcome_accepted',
@@ -627,16 +616,12 @@ export const inspectionOutcomeStatusTypes = [
   'inspection_withdrawn',
   'no_agreement',
 ] as const
-export type InspectionOutcomeStatusType = (typeof inspectionOutcomeStatusTypes)[number]
 
 export const offenceCodes = ['offence_code_05', 'offence_code_06', 'offence_code_08', 'offence_code_09'] as const
-export type OffenceCode = (typeof offenceCodes)[number]
 
 export const fpnStatuses = ['issued', 'accepted', 'paid', 'paid_discounted', 'disputed', 'withdrawn'] as const
-export type FPNStatus = (typeof fpnStatuses)[number]
 
 export const section81Severities = ['high', 'low'] as const
-export type Section81Severity = (typeof section81Severities)[number]
 
 export const section81Statuses = [
   'issued',
@@ -647,7 +632,6 @@ export const section81Statuses = [
   'resolved_by_ha',
   'cancelled',
 ] as const
-export type Section81Status = (typeof section81Statuses)[number]
 
 export const section81Types = [
   'tee_valve_access_covers',
@@ -659,7 +643,6 @@ export const section81Types = [
   'unattributed_works_completed',
   'other',
 ] as const
-export type Section81Type = (typeof section81Types)[number]
 
 export const overrunWarningReasons = [
   'more_than_five_slg_items_left_on_site',
@@ -670,7 +653,6 @@ export const overrunWarningReasons = [
   'missing_street_apparatus',
   'active_traffic_management',
 ] as const
-export type OverrunWarningReason = (typeof overrunWarningReasons)[number]
 
 export const section74HAStatuses = [
   'warning_issued',
@@ -680,13 +662,9 @@ export const section74HAStatuses = [
   'draft_invoice_issued',
   'resolved',
 ] as const
-export type Section74HAStatus = (typeof section74HAStatuses)[number]
 
 export const privateStreetStatuses = ['cancelled', 'issued'] as const
-export type PrivateStreetStatus = (typeof privateStreetStatuses)[number]
 
 export const nonComplianceStatuses = ['issued', 'withdrawn', 'resolved'] as const
-export type NonComplianceStatus = (typeof nonComplianceStatuses)[number]
 
 export const reinstatementTypeCodes = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
-export type ReinstatementTypeCode = (typeof reinstatementTypeCodes)[number]

@@ -32,9 +32,6 @@ export const usrn = whole(100_001, 99_999_999)
 /** The number that an upload answered with (BR-GEN-53). */
 export const fileId = whole(1, Number.MAX_SAFE_INTEGER)
 
-/** The bytes of an uploaded file; a multipart part, never JSON. */
-export const upload = z.unknown()
-
 const dateTimePattern =
   /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/
 

@@ -5,14 +5,6 @@ import type { Holidays } from './working-days.ts'
 /** How near a deadline is: past, its last day, within two working days, or further off. */
 export type ClockGroup = 'overdue' | 'today' | 'soon' | 'ok'
 
-/** Words that stand beside a clock's colour and icon. */
-export const clockGroupLabels: Readonly<Record<ClockGroup, string>> = {
-  overdue: 'Overdue',
-  today: 'Today',
-  soon: 'Soon',
-  ok: 'Later',
-}
-
 /**
  * The group of a deadline at a moment. The whole London day of the deadline is in time (BR-GEN-24).
  *

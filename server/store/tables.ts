@@ -30,7 +30,6 @@ export type Instant = ColumnType<Temporal.Instant, string, string>
 export type MaybeInstant = ColumnType<Temporal.Instant | null, string | null | undefined, string | null>
 /** A civil day, `2026-12-07`. */
 export type Day = ColumnType<string, string, string>
-export type MaybeDay = ColumnType<string | null, string | null | undefined, string | null>
 /** A civil day that the database keeps by itself from other columns. */
 export type DerivedDay = ColumnType<string, never, never>
 /** Read as the value, written as JSON text. */
