@@ -11,7 +11,12 @@ export const accounts = {
   planner: 'planner@water.example',
   contractor: 'contractor@groundworks.example',
   officer: 'officer@marlshire.example',
+  /** The same authority's second officer. */
+  colleague: 'finance@marlshire.example',
   neighbour: 'officer@eastmarl.example',
+  admin: 'admin@marlshire.example',
+  /** Marl Water's own system, with every workstream of it. */
+  promoterSystem: 'api-planner@water.example',
 } as const
 
 export const marlWater = '9310'
@@ -27,14 +32,22 @@ type Application = BodyOf<typeof createWork>
 
 export class Given {
   readonly #signIn: (email: string) => Promise<ApiClient>
+  readonly #signedIn = new Map<string, Promise<ApiClient>>()
 
   constructor(signIn: (email: string) => Promise<ApiClient>) {
     this.#signIn = signIn
   }
 
+  /** The API as this account, signed in once: a password is slow to check. */
+  client(email: string): Promise<ApiClient> {
+    const client = this.#signedIn.get(email) ?? this.#signIn(email)
+    this.#signedIn.set(email, client)
+    return client
+  }
+
   /** An application of Marl Water on a street of Marlford, in good time unless told otherwise. */
-  async permit(changes: Partial<Application> = {}): Promise<GivenPermit> {
-    const planner = await this.#signIn(accounts.planner)
+  async permit(changes: Partial<Application> = {}, applicant: string = accounts.planner): Promise<GivenPermit> {
+    const planner = await this.client(applicant)
     const street = await this.street('High Street, Marlford')
     const application: Application = {
       promoter_swa_code: marlWater,
@@ -72,17 +85,21 @@ export class Given {
 
   async grantedPermit(changes: Partial<Application> = {}): Promise<GivenPermit> {
     const permit = await this.permit(changes)
-    const officer = await this.#signIn(accounts.officer)
+    await this.grant(permit)
+    return permit
+  }
+
+  async grant({ wrn, prn }: Pick<GivenPermit, 'wrn' | 'prn'>): Promise<void> {
+    const officer = await this.client(accounts.officer)
     await officer.call(assessPermit, {
-      params: { workReferenceNumber: permit.wrn, permitReferenceNumber: permit.prn },
+      params: { workReferenceNumber: wrn, permitReferenceNumber: prn },
       body: { assessment_status: 'granted', assessment_discount: 0 },
     })
-    return permit
   }
 
   async worksInProgress(changes: Partial<Application> = {}): Promise<GivenPermit> {
     const permit = await this.grantedPermit(changes)
-    const planner = await this.#signIn(accounts.planner)
+    const planner = await this.client(accounts.planner)
     await planner.call(startWork, {
       params: { workReferenceNumber: permit.wrn },
       body: { actual_start_date: Temporal.Now.instant().subtract({ minutes: 1 }).toString() },
@@ -92,7 +109,7 @@ export class Given {
 
   /** A street by name and town, with a point on its line. */
   async street(query: string): Promise<{ usrn: number; name: string; authority: string; point: [number, number] }> {
-    const officer = await this.#signIn(accounts.officer)
+    const officer = await this.client(accounts.officer)
     const [found] = await officer.call(searchStreets, { query: { query } })
     if (!found) throw new Error(`No street matches ${query}`)
     const street = await officer.call(getStreet, { params: { usrn: found.usrn } })

@@ -51,7 +51,7 @@ export class Person {
   }
 
   async sees(text: string | RegExp): Promise<void> {
-    await expect(this.page.getByText(text).first()).toBeVisible()
+    await expect(this.page.getByText(text).filter({ visible: true }).first()).toBeVisible()
   }
 
   /** The problem stands in the summary, which links to the question, and on the question itself. */
@@ -59,6 +59,22 @@ export class Person {
     const summary = this.page.getByRole('alert').filter({ hasText: 'There is a problem' })
     await expect(summary.getByRole('link', { name: message })).toBeVisible()
     await expect(this.page.locator('.govuk-error-message', { hasText: message }).first()).toBeVisible()
+  }
+
+  /** Presses Tab until the focus is there, as somebody without a mouse does. */
+  async tabsTo(target: Locator, most = 150): Promise<void> {
+    await expect(target).toBeVisible()
+    for (let presses = 0; presses < most; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return
+      await this.page.keyboard.press('Tab')
+    }
+    await expect(target).toBeFocused()
+  }
+
+  /** Everything fits the width of the screen: only a table may have a scroll bar of its own. */
+  async doesNotScrollSideways(): Promise<void> {
+    const width = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(width, `sideways scroll on ${this.page.url()}`).toBeLessThanOrEqual(0)
   }
 
   row(text: string | RegExp): Locator {

@@ -32,7 +32,7 @@ test('a wrong password says no more than it must, and the right one leads to the
 test('five wrong passwords lock the account and say until when', async ({ stranger }) => {
   const person = await stranger()
   await person.open('/sign-in')
-  await person.fill('Email address', 'finance@marlshire.example')
+  await person.fill('Email address', 'admin@water.example')
   for (let attempt = 1; attempt <= 5; attempt += 1) {
     await person.page.getByLabel('Password', { exact: true }).fill(`wrong-${attempt}`)
     await person.press('Sign in')
