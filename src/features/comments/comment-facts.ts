@@ -3,7 +3,7 @@ import type { listComments } from '../../../domain/contract/comments.ts'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { RecordOwners } from '../../../domain/contract/permissions.ts'
 import type { Acting } from '../../app/session.ts'
-import type { Work } from '../works/use-work.ts'
+import { isParty, type Work } from '../works/use-work.ts'
 
 type LatestComment = NonNullable<Work['latest_comments']>[number]
 type ListedComment = AnswerOf<typeof listComments>['rows'][number]
@@ -66,8 +66,6 @@ export function inReadingOrder(comments: readonly Comment[], isUnread: (comment:
 
 /** How many of the record's latest comments wait for this reader; an officer of another authority has none. */
 export function unreadFor(acting: Acting, work: Work): number {
-  const isOther =
-    acting.role === 'HighwayAuthority' && acting.user.organisation_reference !== work.highway_authority_swa_code
-  if (isOther) return 0
+  if (!isParty(acting, work)) return 0
   return (work.latest_comments ?? []).filter((comment) => isUnreadFor(acting, work, fromWork(comment))).length
 }

@@ -77,7 +77,7 @@ export function permitColumns({ role, now, left }: Seen): Column<PermitListRow>[
     {
       key: 'clock',
       header: 'Decide by',
-      cell: (row) => <Clock row={row} now={now} />,
+      cell: (row) => <Clock row={row} now={now} hasLeft={left.has(row.permit_reference_number)} />,
       card: 'top',
       sort: 'deadline_date',
     },
@@ -87,7 +87,7 @@ export function permitColumns({ role, now, left }: Seen): Column<PermitListRow>[
       headerHidden: true,
       card: 'foot',
       cell: (row) => {
-        const action = rowAction(row, role, now)
+        const action = left.has(row.permit_reference_number) ? undefined : rowAction(row, role, now)
         return action ? (
           <Button href={action.href} variant="secondary" size="row" about={row.permit_reference_number}>
             {action.text}
@@ -98,8 +98,8 @@ export function permitColumns({ role, now, left }: Seen): Column<PermitListRow>[
   ]
 }
 
-function Clock({ row, now }: { row: PermitListRow; now: Temporal.Instant }) {
-  const clock = rowClock(row)
+function Clock({ row, now, hasLeft }: { row: PermitListRow; now: Temporal.Instant; hasLeft: boolean }) {
+  const clock = hasLeft ? 'none' : rowClock(row)
   if (clock === 'paused') return <ClockTag group="paused">Paused</ClockTag>
   if (clock === 'none') {
     return (
@@ -117,8 +117,9 @@ function Clock({ row, now }: { row: PermitListRow; now: Temporal.Instant }) {
 }
 
 function Status({ row, now, left }: Omit<Seen, 'role'> & { row: PermitListRow }) {
+  // its new state is not known here: the list no longer holds it
+  if (left.has(row.permit_reference_number)) return <Tag colour="grey">No longer in this list</Tag>
   const chips = [
-    left.has(row.permit_reference_number) ? 'No longer matches' : '',
     isOverrun(row, now) ? 'Overrun' : '',
     row.work_status === 'in_progress' ? workStatusLabels.in_progress : '',
     row.is_traffic_sensitive ? 'Traffic-sensitive' : '',

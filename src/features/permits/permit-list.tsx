@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { startTransition, useOptimistic } from 'react'
+import { startTransition, useEffect, useOptimistic, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { countWords, timeWords } from '../../../domain/words.ts'
@@ -40,6 +40,7 @@ export function PermitList() {
     placeholderData: keepPreviousData,
   })
   const isThisList = permits.data !== undefined && !permits.isPlaceholderData
+  const list = useTopOnNextPage(filters.page)
   const held = useHeldRows(here, isThisList ? permits.data.rows : undefined, keyOf)
   const total = permits.data?.pagination.total_rows
   const clearHref = hrefOf(cleared(filters))
@@ -75,7 +76,7 @@ export function PermitList() {
           showText={total === undefined ? 'Show permits' : `Show ${countWords(total, 'permit')}`}
           otherParty={role === 'HighwayAuthority' ? 'Promoter' : 'Highway authority'}
         />
-        <section aria-label="List of permits">
+        <section aria-label="List of permits" ref={list}>
           <FilterTags tags={tags} clearHref={clearHref} />
           {permits.isPending ? <Skeleton text="Loading permits" rows={8} /> : null}
           {permits.isError ? (
@@ -100,12 +101,14 @@ export function PermitList() {
                     sort={sortOf(filters)}
                     sortHref={({ by, direction }) => hrefOf(sorted(filters, by, direction))}
                   />
-                  <Pagination
-                    page={filters.page}
-                    hasNext={permits.data.pagination.has_next_page}
-                    hrefOf={(page) => hrefOf(changed(filters, { page }))}
-                    summary={pageWords(filters.page, held.rows.length, permits.data.pagination)}
-                  />
+                  {isThisList ? (
+                    <Pagination
+                      page={filters.page}
+                      hasNext={permits.data.pagination.has_next_page}
+                      hrefOf={(page) => hrefOf(changed(filters, { page }))}
+                      summary={pageWords(filters.page, held.rows.length, permits.data.pagination)}
+                    />
+                  ) : null}
                 </>
               )}
             </>
@@ -114,6 +117,18 @@ export function PermitList() {
       </Columns>
     </>
   )
+}
+
+/** Another page is read from its first row: the links to it stand under the last. */
+function useTopOnNextPage(page: number) {
+  const list = useRef<HTMLElement>(null)
+  const shown = useRef(page)
+  useEffect(() => {
+    if (shown.current === page) return
+    shown.current = page
+    list.current?.scrollIntoView()
+  }, [page])
+  return list
 }
 
 const keyOf = (row: PermitListRow) => row.permit_reference_number

@@ -46,7 +46,7 @@ export function PlaceEvidence({ permit }: { permit: Permit }) {
       {works.isPending ? <Skeleton text="Loading works nearby" rows={2} /> : null}
       {works.isError ? (
         <ErrorPanel title="Works nearby could not be loaded" onTryAgain={async () => void (await works.refetch())}>
-          <p className="govuk-body">The application beside this is complete.</p>
+          <p className="govuk-body">The rest of this page is complete.</p>
         </ErrorPanel>
       ) : null}
       {nearby ? <NearbyList subject={subject} nearby={nearby} drawn={drawn.length} /> : null}
