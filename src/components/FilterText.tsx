@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 
 interface FilterTextProps {
@@ -13,6 +13,11 @@ interface FilterTextProps {
 /** Filter typed by the person; the list changes on Enter or when the field is left, not with every letter. */
 export function FilterText({ label, value, onCommit, type = 'text', inputMode }: FilterTextProps) {
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // Back and "Clear" put the address's value into the field again; the field itself stays, and with it the focus.
+    if (input.current && input.current.value.trim() !== value) input.current.value = value
+  }, [value])
   function commit(next: string) {
     if (next.trim() !== value) onCommit(next.trim())
   }
@@ -24,9 +29,8 @@ export function FilterText({ label, value, onCommit, type = 'text', inputMode }:
       <label className="govuk-label govuk-label--s" htmlFor={id}>
         {label}
       </label>
-      {/* The key makes Back and "Clear" put the address's value into the field again. */}
       <input
-        key={value}
+        ref={input}
         className="govuk-input"
         id={id}
         type={type}
