@@ -1,4 +1,4 @@
-import { insertAccounts } from '../sandbox/account-rows.ts'
+import { hashSandboxPassword, insertAccounts } from '../sandbox/account-rows.ts'
 import { sandboxAccounts, type SandboxAccount } from '../sandbox/accounts.ts'
 import type { Database } from '../store/database.ts'
 
@@ -21,7 +21,7 @@ export async function officersFor(
   const emails = officers.map((officer) => officer.email)
   const known = await db.selectFrom('account').select('email').where('email', 'in', emails).execute()
   const missing = officers.filter((officer) => known.every(({ email }) => email !== officer.email))
-  if (missing.length > 0) await insertAccounts(db, missing, now)
+  if (missing.length > 0) await insertAccounts(db, missing, await hashSandboxPassword(), now)
   return officers
 }
 

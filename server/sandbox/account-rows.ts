@@ -4,13 +4,16 @@ import type { AccountTable, AccountWorkstreamTable } from '../store/tables.ts'
 import { hashPassword } from '../street-manager/authentication/passwords.ts'
 import { sandboxPassword, type SandboxAccount } from './accounts.ts'
 
-/** Writes accounts that all have the sandbox's password: hashed once, since one hash takes almost half a second. */
+/** The sandbox's password, hashed; it takes almost half a second, on another thread. */
+export const hashSandboxPassword = () => hashPassword(sandboxPassword)
+
+/** Writes accounts that all have the same password. */
 export async function insertAccounts(
   db: Database,
   accounts: readonly SandboxAccount[],
+  hash: string,
   now: Temporal.Instant,
 ): Promise<void> {
-  const hash = await hashPassword(sandboxPassword)
   await insertRows(
     db,
     'account',

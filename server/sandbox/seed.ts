@@ -1,7 +1,7 @@
 /** Fills an empty store with Marlshire. */
 import type { Database } from '../store/database.ts'
 import { insertRows } from '../store/insert-rows.ts'
-import { insertAccounts } from './account-rows.ts'
+import { hashSandboxPassword, insertAccounts } from './account-rows.ts'
 import { sandboxAccounts } from './accounts.ts'
 import { makeChance } from './chance.ts'
 import { geographicalAreaRows } from './geographical-areas.ts'
@@ -23,17 +23,19 @@ export interface SeedOptions {
 /** Makes the sandbox once: a store that has organisations already is left as it is. All or nothing. */
 export async function seedSandbox(db: Database, options: SeedOptions): Promise<void> {
   if (await isSeeded(db)) return
+  // runs beside everything that needs no account
+  const hash = hashSandboxPassword()
   await db.transaction().execute(async (transaction) => {
     await insertRows(transaction, 'organisation', organisationRows())
     await insertRows(transaction, 'contract', contractRows())
     await insertRows(transaction, 'workstream', workstreamRows())
-    await insertAccounts(transaction, sandboxAccounts, options.now)
     const streets = makeStreets(makeChance(seed))
     await insertRows(transaction, 'street', streets)
     const areas = geographicalAreaRows(streets)
     await insertRows(transaction, 'geographical_area', areas.areas)
     await insertRows(transaction, 'geographical_area_street', areas.streets)
     await insertWorld(transaction, streets, options)
+    await insertAccounts(transaction, sandboxAccounts, await hash, options.now)
   })
 }
 
