@@ -53,12 +53,21 @@ export async function answerTheRest(person: Person, description: string): Promis
   await person.fill('Contact telephone number', '01632 960177')
 }
 
-/** From the checks to the confirmation; resolves to the references that the confirmation gives. */
-export async function sendApplication(person: Person): Promise<{ wrn: string; prn: string }> {
+/** From the questions to the last page, with the declaration made. */
+export async function toCheckAnswers(person: Person): Promise<void> {
   await person.press('Save and check')
   await person.follow('Continue to check answers')
   await person.page.getByLabel('I have checked that the details are right').check()
+}
+
+/** From the questions to the confirmation; resolves to the references that the confirmation gives. */
+export async function sendApplication(person: Person): Promise<{ wrn: string; prn: string }> {
+  await toCheckAnswers(person)
   await person.press(/^Send application/)
+  return readConfirmation(person)
+}
+
+export async function readConfirmation(person: Person): Promise<{ wrn: string; prn: string }> {
   await expect(person.page.getByRole('heading', { level: 1, name: /sent/i })).toBeVisible()
   const prn = /[A-Z]{2}\d{11}-\d{2}/.exec(await person.page.locator('main').innerText())?.[0] ?? ''
   return { wrn: prn.slice(0, -3), prn }

@@ -1,6 +1,6 @@
 /** Records that a journey begins from, made through the API by the people whose job that is. */
 import type { BodyOf } from '../domain/contract/endpoint.ts'
-import { assessPermit } from '../domain/contract/permits.ts'
+import { assessPermit, listPermits } from '../domain/contract/permits.ts'
 import { getStreet, searchStreets } from '../domain/contract/streets.ts'
 import { createWork, startWork } from '../domain/contract/works.ts'
 import { addWorkingDays } from '../domain/rules/working-days.ts'
@@ -107,6 +107,13 @@ export class Given {
     return permit
   }
 
+  /** How many permits the officers see on a street. */
+  async permitsOn(usrn: number): Promise<number> {
+    const officer = await this.client(accounts.officer)
+    const { pagination } = await officer.call(listPermits, { query: { usrn: String(usrn), include_total_count: true } })
+    return pagination.total_rows
+  }
+
   /** A street by name and town, with a point on its line. */
   async street(query: string): Promise<{ usrn: number; name: string; authority: string; point: [number, number] }> {
     const officer = await this.client(accounts.officer)
@@ -121,6 +128,11 @@ export class Given {
       point: [easting, northing],
     }
   }
+}
+
+/** A working day counted from today: 1 is the next one. */
+export function workingDay(count: number): string {
+  return addWorkingDays(Temporal.Now.plainDateISO('Europe/London'), count, englandAndWales).toString()
 }
 
 /** Two working days that leave more than the minimum notice of minor works. */

@@ -27,7 +27,7 @@ export class Person {
   }
 
   async fill(label: string | RegExp, text: string): Promise<void> {
-    await this.page.getByLabel(label).first().fill(text)
+    await this.page.getByRole('textbox', { name: label }).first().fill(text)
   }
 
   async choose(question: string | RegExp, answer: string | RegExp): Promise<void> {
