@@ -8,6 +8,8 @@ import type { Role, WorkstreamAccessLevel } from './enums.ts'
 /** The person who acts, as the party API and the session describe them. */
 export interface Caller {
   readonly email: string
+  /** First and last name of somebody who works in the app; a system that holds a token has none. */
+  readonly person_name?: string
   readonly roles: readonly Role[]
   readonly organisation_reference: string
   readonly organisation_type: 'PROMOTER' | 'HA' | 'CONTRACTOR'

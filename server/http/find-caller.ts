@@ -19,7 +19,8 @@ export async function findCaller(house: House, request: FastifyRequest): Promise
   const now = house.clock.realNow()
   if (typeof token === 'string') {
     const claims = await house.tokens.read('id', token, now)
-    return loadCaller(house.db, claims.email, claims.issuedAtMs)
+    const { caller } = await loadAccount(house.db, claims.email, claims.issuedAtMs)
+    return caller
   }
   const id = request.cookies[sessionCookie]
   if (!id) throw authenticationFailed()
@@ -31,7 +32,8 @@ export async function findCaller(house: House, request: FastifyRequest): Promise
     .where('expires_at', '>', instant(now))
     .executeTakeFirst()
   if (!session) throw authenticationFailed()
-  return loadCaller(house.db, session.email, session.created_at.epochMilliseconds)
+  const { caller, name } = await loadAccount(house.db, session.email, session.created_at.epochMilliseconds)
+  return { ...caller, person_name: name }
 }
 
 /** The cookie is SameSite=Strict; a browser that says the call comes from elsewhere is refused all the same. */
@@ -40,8 +42,10 @@ function refuseForeignOrigin(request: FastifyRequest): void {
   if (request.method !== 'GET' && site !== undefined && site !== 'same-origin') throw authenticationFailed()
 }
 
-interface CallerRow {
+interface AccountRow {
   email: string
+  first_name: string
+  last_name: string
   roles: Role[]
   organisation_reference: string
   organisation_type: Caller['organisation_type']
@@ -53,9 +57,9 @@ interface CallerRow {
 }
 
 /** Loads the account with what it may act for; 401 when signed out since, disabled or suspended (BR-GEN-95, 96). */
-async function loadCaller(db: Database, email: string, issuedAtMs: number): Promise<Caller> {
-  const { rows } = await sql<CallerRow>`
-    select a.email, a.roles, a.organisation_reference, a.is_disabled, a.tokens_valid_from,
+async function loadAccount(db: Database, email: string, issuedAtMs: number): Promise<{ caller: Caller; name: string }> {
+  const { rows } = await sql<AccountRow>`
+    select a.email, a.first_name, a.last_name, a.roles, a.organisation_reference, a.is_disabled, a.tokens_valid_from,
            o.organisation_type, o.organisation_status,
            coalesce((select json_agg(c.promoter_swa_code)
                        from contract c join organisation p on p.swa_code = c.promoter_swa_code
@@ -70,7 +74,7 @@ async function loadCaller(db: Database, email: string, issuedAtMs: number): Prom
   const row = rows[0]
   if (!row || row.is_disabled || issuedAtMs < row.tokens_valid_from.epochMilliseconds) throw authenticationFailed()
   if (row.organisation_status !== 'active') throw accessRestricted()
-  return {
+  const caller = {
     email: row.email,
     roles: row.roles,
     organisation_reference: row.organisation_reference,
@@ -78,4 +82,5 @@ async function loadCaller(db: Database, email: string, issuedAtMs: number): Prom
     contracts: row.contracts,
     workstreams: row.workstreams,
   }
+  return { caller, name: `${row.first_name} ${row.last_name}`.trim() }
 }

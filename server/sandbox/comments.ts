@@ -5,7 +5,7 @@ import type { Chance } from './chance.ts'
 import type { LivedPermit } from './live-through.ts'
 import type { WorkFacts } from './work-facts.ts'
 import { eventOwner, type EventRow } from './work-events.ts'
-import { officerOf, usernamesOf } from './work-words.ts'
+import { officerOf, peopleOf } from './work-words.ts'
 
 interface Exchange {
   readonly asks: string
@@ -38,7 +38,7 @@ export function talkAbout(
   const askedAt = last.receivedAt.add({ minutes: chance.whole(40, 300) })
   if (!chance.percent(5) || Temporal.Instant.compare(askedAt, now) > 0) return { comments: [], events: [] }
   const officer = officerOf(work.street.authority_swa_code)
-  const promoter = chance.pick(usernamesOf(work.promoter))
+  const promoter = chance.pick(peopleOf(work.promoter))
   const said = [{ text: exchange.asks, by: officer, readBy: promoter.email, at: askedAt }]
   const answeredAt = askedAt.add({ minutes: chance.whole(15, 240) })
   if (chance.percent(70) && Temporal.Instant.compare(answeredAt, now) <= 0) {
@@ -70,7 +70,7 @@ export function talkAbout(
       username: by.email,
       organisation_reference: by.organisation,
       internal_user_identifier: null,
-      internal_user_name: null,
+      internal_user_name: by.name,
       visible_to: null,
       acted_at: at.toString(),
     })),

@@ -7,7 +7,7 @@ import type { WorkEventTable } from '../store/tables.ts'
 import type { Chance } from './chance.ts'
 import { actorOf, isImmediateCategory, type LivedPermit } from './live-through.ts'
 import type { WorkFacts } from './work-facts.ts'
-import { officerOf, usernamesOf } from './work-words.ts'
+import { officerOf, peopleOf } from './work-words.ts'
 
 export type EventRow = BulkRow<WorkEventTable>
 
@@ -15,15 +15,17 @@ type Happening = Pick<EventRow, 'event' | 'object_type' | 'object_reference' | '
 
 /** Events of one works record, in no order of time with those of others. */
 export function workEvents(work: WorkFacts, lives: readonly LivedPermit[], chance: Chance): EventRow[] {
-  const promoter = chance.pick(usernamesOf(work.promoter))
+  const promoter = chance.pick(peopleOf(work.promoter))
   const officer = officerOf(work.street.authority_swa_code)
-  const row = (happening: Happening, by: 'promoter' | 'authority' | 'system', at: Temporal.Instant): EventRow => ({
+  const system = { email: 'Street Manager', name: null, organisation: officer.organisation }
+  const actors = { promoter, authority: officer, system }
+  const row = (happening: Happening, by: keyof typeof actors, at: Temporal.Instant): EventRow => ({
     ...eventOwner(work),
     ...happening,
-    username: by === 'system' ? 'Street Manager' : by === 'promoter' ? promoter.email : officer.email,
-    organisation_reference: by === 'promoter' ? promoter.organisation : officer.organisation,
+    username: actors[by].email,
+    organisation_reference: actors[by].organisation,
     internal_user_identifier: null,
-    internal_user_name: null,
+    internal_user_name: actors[by].name,
     visible_to: null,
     acted_at: at.toString(),
   })

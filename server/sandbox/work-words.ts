@@ -128,29 +128,37 @@ function locationWords(chance: Chance): string {
   ])
 }
 
-/** Who sends applications and logs starts for a promoter; the history shows it. */
-export function usernamesOf(promoter: string): readonly { email: string; organisation: string }[] {
-  const crew = { email: 'contractor@groundworks.example', organisation: groundworks }
+/** Somebody of the sandbox, as the history shows them. */
+export interface SandboxPerson {
+  readonly email: string
+  readonly name: string
+  readonly organisation: string
+}
+
+const crew: SandboxPerson = { email: 'contractor@groundworks.example', name: 'Sam Obi', organisation: groundworks }
+
+/** Who sends applications and logs starts for a promoter. */
+export function peopleOf(promoter: string): readonly SandboxPerson[] {
   switch (promoter) {
     case marlWater:
-      return [{ email: 'planner@water.example', organisation: marlWater }, crew]
+      return [{ email: 'planner@water.example', name: 'Tom Ashdown', organisation: marlWater }, crew]
     case marlBroadband:
-      return [{ email: 'planner@broadband.example', organisation: marlBroadband }, crew]
+      return [{ email: 'planner@broadband.example', name: 'Sian Price', organisation: marlBroadband }, crew]
     case marlGas:
-      return [{ email: 'planner@gas.example', organisation: marlGas }]
+      return [{ email: 'planner@gas.example', name: 'Leah Grant', organisation: marlGas }]
     case marlPower:
-      return [{ email: 'planner@power.example', organisation: marlPower }]
+      return [{ email: 'planner@power.example', name: 'Anil Roy', organisation: marlPower }]
     case eastMarl:
-      return [{ email: 'planner@eastmarl.example', organisation: eastMarl }]
+      return [{ email: 'planner@eastmarl.example', name: 'Nia Bell', organisation: eastMarl }]
     default:
-      return [{ email: 'planner@marlshire.example', organisation: marlshire }]
+      return [{ email: 'planner@marlshire.example', name: 'Ffion Lloyd', organisation: marlshire }]
   }
 }
 
-export function officerOf(authority: string): { email: string; organisation: string } {
+export function officerOf(authority: string): SandboxPerson {
   return authority === eastMarl
-    ? { email: 'officer@eastmarl.example', organisation: eastMarl }
-    : { email: 'officer@marlshire.example', organisation: marlshire }
+    ? { email: 'officer@eastmarl.example', name: 'Dev Shah', organisation: eastMarl }
+    : { email: 'officer@marlshire.example', name: 'Priya Nair', organisation: marlshire }
 }
 
 const busyRoads: readonly { weight: number; type: TrafficManagementType }[] = [

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { LightMyRequestResponse } from 'fastify'
 import { sandboxPassword } from '../../sandbox/accounts.ts'
+import { application } from '../../testing/application.ts'
 import { insertAccount } from '../../testing/extra-accounts.ts'
 import { startWorld, type World } from '../../testing/world.ts'
 import { hashPassword } from '../authentication/passwords.ts'
@@ -120,6 +121,15 @@ describe('a session', () => {
     const officer = await browserOf('officer@marlshire.example')
     expect((await officer('PUT', '/session', { acting_for: '7710' })).json()).toMatchObject({ acting_for: null })
   })
+})
+
+it('shows what was done in the app under the name of the person who did it', async () => {
+  const browser = await browserOf(planner)
+  const sent = await browser('POST', '/v6/work/works', application())
+  expect(sent.statusCode, sent.payload).toBe(201)
+  const { work_reference_number } = sent.json()
+  const history = await browser('GET', `/v6/work/works/${work_reference_number}/history`)
+  expect(history.json().rows[0]).toMatchObject({ username: planner, internal_user_name: 'Tom Ashdown' })
 })
 
 describe('the first password (BR-GEN-94)', () => {
