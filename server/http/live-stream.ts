@@ -25,7 +25,9 @@ export async function registerLiveStream(app: FastifyInstance, house: House): Pr
       open.add(reply.sse)
       reply.sse.onClose(() => open.delete(reply.sse))
       speakTo(reply.sse, { house, request, caller })
-      await reply.sse.send({ event: 'ready', data: { now: house.clock.now().toString() } })
+      // a browser that hears this fetches what it shows: nothing may fall between that and what it is told
+      await house.live.caughtUp()
+      if (reply.sse.isConnected) await reply.sse.send({ event: 'ready', data: { now: house.clock.now().toString() } })
     })
   })
 }

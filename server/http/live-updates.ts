@@ -22,6 +22,8 @@ export interface LiveUpdates {
   somethingHappened(): void
   /** Returns the way to stop listening. */
   listen(caller: Caller, ears: Ears): () => void
+  /** Comes true when whoever listens already will miss nothing that is stored from now on. */
+  caughtUp(): Promise<void>
   /** The sandbox's clock was moved: every open page has to say so. */
   clockMoved(): void
   close(): Promise<void>
@@ -42,27 +44,42 @@ const pageSize = 500
 /** Another process on the same PostgreSQL, or the import, writes events too: every second the log is read anyway. */
 const turnMilliseconds = 1000
 
+/** How long the transaction of an event may stay open after later ones were read, for listeners to hear of it still. */
+const latestMilliseconds = 60_000
+
 export function makeLiveUpdates(db: Database, onFailure: (error: unknown) => void): LiveUpdates {
   const listeners = new Set<Listener>()
+  const passedOver = makePassedOver()
   let lastSeen: number | undefined
   let reading: Promise<void> = Promise.resolve()
+  let isReadWaiting = false
   let closed = false
 
   const read = async (): Promise<void> => {
     if (closed || listeners.size === 0) {
       lastSeen = undefined
+      passedOver.forget()
       return
     }
     lastSeen ??= await newest(db)
-    const events = await eventsAfter(db, lastSeen)
+    const events = await eventsAfter(db, lastSeen, passedOver.ids())
     for (const event of events) {
-      lastSeen = event.update_id
+      passedOver.note(event.update_id, lastSeen)
+      lastSeen = Math.max(lastSeen, event.update_id)
       for (const listener of listeners) tell(listener, event)
     }
     if (events.length === pageSize) await read()
   }
+  // a read that has not begun will see what is there by then: a hundred writes at once need no hundred reads
   const next = () => {
-    reading = reading.then(read).catch(onFailure)
+    if (isReadWaiting) return
+    isReadWaiting = true
+    reading = reading
+      .then(() => {
+        isReadWaiting = false
+        return read()
+      })
+      .catch(onFailure)
   }
   const timer = setInterval(next, turnMilliseconds)
   timer.unref()
@@ -78,6 +95,10 @@ export function makeLiveUpdates(db: Database, onFailure: (error: unknown) => voi
       listeners.add(listener)
       next()
       return () => listeners.delete(listener)
+    },
+    caughtUp: () => {
+      next()
+      return reading
     },
     close: async () => {
       closed = true
@@ -97,7 +118,30 @@ async function newest(db: Database): Promise<number> {
   return row?.update_id ?? 0
 }
 
-function eventsAfter(db: Database, updateId: number) {
+/**
+ * Ids are given when events are written and seen when their transactions end, so that a smaller one may come up later
+ * than a larger. Those not seen yet are asked for again until a transaction can hardly be open any more.
+ */
+function makePassedOver() {
+  const notedAt = new Map<number, number>()
+  return {
+    ids: (): number[] => {
+      const tooOld = performance.now() - latestMilliseconds
+      for (const [id, at] of notedAt) if (at < tooOld) notedAt.delete(id)
+      return [...notedAt.keys()]
+    },
+    /** An event came up; those between the last one and it did not. */
+    note: (id: number, lastSeen: number) => {
+      notedAt.delete(id)
+      for (let missing = Math.max(lastSeen + 1, id - pageSize); missing < id; missing += 1) {
+        notedAt.set(missing, performance.now())
+      }
+    },
+    forget: () => notedAt.clear(),
+  }
+}
+
+function eventsAfter(db: Database, updateId: number, alsoIds: readonly number[]) {
   return db
     .selectFrom('work_event')
     .select([
@@ -109,7 +153,9 @@ function eventsAfter(db: Database, updateId: number) {
       'organisation_reference',
       'visible_to',
     ])
-    .where('update_id', '>', updateId)
+    .where((event) =>
+      event.or([event('update_id', '>', updateId), ...(alsoIds.length > 0 ? [event('update_id', 'in', alsoIds)] : [])]),
+    )
     .orderBy('update_id')
     .limit(pageSize)
     .execute()
