@@ -41,7 +41,11 @@ export async function readDraft(account: string, key: string): Promise<Draft | u
 
 export async function writeDraft(draft: Draft): Promise<void> {
   const db = await database()
-  await db.put('drafts', draft)
+  const writing = db.transaction('drafts', 'readwrite')
+  const put = writing.store.put(draft)
+  // Told to commit at once: a page that is being left does not live until it would commit by itself.
+  writing.commit()
+  await Promise.all([put, writing.done])
 }
 
 export async function removeDraft(account: string, key: string): Promise<void> {

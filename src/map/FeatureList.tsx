@@ -21,7 +21,7 @@ export function FeatureList({ features, chosenId, onChoose, today }: FeatureList
   const left = features.length - most
   return (
     <>
-      <ol className="app-map-list">
+      <ol className="app-map-list" aria-label="In view">
         {features.slice(0, most).map((feature, index) => (
           <li key={feature.id} className={feature.id === chosenId ? 'app-map-list__chosen' : undefined}>
             <span className="app-map-list__number">{index + 1}</span>
@@ -57,7 +57,7 @@ interface GroupListProps {
 export function GroupList({ groups, onChoose }: GroupListProps) {
   const largest = Math.max(1, ...groups.map(({ count }) => count))
   return (
-    <ol className="app-map-list app-map-list--groups">
+    <ol className="app-map-list app-map-list--groups" aria-label="Groups in view">
       {groups.map((group) => (
         <li key={group.id}>
           <span className="app-map-list__count">{group.count.toLocaleString('en-GB')}</span>
