@@ -43,7 +43,7 @@ export function Done() {
         </p>
       )}
       <h2 className="govuk-heading-m">What you can do next</h2>
-      <ul className="govuk-list govuk-list--bullet">
+      <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
         <li>
           <AppLink href={paths.work(wrn)}>Open the works record {wrn}</AppLink>
         </li>
