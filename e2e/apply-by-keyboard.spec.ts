@@ -126,8 +126,13 @@ function keyboardOf(person: Person) {
     /** Arrows move between the answers of a question, and choose. */
     choose: async (question: string, answer: string | RegExp) => {
       const wanted = group(question).getByRole('radio', { name: answer, exact: typeof answer === 'string' })
-      await person.tabsTo(group(question).getByRole('radio').first())
-      await keyboard.press('Space')
+      const chosen = group(question).getByRole('radio', { checked: true })
+      if ((await chosen.count()) === 0) {
+        await person.tabsTo(group(question).getByRole('radio').first())
+        await keyboard.press('Space')
+      } else {
+        await person.tabsTo(chosen)
+      }
       for (let presses = await group(question).getByRole('radio').count(); presses > 0; presses -= 1) {
         if (await wanted.isChecked()) break
         await keyboard.press('ArrowDown')

@@ -20,6 +20,7 @@ export const accounts = {
 } as const
 
 export const marlWater = '9310'
+export const marlBroadband = '7710'
 
 export interface GivenPermit {
   readonly wrn: string
@@ -114,13 +115,14 @@ export class Given {
     return pagination.total_rows
   }
 
-  /** A street by name and town, with a point on its line. */
+  /** A street by name and town, with the point in the middle of its line. */
   async street(query: string): Promise<{ usrn: number; name: string; authority: string; point: [number, number] }> {
     const officer = await this.client(accounts.officer)
     const [found] = await officer.call(searchStreets, { query: { query } })
     if (!found) throw new Error(`No street matches ${query}`)
     const street = await officer.call(getStreet, { params: { usrn: found.usrn } })
-    const [easting = 0, northing = 0] = street.street_line?.coordinates[0]?.[0] ?? []
+    const line = street.street_line?.coordinates[0] ?? []
+    const [easting = 0, northing = 0] = line[Math.floor(line.length / 2)] ?? []
     return {
       usrn: found.usrn,
       name: street.street_descriptor,

@@ -12,22 +12,26 @@ export interface RunningServer {
 
 const root = join(import.meta.dirname, '..')
 
-/** Fewer demonstration works than by default: a journey makes its own. */
-const worksInSandbox = '200'
+export interface ServerOptions {
+  /** Demonstration works; fewer than by default, for a journey makes its own. */
+  readonly works?: number
+  /** Paths of files that are imported before it starts. */
+  readonly imports?: readonly string[]
+}
 
 /** Starts the server as `npm start` does, after the given imports, and waits until it is ready. */
-export async function startServer(options: { imports?: readonly string[] } = {}): Promise<RunningServer> {
+export async function startServer({ works = 200, imports = [] }: ServerOptions = {}): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'msw-e2e-'))
   const port = await freePort()
   const env = {
     ...process.env,
     PORT: String(port),
     DATA_DIR: dataDir,
-    SANDBOX_WORKS: worksInSandbox,
+    SANDBOX_WORKS: String(works),
     LOG_LEVEL: 'error',
     RATE_LIMIT: '100000',
   }
-  for (const file of options.imports ?? []) await finish('server/import/main.ts', [file], env)
+  for (const file of imports) await finish('server/import/main.ts', [file], env)
   const child = spawn('node', ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}`
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))

@@ -3,7 +3,7 @@ import { test as base } from '@playwright/test'
 import { ApiClient, password } from './api-client.ts'
 import { Given } from './given.ts'
 import { Person } from './person.ts'
-import { startServer, type RunningServer } from './server.ts'
+import { startServer, type RunningServer, type ServerOptions } from './server.ts'
 
 interface TestFixtures {
   /** Opens a browser of its own, signed in as this account; `promoter` is the SWA code that a contractor acts for. */
@@ -60,5 +60,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await provide(new Given((email) => ApiClient.signIn(server.url, email)))
   },
 })
+
+/** The same people and records on another server than the other journeys', where one changes what all of it shares. */
+export function testOn(options: ServerOptions) {
+  return test.extend<object, WorkerFixtures>({
+    server: [
+      async ({ browserName: _browserName }, provide) => {
+        const server = await startServer(options)
+        await provide(server)
+        await server.stop()
+      },
+      { scope: 'worker', timeout: 90_000 },
+    ],
+  })
+}
 
 export { expect } from '@playwright/test'
