@@ -22,9 +22,11 @@ const largestBodyBytes = 2 * 1024 * 1024
 
 export async function buildApp(config: Config, store: Store, clock: Clock): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: config.logLevel, redact: ['req.headers.token', 'req.headers.cookie'] },
+    // what PostgreSQL says of a refused row repeats the row, with the telephone numbers in it
+    logger: { level: config.logLevel, redact: ['req.headers.token', 'req.headers.cookie', 'err.detail', 'err.where'] },
     bodyLimit: largestBodyBytes,
-    trustProxy: config.trustProxy,
+    // only the proxy in front: what stands before the address that it adds is what the client claims
+    trustProxy: config.trustProxy && ((_: string, hop: number) => hop === 0),
     // ten megabytes from a phone at the roadside take minutes
     requestTimeout: 300_000,
     frameworkErrors: answerError,

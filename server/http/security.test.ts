@@ -65,6 +65,18 @@ describe('too many calls (BR-GEN-98)', () => {
     await strict.stop()
   })
 
+  it('go by the address that the trusted proxy added, not by those that the client made up before it', async () => {
+    const strict = await startWorld({ RATE_LIMIT: '2', TRUST_PROXY: 'true' })
+    const call = (forwarded: string) =>
+      strict.inject({ url: '/v6/work/status', headers: { 'x-forwarded-for': forwarded } })
+    const claimed = [1, 2, 3].map((at) => `198.51.100.${at}, 192.0.2.1`)
+    const statuses: number[] = []
+    for (const forwarded of claimed) statuses.push((await call(forwarded)).statusCode)
+    expect(statuses).toEqual([200, 200, 429])
+    expect((await call('198.51.100.1, 192.0.2.2')).statusCode).toBe(200)
+    await strict.stop()
+  })
+
   it('count unknown paths too', async () => {
     const strict = await startWorld({ RATE_LIMIT: '2' })
     const call = () => strict.inject({ url: '/nothing-here' })

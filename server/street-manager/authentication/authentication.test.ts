@@ -87,6 +87,13 @@ describe('5 failures in 5 minutes (BR-GEN-93)', () => {
     expect((await signIn(email, 'wrong')).status, 'the count begins again').toBe(401)
   })
 
+  it('are counted one by one, however many come at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 9 }, () => signIn('crowd@water.example', 'guess')))
+    const statuses = answers.map(({ status }) => status)
+    expect(statuses.filter((status) => status === 401)).toHaveLength(4)
+    expect(statuses.filter((status) => status === 423)).toHaveLength(5)
+  })
+
   it('that are further apart lock nothing', async () => {
     for (let at = 1; at <= 5; at += 1) {
       expect((await signIn(planner, 'wrong')).status).toBe(401)

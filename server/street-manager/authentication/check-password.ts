@@ -2,6 +2,7 @@ import type { House } from '../../http/implement.ts'
 import { authenticationFailed, Refusal } from '../../http/refusals.ts'
 import { instant } from '../../store/instants.ts'
 import type { AccountRow } from '../../store/tables.ts'
+import { makeTurns } from './in-turn.ts'
 import { matchNothing, passwordMatches } from './passwords.ts'
 
 /** 5 failures within 5 minutes lock the account for 5 minutes (BR-GEN-93). */
@@ -16,7 +17,14 @@ const dormantAfterMonths = 6
  * Retry-After while locked (BR-GEN-93), 412 for an organisation that is suspended or disabled (BR-GEN-95). Email is
  * case-sensitive (BR-GEN-90).
  */
-export async function checkPassword(house: House, email: string, password: string): Promise<AccountRow> {
+export function checkPassword(house: House, email: string, password: string): Promise<AccountRow> {
+  return inTurn(email, () => checkNext(house, email, password))
+}
+
+/** A hundred guesses sent at once would all be let in before the first of them had failed. */
+const inTurn = makeTurns()
+
+async function checkNext(house: House, email: string, password: string): Promise<AccountRow> {
   const { db, clock } = house
   const now = clock.realNow()
   await refuseWhileLocked(house, email, now)
