@@ -41,7 +41,7 @@ export function MiniMap({ geometries, label }: MiniMapProps) {
     const features = geometries.map(stillFeature)
     const chosenAt = geometries.findIndex(({ chosen }) => chosen)
     layer.show(
-      features.map((feature, index) => ({ feature, number: features.length > 1 ? String(index + 1) : undefined })),
+      features.map((feature, index) => ({ feature, number: numberOf(geometries, index) })),
       features[chosenAt]?.id,
     )
     const box = boxRound(features)
@@ -59,7 +59,7 @@ export function MiniMap({ geometries, label }: MiniMapProps) {
         <ol className="app-mini-map__key">
           {geometries.map(({ label: each, kind }, index) => (
             <li key={`${index} ${each}`}>
-              <span aria-hidden="true">{geometries.length > 1 ? index + 1 : ''}</span>
+              <span aria-hidden="true">{numberOf(geometries, index)}</span>
               <StateKey state={kind} /> {each}
             </li>
           ))}
@@ -67,6 +67,12 @@ export function MiniMap({ geometries, label }: MiniMapProps) {
       </figcaption>
     </figure>
   )
+}
+
+/** The works that the page is about have their halo; the others are counted, as the lists beside the map count them. */
+function numberOf(geometries: readonly MiniMapGeometry[], index: number): string | undefined {
+  if (geometries.length === 1 || geometries[index]?.chosen) return undefined
+  return String(geometries.slice(0, index + 1).filter(({ chosen }) => !chosen).length)
 }
 
 function stillFeature({ geometry, kind, label, trafficManagement }: MiniMapGeometry, index: number): MapFeature {

@@ -66,7 +66,7 @@ export function AllParts({ draft, keeper, surroundings, savedWords }: JourneyPro
             {name === 'timings' ? (
               <Timings draft={draft} now={now} />
             ) : (
-              <div className="app-step">
+              <div className="app-step app-step--dense">
                 <StepQuestions name={name} draft={draft} now={now} />
               </div>
             )}

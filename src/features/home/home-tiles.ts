@@ -31,8 +31,8 @@ function authorityTiles(today: Temporal.PlainDate): readonly Tile[] {
       query: { status: ['submitted', 'under_assessment'], ...oldestFirst },
     },
     {
-      title: 'Changes requested',
-      says: 'waiting for the promoter, their clocks stopped',
+      title: 'Modification requested',
+      says: 'waiting for the promoter, the clock stopped',
       query: { status: ['permit_modification_request'], ...oldestFirst },
     },
     {
@@ -52,7 +52,7 @@ function authorityTiles(today: Temporal.PlainDate): readonly Tile[] {
     },
     {
       title: 'In progress',
-      says: 'works on my streets now',
+      says: 'works on your streets now',
       query: { work_status: ['in_progress'], active_permit_only: true, sort_column: 'end_date', sort_direction: 'asc' },
     },
     {
@@ -70,8 +70,8 @@ function authorityTiles(today: Temporal.PlainDate): readonly Tile[] {
 function promoterTiles(today: Temporal.PlainDate): readonly Tile[] {
   return [
     {
-      title: 'Changes requested',
-      says: 'permits that the authority wants changed',
+      title: 'Modification requested',
+      says: 'applications that the authority wants changed',
       query: { status: ['permit_modification_request'], ...oldestFirst },
     },
     {
@@ -91,7 +91,7 @@ function promoterTiles(today: Temporal.PlainDate): readonly Tile[] {
     },
     {
       title: 'Overrun risk',
-      says: 'in progress with 2 days or fewer of the reasonable period left',
+      says: 'in progress, 2 days or fewer left of the reasonable period',
       query: {
         work_status: ['in_progress'],
         active_permit_only: true,
@@ -104,7 +104,7 @@ function promoterTiles(today: Temporal.PlainDate): readonly Tile[] {
       query: { work_status: ['in_progress'], active_permit_only: true, sort_column: 'end_date', sort_direction: 'asc' },
     },
     {
-      title: 'Awaiting a decision',
+      title: 'Awaiting assessment',
       says: 'applications with the authority',
       query: { status: ['submitted', 'under_assessment'], ...oldestFirst },
     },

@@ -3,6 +3,7 @@ import { createWork } from '../../../domain/contract/works.ts'
 import { getWorksInBox } from '../../../domain/contract/geojson.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
+import { longDateWords } from '../../../domain/words.ts'
 import { queryFor } from '../../api/query.ts'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
@@ -11,8 +12,9 @@ import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { countWords } from './count-words.ts'
+import { DraftApplications } from './draft-applications.tsx'
 import { tileHref, tilesFor, type Tile } from './home-tiles.ts'
-import { NextDecisions } from './next-decisions.tsx'
+import { AssessNext, NextDecisions } from './next-decisions.tsx'
 
 /** What needs me, now: counts that lead to their lists, and the next clocks that run out. */
 export function Home() {
@@ -22,14 +24,20 @@ export function Home() {
   const tiles = tilesFor(role, today)
   return (
     <>
-      <PageTitle title="Home">{`${user.organisation_name}: what needs you`}</PageTitle>
-      <div className="govuk-button-group">
-        {may(createWork) ? <Button href={paths.apply()}>Apply for a permit</Button> : null}
-        {may(getWorksInBox) ? (
-          <Button href={paths.map()} variant="secondary">
-            Open the map
-          </Button>
-        ) : null}
+      <div className="app-list-head">
+        <div>
+          <PageTitle title="Home">{`${user.organisation_name}: what needs you`}</PageTitle>
+          <p className="app-list-head__says">{longDateWords(today)}</p>
+        </div>
+        <div className="govuk-button-group">
+          {may(createWork) ? <Button href={paths.apply()}>Apply for a permit</Button> : null}
+          {role === 'HighwayAuthority' ? <AssessNext /> : null}
+          {may(getWorksInBox) ? (
+            <Button href={paths.map()} variant="secondary">
+              Open the map
+            </Button>
+          ) : null}
+        </div>
       </div>
       {tiles.length === 0 ? (
         <p className="govuk-body">
@@ -43,6 +51,7 @@ export function Home() {
               <CountTile key={tile.title} tile={tile} />
             ))}
           </ul>
+          {may(createWork) ? <DraftApplications account={user.email} /> : null}
           <NextDecisions />
         </>
       )}
@@ -62,7 +71,11 @@ function CountTile({ tile }: { tile: Tile }) {
           {tile.title}
         </AppLink>
       </h2>
-      <p className="app-tile__count">{isError ? 'Could not count' : countWords(data?.pagination.total_rows)}</p>
+      {isError ? (
+        <p className="app-tile__count app-tile__count--words">Could not count</p>
+      ) : (
+        <p className="app-tile__count">{countWords(data?.pagination.total_rows)}</p>
+      )}
       <p className="app-tile__says">{tile.says}</p>
     </li>
   )

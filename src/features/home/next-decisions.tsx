@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
+import { trafficManagementTypes } from '../../../domain/contract/enums.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { clockGroup, clockWords } from '../../../domain/rules/clock.ts'
+import { dayDate } from '../../../domain/words.ts'
+import { searchOf } from '../../api/call.ts'
 import { queryFor } from '../../api/query.ts'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
@@ -10,79 +13,149 @@ import { useActing } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
 import { ClockTag } from '../../components/ClockTag.tsx'
+import { DataTable, type Column } from '../../components/DataTable.tsx'
+import { DateText } from '../../components/DateText.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
+import { TrafficManagementSymbol } from '../../components/TrafficManagementSymbol.tsx'
 
 type Row = AnswerOf<typeof listPermits>['rows'][number]
 
 const shown = 8
+const waiting = {
+  status: ['submitted', 'under_assessment'],
+  sort_column: 'deadline_date',
+  sort_direction: 'asc',
+} as const
+
+function useWaiting() {
+  const { scope } = useActing()
+  return useQuery(queryFor(listPermits, { query: { ...waiting, status: [...waiting.status], ...scope } }))
+}
+
+/** An officer's one green button: the application whose clock runs out first. */
+export function AssessNext() {
+  const now = useNow()
+  const [first] = useWaiting().data?.rows ?? []
+  if (!first) return null
+  const due = clockWords(first.deadline_date, now, englandAndWales)
+  return (
+    <Button href={paths.assess(first.work_reference_number, first.permit_reference_number)}>
+      Assess next: {first.street}, {withinSentence(due)}
+    </Button>
+  )
+}
 
 /** The applications whose clocks run out first: an officer's to decide, a promoter's to wait for. */
 export function NextDecisions() {
-  const { role, scope } = useActing()
+  const { role } = useActing()
+  const now = useNow()
   const isOfficer = role === 'HighwayAuthority'
-  const permits = useQuery(
-    queryFor(listPermits, {
-      query: {
-        status: ['submitted', 'under_assessment'],
-        sort_column: 'deadline_date',
-        sort_direction: 'asc',
-        ...scope,
-      },
-    }),
-  )
-  const first = permits.data?.rows[0]
+  const permits = useWaiting()
+  const rows = permits.data?.rows ?? []
   return (
     <section aria-labelledby="next-decisions">
-      <h2 className="govuk-heading-m" id="next-decisions">
+      <h2 className="govuk-heading-m app-queue__title" id="next-decisions">
         {isOfficer ? 'Decide next' : 'Decided next'}
       </h2>
       {permits.isPending ? <Skeleton text="Loading permits" /> : null}
       {permits.isError ? (
         <ErrorPanel title="Permits could not be loaded" onTryAgain={async () => void (await permits.refetch())} />
       ) : null}
-      {permits.data?.rows.length === 0 ? (
+      {permits.data && rows.length === 0 ? (
         <EmptyState title="Nothing is waiting for a decision">
           <p className="govuk-body">New applications appear here by themselves.</p>
         </EmptyState>
       ) : null}
-      {first && isOfficer ? (
-        <Button href={paths.assess(first.work_reference_number, first.permit_reference_number)}>
-          Assess the next permit
-        </Button>
-      ) : null}
-      {first ? (
-        <ul className="app-queue">
-          {permits.data?.rows.slice(0, shown).map((row) => (
-            <li className="app-queue__item" key={row.permit_reference_number}>
-              <DecisionLine row={row} isOfficer={isOfficer} />
-            </li>
-          ))}
-        </ul>
+      {rows.length > 0 ? (
+        <>
+          <DataTable
+            caption={isOfficer ? 'Applications to decide next' : 'Applications decided next'}
+            captionHidden
+            columns={columns(isOfficer, now)}
+            rows={rows.slice(0, shown)}
+            rowKey={(row) => row.permit_reference_number}
+          />
+          <p className="govuk-body">
+            <AppLink href={paths.permits(searchOf({ ...waiting, status: [...waiting.status] }))}>
+              All applications that wait for a decision
+            </AppLink>
+          </p>
+        </>
       ) : null}
     </section>
   )
 }
 
-function DecisionLine({ row, isOfficer }: { row: Row; isOfficer: boolean }) {
-  const now = useNow()
-  const deadline = row.deadline_date.slice(0, 10)
+function columns(isOfficer: boolean, now: Temporal.Instant): Column<Row>[] {
+  return [
+    {
+      key: 'clock',
+      header: 'Time left',
+      width: '150px',
+      card: 'top',
+      cell: (row) => (
+        <ClockTag group={clockGroup(row.deadline_date, now, englandAndWales)} note={dayDate(row.deadline_date)}>
+          {clockWords(row.deadline_date, now, englandAndWales)}
+        </ClockTag>
+      ),
+    },
+    {
+      key: 'what',
+      header: isOfficer ? 'What to do' : 'Application',
+      rowHeader: true,
+      cell: (row) => <What row={row} isOfficer={isOfficer} />,
+    },
+    {
+      key: 'street',
+      header: 'Street',
+      cell: (row) => (
+        <>
+          {row.street}
+          <span className="app-second">
+            {row.town}, {isOfficer ? row.promoter_organisation : row.highway_authority}
+          </span>
+        </>
+      ),
+    },
+    {
+      key: 'dates',
+      header: 'Dates',
+      width: '118px',
+      cell: (row) => (
+        <>
+          <DateText value={row.proposed_start_date} as="day" />
+          <span className="app-second">
+            to <DateText value={row.proposed_end_date} as="day" />
+          </span>
+        </>
+      ),
+    },
+    { key: 'traffic', header: 'Traffic', cell: (row) => <Traffic row={row} /> },
+  ]
+}
+
+/** "Minor" becomes "minor"; "HS2" and the name of a day stay as they are. */
+const withinSentence = (words: string) =>
+  /^[A-Z][a-z]{3}/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+
+function What({ row, isOfficer }: { row: Row; isOfficer: boolean }) {
   const { work_reference_number: wrn, permit_reference_number: prn } = row
-  const what = `${row.work_category_string} permit, ${row.street}, ${row.town}`
+  const category = row.work_category_string
   return (
     <>
-      <ClockTag group={clockGroup(deadline, now, englandAndWales)}>
-        {clockWords(deadline, now, englandAndWales)}
-      </ClockTag>
-      <span className="app-queue__what">
-        <AppLink href={isOfficer ? paths.assess(wrn, prn) : paths.permit(wrn, prn)}>
-          {isOfficer ? `Assess ${what.charAt(0).toLowerCase()}${what.slice(1)}` : what}
-        </AppLink>
-        <span className="app-queue__who">
-          {isOfficer ? row.promoter_organisation : row.highway_authority}, {row.traffic_management_type_string}
-        </span>
-      </span>
+      <AppLink href={isOfficer ? paths.assess(wrn, prn) : paths.permit(wrn, prn)}>
+        {isOfficer ? `Assess ${withinSentence(category)} permit` : `${category} permit`}
+        <span className="govuk-visually-hidden"> on {row.street}</span>
+      </AppLink>
+      <span className="app-second">{prn}</span>
     </>
   )
+}
+
+function Traffic({ row }: { row: Row }) {
+  const words = row.traffic_management_type_string
+  const type = trafficManagementTypes.find((known) => known === row.traffic_management_type)
+  return type ? <TrafficManagementSymbol type={type} state="awaiting" label={words} /> : words
 }

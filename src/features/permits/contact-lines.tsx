@@ -12,7 +12,7 @@ export function ContactLines({ name, number, email }: ContactLinesProps) {
       {name}
       {number ? <br /> : null}
       {number && dialled ? (
-        <a className="govuk-link" href={`tel:${dialled}`}>
+        <a className="govuk-link app-contact" href={`tel:${dialled}`}>
           {number}
         </a>
       ) : (
@@ -21,7 +21,7 @@ export function ContactLines({ name, number, email }: ContactLinesProps) {
       {email ? (
         <>
           <br />
-          <a className="govuk-link" href={`mailto:${email}`}>
+          <a className="govuk-link app-contact" href={`mailto:${email}`}>
             {email}
           </a>
         </>

@@ -60,27 +60,29 @@ function PermitInFull({ permit }: { permit: Permit }) {
   return (
     <>
       <PermitHead permit={permit} />
-      <SummaryCard title="Decision" rows={decisionRows(permit)}>
-        <DecisionHistory permit={permit} />
-      </SummaryCard>
-      <SummaryCard title="Dates" rows={timingRows(permit)} />
-      <SummaryCard title="Place" rows={placeRows(permit)} />
-      <SummaryCard title="Works" rows={worksRows(permit)} />
-      <SummaryCard title="Traffic and collaboration" rows={trafficRows(permit)} />
-      <SummaryCard title="Conditions">
-        <ConditionsList permit={permit} />
-      </SummaryCard>
-      <SummaryCard title="Street data (ASDs)">
-        <h3 className="govuk-heading-s">In the application</h3>
-        <DesignationsList asds={permit.permit_asds} none="None." />
-        <h3 className="govuk-heading-s">On the street, not in the application</h3>
-        <DesignationsList asds={permit.permit_not_selected_asds} none="None." />
-      </SummaryCard>
-      <SummaryCard title="Who" rows={partyRows(permit)} />
-      <SummaryCard title="Files">
-        <PermitFiles files={permit.files ?? []} />
-      </SummaryCard>
-      {others.length > 0 ? <SummaryCard title="HS2 and linked records" rows={others} /> : null}
+      <div className="app-permit-cards">
+        <SummaryCard title="Decision" rows={decisionRows(permit)}>
+          <DecisionHistory permit={permit} />
+        </SummaryCard>
+        <SummaryCard title="Dates" rows={timingRows(permit)} />
+        <SummaryCard title="Place" rows={placeRows(permit)} />
+        <SummaryCard title="Works" rows={worksRows(permit)} />
+        <SummaryCard title="Traffic and collaboration" rows={trafficRows(permit)} />
+        <SummaryCard title="Conditions">
+          <ConditionsList permit={permit} />
+        </SummaryCard>
+        <SummaryCard title="Street data (ASDs)">
+          <h3 className="govuk-heading-s">In the application</h3>
+          <DesignationsList asds={permit.permit_asds} none="None." />
+          <h3 className="govuk-heading-s">On the street, not in the application</h3>
+          <DesignationsList asds={permit.permit_not_selected_asds} none="None." />
+        </SummaryCard>
+        <SummaryCard title="Who" rows={partyRows(permit)} />
+        <SummaryCard title="Files">
+          <PermitFiles files={permit.files ?? []} />
+        </SummaryCard>
+        {others.length > 0 ? <SummaryCard title="HS2 and linked records" rows={others} /> : null}
+      </div>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, useSearchParams } from 'react-router'
+import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { searchStreets } from '../../../domain/contract/streets.ts'
 import { searchWorks } from '../../../domain/contract/works.ts'
 import { parseReference } from '../../../domain/references.ts'
@@ -7,17 +8,20 @@ import { queryFor } from '../../api/query.ts'
 import { paths } from '../../app/paths.ts'
 import { useActing } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
+import { DataTable, type Column } from '../../components/DataTable.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
+import { FoundWorks } from '../works/works-tables.tsx'
 
 /** What the header's box finds: a reference leads straight to its record, anything else to works and streets. */
 export function Search() {
   const [search] = useSearchParams()
   const text = (search.get('q') ?? '').trim()
   const found = parseReference(text)
-  if (found?.kind === 'permit' && found.parent) return <Navigate to={paths.permit(found.parent, found.reference)} replace />
+  if (found?.kind === 'permit' && found.parent)
+    return <Navigate to={paths.permit(found.parent, found.reference)} replace />
   return (
     <>
       <PageTitle title={text ? `Search: ${text}` : 'Search'} />
@@ -33,9 +37,12 @@ export function Search() {
   )
 }
 
+/** Letters and digits together: letters alone are a street, digits alone a USRN. */
+const looksLikeReference = (text: string) => /^(?=.*\d)(?=.*[a-z])[\w-]{4,24}$/i.test(text)
+
 function WorksFound({ text }: { text: string }) {
   const { scope } = useActing()
-  const isReference = /^[\w-]{4,24}$/.test(text)
+  const isReference = looksLikeReference(text)
   const works = useQuery({
     ...queryFor(searchWorks, { query: { work_reference_number: text.toUpperCase(), ...scope } }),
     enabled: isReference,
@@ -52,15 +59,10 @@ function WorksFound({ text }: { text: string }) {
       {works.isError ? (
         <ErrorPanel title="Works could not be searched" onTryAgain={async () => void (await works.refetch())} />
       ) : null}
-      {works.data?.rows.length === 0 ? <p className="govuk-body">No works of yours have a reference like this.</p> : null}
-      <ul className="govuk-list">
-        {works.data?.rows.map((row) => (
-          <li key={row.work_reference_number}>
-            <AppLink href={paths.work(row.work_reference_number)}>{row.work_reference_number}</AppLink>, {row.street},{' '}
-            {row.town}
-          </li>
-        ))}
-      </ul>
+      {works.data?.rows.length === 0 ? (
+        <p className="govuk-body">No works of yours have a reference like this.</p>
+      ) : null}
+      {works.data && works.data.rows.length > 0 ? <FoundWorks rows={works.data.rows} /> : null}
     </section>
   )
 }
@@ -78,23 +80,60 @@ function StreetsFound({ text }: { text: string }) {
       ) : null}
       {streets.data?.length === 0 ? (
         <EmptyState title="No street matches">
-          <p className="govuk-body">Check the spelling, or search with the town, for example “High Street, Marlford”.</p>
+          <p className="govuk-body">
+            Check the spelling, or search with the town, for example “High Street, Marlford”.
+          </p>
         </EmptyState>
       ) : null}
-      <ul className="govuk-list">
-        {streets.data?.map((street) => (
-          <li key={street.usrn}>
-            {street.street_descriptor}, {street.town} (USRN {street.usrn}):{' '}
-            <AppLink href={paths.permits(`?usrn=${street.usrn}`)}>
-              permits<span className="govuk-visually-hidden"> on {street.street_descriptor}</span>
-            </AppLink>
-            {', '}
-            <AppLink href={paths.map(`?usrn=${street.usrn}`)}>
-              map<span className="govuk-visually-hidden"> of {street.street_descriptor}</span>
-            </AppLink>
-          </li>
-        ))}
-      </ul>
+      {streets.data && streets.data.length > 0 ? (
+        <DataTable
+          caption="Streets found"
+          captionHidden
+          columns={streetColumns}
+          rows={streets.data}
+          rowKey={(street) => String(street.usrn)}
+        />
+      ) : null}
     </section>
   )
 }
+
+const streetColumns: readonly Column<AnswerOf<typeof searchStreets>[number]>[] = [
+  {
+    key: 'street',
+    header: 'Street',
+    rowHeader: true,
+    cell: (street) => (
+      <>
+        {street.street_descriptor}
+        <span className="app-second">{street.town}</span>
+      </>
+    ),
+  },
+  { key: 'usrn', header: 'USRN', cell: (street) => street.usrn },
+  {
+    key: 'permits',
+    header: 'Permits',
+    cell: (street) => (
+      <AppLink href={paths.permits(`?usrn=${street.usrn}`)}>
+        See permits
+        <span className="govuk-visually-hidden">
+          {' '}
+          on {street.street_descriptor}, {street.town}
+        </span>
+      </AppLink>
+    ),
+  },
+  {
+    key: 'map',
+    header: 'Map',
+    cell: (street) => (
+      <AppLink href={paths.map(`?usrn=${street.usrn}`)}>
+        Show on the map
+        <span className="govuk-visually-hidden">
+          : {street.street_descriptor}, {street.town}
+        </span>
+      </AppLink>
+    ),
+  },
+]

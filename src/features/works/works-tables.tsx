@@ -71,7 +71,7 @@ function latestColumns(isOfficer: boolean): Column<PermitListRow>[] {
     },
     {
       key: 'status',
-      header: 'Works',
+      header: 'Status',
       card: 'top',
       cell: (row) => <Tag colour={workStatusColour(row.work_status)}>{row.work_status_string}</Tag>,
     },

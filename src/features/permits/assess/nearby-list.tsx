@@ -24,17 +24,16 @@ export function NearbyList({ subject, nearby, drawn }: NearbyListProps) {
   const rest = nearby.slice(drawn)
   return (
     <>
-      {/* the works themselves are number 1 on the map */}
-      <ol className="app-assess-nearby" start={2}>
+      <ol className="app-assess-nearby">
         {nearby.slice(0, drawn).map((each, at) => (
-          <NearbyLine key={each.feature.id} subject={subject} nearby={each} number={at + 2} />
+          <NearbyLine key={each.feature.id} subject={subject} nearby={each} number={at + 1} />
         ))}
       </ol>
       {rest.length === 0 ? null : (
         <Details summary={`${rest.length} more, not drawn on this map`}>
-          <ol className="app-assess-nearby" start={drawn + 2}>
+          <ol className="app-assess-nearby" start={drawn + 1}>
             {rest.map((each, at) => (
-              <NearbyLine key={each.feature.id} subject={subject} nearby={each} number={drawn + at + 2} />
+              <NearbyLine key={each.feature.id} subject={subject} nearby={each} number={drawn + at + 1} />
             ))}
           </ol>
         </Details>

@@ -4,7 +4,7 @@ import type { MiniMapGeometry } from '../../../map/MiniMap.tsx'
 import type { Permit } from '../use-permit.ts'
 import type { NearbyWorks } from './nearby-works.ts'
 
-/** The works themselves and then the others, in the order of the list: the map numbers them so. */
+/** The works themselves and then the others, numbered by the map in the order of the list. */
 export function shapesOf(permit: Permit, nearby: readonly NearbyWorks[]): MiniMapGeometry[] {
   const own: MiniMapGeometry = {
     geometry: permit.works_coordinates,
