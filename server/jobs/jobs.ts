@@ -1,6 +1,8 @@
 /** What happens because time passed. Each job is one function that can be run at any moment, as often as one likes. */
+import { setTimeout as delay } from 'node:timers/promises'
 import type { House } from '../http/implement.ts'
 import { deemPermits } from './deem-permits.ts'
+import { forgetExpired } from './forget-expired.ts'
 import { scanFiles } from './scan-files.ts'
 import { tendStore } from './tend-store.ts'
 
@@ -10,21 +12,38 @@ export interface Jobs {
 
 type Job = (house: House) => Promise<void>
 
-/** The scan is last: it alone depends on another machine, and its failure ends the turn. */
-const jobs: readonly Job[] = [deemPermits, tendStore, scanFiles]
+const jobs: readonly Job[] = [deemPermits, scanFiles, forgetExpired, tendStore]
 
 const turnMilliseconds = 15_000
+
+/** A scanner on another machine may take a minute over a file; the server does not stay up for it. */
+const patienceMilliseconds = 2000
 
 /** Runs every job once. */
 export async function runJobs(house: House): Promise<void> {
   for (const job of jobs) await job(house)
 }
 
-/** Runs the jobs now and again every quarter of a minute, never two turns at once. */
+/**
+ * Runs the jobs now and again every quarter of a minute, never two turns of one at once. None waits for another: while a
+ * scanner does not answer, permits are deemed all the same.
+ */
 export function startJobs(house: House, onFailure: (error: unknown) => void): Jobs {
-  let turn: Promise<void> = Promise.resolve()
+  const running = jobs.map((job) => repeat(() => job(house).catch(onFailure)))
+  return {
+    stop: async () => {
+      const stopped = Promise.all(running.map((job) => job.stop()))
+      await Promise.race([stopped, delay(patienceMilliseconds, undefined, { ref: false })])
+    },
+  }
+}
+
+function repeat(turn: () => Promise<void>): Jobs {
+  let current: Promise<void> | undefined
   const next = () => {
-    turn = turn.then(() => runJobs(house)).catch(onFailure)
+    current ??= turn().finally(() => {
+      current = undefined
+    })
   }
   next()
   const timer = setInterval(next, turnMilliseconds)
@@ -32,7 +51,7 @@ export function startJobs(house: House, onFailure: (error: unknown) => void): Jo
   return {
     stop: async () => {
       clearInterval(timer)
-      await turn
+      await current
     },
   }
 }

@@ -3,13 +3,13 @@ import * as shapes from '../../../domain/contract/sandbox.shapes.ts'
 import { instantOf } from '../../../domain/rules/working-days.ts'
 import { implement } from '../../http/implement.ts'
 import { invalid } from '../../http/refusals.ts'
-import { runJobs } from '../../jobs/jobs.ts'
+import { deemPermits } from '../../jobs/deem-permits.ts'
 import { keepClockShift } from '../../sandbox/clock-shift.ts'
 
 /** Further than this the bank holidays are not known and permits mean nothing. */
 const furthestSeconds = 366 * 24 * 60 * 60
 
-/** Moves the clock, for everybody and over restarts, and lets happen at once what time brings, like deeming. */
+/** Moves the clock, for everybody and over restarts, and lets happen at once what the rules' time brings: deeming. */
 const moveClock = implement(
   setSandboxClock,
   shapes.setSandboxClock,
@@ -17,11 +17,11 @@ const moveClock = implement(
     const seconds = shiftAsked(body, house.clock.realNow())
     await keepClockShift(house.db, seconds)
     house.clock.shiftTo(seconds)
-    await runJobs(house)
+    await deemPermits(house)
     house.live.clockMoved()
     return { now: house.clock.now().toString(), clock_shift_seconds: house.clock.shiftSeconds }
   },
-  // the jobs open transactions of their own, and the embedded database has one connection
+  // deeming opens transactions of its own, and the embedded database has one connection
   { ownTransaction: true },
 )
 
