@@ -1,5 +1,6 @@
 import type { ActingRole, Endpoint } from '../../domain/contract/endpoint.ts'
 import { admittedRoles, type Caller } from '../../domain/contract/permissions.ts'
+import { padSwaCode } from '../../domain/references.ts'
 import { accessRestricted, invalid } from './refusals.ts'
 
 /** The organisation whose rows a list may show, and in which relation it stands to them (BR-ROLE-66). */
@@ -14,7 +15,8 @@ export interface RowsScope {
  * Limits a list to the caller's rows. A contractor must name the promoter that it acts for (BR-ROLE-24); a code that is
  * not the caller's own, or not one it is contracted to, is refused (BR-ROLE-25).
  */
-export function rowsScope(endpoint: Endpoint, caller: Caller, swaCode: string | undefined): RowsScope {
+export function rowsScope(endpoint: Endpoint, caller: Caller, given: string | undefined): RowsScope {
+  const swaCode = given && padSwaCode(given)
   const role = admittedRoles(endpoint, caller)[0] as ActingRole
   if (role === 'Contractor') {
     if (!swaCode) {
