@@ -52,7 +52,10 @@ describe('granting', () => {
     expect(await people.history(path)).toContain('paa_granted')
   })
 
-  it('BR-PERMIT-45, 78: an undecided PAA takes the result of its major permit', async () => {
+  it.each([
+    ['BR-PERMIT-45, 78', {}, 'granted_auto', 'paa_granted'],
+    ['BR-PERMIT-46, 78', refusal, 'refused_auto', 'paa_refused'],
+  ])('%s: an undecided PAA takes the result of its major permit', async (_, decision, assessment_status, event) => {
     const path = await people.apply(paa)
     await world.db
       .updateTable('permit')
@@ -61,11 +64,9 @@ describe('granting', () => {
       .execute()
     const major = { ...path, permitReferenceNumber: `${path.workReferenceNumber}-02` }
     await copyAsMajor(path.permitReferenceNumber, major.permitReferenceNumber)
-    await people.decide(major)
-    expect(await people.readPermit(path)).toMatchObject({
-      permit_status: 'progressed',
-      assessment_status: 'granted_auto',
-    })
+    await people.decide(major, decision)
+    expect(await people.readPermit(path)).toMatchObject({ permit_status: 'progressed', assessment_status })
+    expect(await people.history(path)).toContain(event)
   })
 
   const copyAsMajor = async (from: string, to: string) => {

@@ -60,6 +60,26 @@ describe('answers that do not fit the contract', () => {
     expect(await refuseRaw(changes)).toEqual({ status: 400, fields: [field] })
   })
 
+  const designated = (answers: object) => ({ permit_asds: [{ street_special_desig_code: 2, ...answers }] })
+
+  it.each([
+    ['BR-GEN-07: a place of a designation', designated({ special_desig_location_text: 'x'.repeat(256) })],
+    ['BR-GEN-07: a description of a designation', designated({ special_desig_description: 'x'.repeat(301) })],
+    ['BR-GEN-07: a time after 2400', designated({ special_desig_start_time: 2401 })],
+    ['BR-GEN-41: a designation that is not one', designated({ street_special_desig_code: 7 })],
+    ['BR-GEN-101: a value in other letters', { work_type: 'Planned' }],
+    ['BR-PERMIT-26: traffic management that is not one', { traffic_management_type: 'a_flag' }],
+    ['BR-PERMIT-30: a footway that is half closed', { close_footway: 'half' }],
+    ['BR-PERMIT-30: a footpath with the answer of a footway', { close_footpath: 'yes_provide_alternative_route' }],
+    ['BR-PERMIT-32: neither permit nor notice', { application_type: 'licence' }],
+    ['BR-WORK-40: a work type that is not one', { work_type: 'urgent' }],
+  ])('%s', async (_, changes) => {
+    const [field = ''] = Object.keys(changes)
+    const { status, fields } = await refuseRaw(changes)
+    expect(status).toBe(400)
+    expect(fields.join()).toMatch(new RegExp(`^${field}`))
+  })
+
   it('names every field at fault, not only the first', async () => {
     const { fields } = await refuseRaw({ excavation: 'yes', usrn: 'x', colour: 1 })
     expect(fields.sort()).toEqual(['colour', 'excavation', 'usrn'])
