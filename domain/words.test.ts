@@ -8,6 +8,7 @@ import {
   moneyWords,
   shortDate,
   timeWords,
+  withinSentence,
 } from './words.ts'
 
 describe('dates in words', () => {
@@ -58,3 +59,11 @@ test.each([
   [0, '0 permits'],
   [1200, '1,200 permits'],
 ])('%i in words', (count, words) => expect(countWords(count, 'permit')).toBe(words))
+
+test.each([
+  ['Immediate – urgent', 'immediate – urgent'],
+  ['HS2 (Highway)', 'HS2 (Highway)'],
+  ['NCT02a', 'NCT02a'],
+  ['Thu 3 Dec', 'Thu 3 Dec'],
+  ['Tomorrow', 'tomorrow'],
+])('%s inside a sentence is %s', (words, inside) => expect(withinSentence(words)).toBe(inside))

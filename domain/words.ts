@@ -81,3 +81,8 @@ function weekdayOf(day: Temporal.PlainDate): string {
 function momentOf(value: Moment): Temporal.Instant {
   return typeof value === 'string' ? instantOf(value) : value
 }
+
+/** Words that begin a line as they stand inside a sentence: "Minor" becomes "minor"; "Thu 3 Dec", "HS2" and "NCT02a" stay. */
+export function withinSentence(words: string): string {
+  return /^[A-Z][a-z]{3}/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+}

@@ -81,7 +81,9 @@ export function applicationProblems(draft: ApplicationDraft, surroundings: Surro
   const typed = typedProblems(draft)
   const told = new Set(typed.map(({ field }) => field.split('.')[0]))
   const ruled = checkApplication(bodyToSend(draft, surroundings.now), contextOf(draft, surroundings))
-  const rest = ruled.filter(({ field }) => !told.has(field)).map(asQuestion)
+  // the street brings its authority: without one there is nothing to select yet
+  const isTooSoon = (field: string) => field === 'highway_authority_swa_code' && draft.answers.street === null
+  const rest = ruled.filter(({ field }) => !told.has(field) && !isTooSoon(field)).map(asQuestion)
   const order = questionSteps.flatMap((step) => step.fields as readonly string[])
   const placeOf = ({ field }: FormProblem) => order.indexOf(field.split('.')[0] ?? '')
   return [...typed, ...rest, ...ownProblems(draft)].sort((a, b) => placeOf(a) - placeOf(b))

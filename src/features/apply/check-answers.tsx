@@ -1,6 +1,7 @@
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { workCategoryLabels } from '../../../domain/labels.ts'
-import { countWords, dateWords } from '../../../domain/words.ts'
+import { mandatoryConditions } from '../../../domain/rules/conditions.ts'
+import { countWords, dateWords, withinSentence } from '../../../domain/words.ts'
 import type { FieldProblem } from '../../api/api-error.ts'
 import { paths } from '../../app/paths.ts'
 import { useActing } from '../../app/session.ts'
@@ -125,8 +126,9 @@ interface AnswerCardProps {
 function AnswerCard({ name, draft, workstreamName }: AnswerCardProps) {
   const { title } = stepFacts(name)
   // a further permit keeps the place and the reference of its record (BR-WORK-02)
-  const isFixed = (field: string) =>
+  const isFixed = (field: string, key: string) =>
     field === 'promoter_swa_code' ||
+    (name === 'conditions' && mandatoryConditions.some((condition) => condition === key)) ||
     (draft.record !== null && (name === 'location' || field === 'work_reference_number'))
   return (
     <SummaryCard
@@ -134,9 +136,9 @@ function AnswerCard({ name, draft, workstreamName }: AnswerCardProps) {
       rows={answerRows(name, draft).map(({ field, key, value }) => ({
         key,
         value: field === 'workstream_prefix' && workstreamName ? `${workstreamName} (${value})` : value,
-        ...(isFixed(field)
+        ...(isFixed(field, key)
           ? {}
-          : { action: { text: 'Change', href: changePath(draft, name, field), about: key.toLowerCase() } }),
+          : { action: { text: 'Change', href: changePath(draft, name, field), about: withinSentence(key) } }),
       }))}
     />
   )

@@ -4,7 +4,7 @@ import { trafficManagementTypes } from '../../../domain/contract/enums.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { clockGroup, clockWords } from '../../../domain/rules/clock.ts'
-import { dayDate } from '../../../domain/words.ts'
+import { dayDate, withinSentence } from '../../../domain/words.ts'
 import { searchOf } from '../../api/call.ts'
 import { queryFor } from '../../api/query.ts'
 import { useNow } from '../../app/now.ts'
@@ -135,10 +135,6 @@ function columns(isOfficer: boolean, now: Temporal.Instant): Column<Row>[] {
     { key: 'traffic', header: 'Traffic', cell: (row) => <Traffic row={row} /> },
   ]
 }
-
-/** "Minor" becomes "minor"; "HS2" and the name of a day stay as they are. */
-const withinSentence = (words: string) =>
-  /^[A-Z][a-z]{3}/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
 function What({ row, isOfficer }: { row: Row; isOfficer: boolean }) {
   const { work_reference_number: wrn, permit_reference_number: prn } = row
