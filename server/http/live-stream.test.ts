@@ -67,6 +67,19 @@ describe('the stream of live updates', () => {
     expect(stranger.text).not.toContain('permits"')
   })
 
+  it('tells other promoters of the map alone, officers of the record too (BR-ROLE-12, 49)', async () => {
+    const people = ['planner@broadband.example', 'officer@eastmarl.example', 'admin@water.example']
+    const [rival, neighbour, admin] = await Promise.all(people.map(listenAs))
+    const { work_reference_number: workReferenceNumber } = await apply()
+    const body = { topic: 'GENERAL', detail: 'For both of us', is_internal: false } as const
+    await world.as('planner@water.example').must(createComment, { params: { workReferenceNumber }, body })
+    const { work_reference_number: later } = await apply()
+    await until(() => [rival, neighbour].every((heard) => heard?.text.includes(later)))
+    expect(admin?.text).not.toContain('event: change')
+    expect(neighbour?.text).toContain('comment_submitted')
+    expect(rival?.text).not.toContain('comment_submitted')
+  })
+
   it('keeps an internal comment inside the organisation that wrote it (BR-WORK-07)', async () => {
     const [planner, officer] = [await listenAs('planner@water.example'), await listenAs('officer@marlshire.example')]
     const { work_reference_number: workReferenceNumber } = await apply()

@@ -3,7 +3,7 @@
  * say which answers have gone stale; what is in them is fetched by the usual calls with the usual permissions.
  */
 import type { Capability } from '../../domain/contract/endpoint.ts'
-import type { AuditEvent } from '../../domain/contract/enums.ts'
+import type { AuditEvent, Role } from '../../domain/contract/enums.ts'
 import { actsForPromoter, type Caller } from '../../domain/contract/permissions.ts'
 import type { Database } from '../store/database.ts'
 
@@ -166,8 +166,8 @@ type LoggedEvent = Awaited<ReturnType<typeof eventsAfter>>[number]
 function tell({ caller, change }: Listener, event: LoggedEvent): void {
   const own = caller.organisation_reference
   if (event.visible_to !== null && event.visible_to !== own && !isInsideFor(caller, event)) return
-  const isParty = event.highway_authority_swa_code === own || actsForPromoter(caller, event.promoter_swa_code)
-  const changes = isParty ? partyChanges(event.event) : (['works'] as const)
+  const changes = changesFor(caller, event)
+  if (changes.length === 0) return
   change({
     update_id: event.update_id,
     work_reference_number: event.work_reference,
@@ -180,6 +180,20 @@ function tell({ caller, change }: Listener, event: LoggedEvent): void {
 /** What stays inside a promoter is also for the contractors that act for it (BR-WORK-07). */
 function isInsideFor(caller: Caller, event: LoggedEvent): boolean {
   return event.visible_to === event.promoter_swa_code && actsForPromoter(caller, event.promoter_swa_code)
+}
+
+const readers: readonly Role[] = ['Planner', 'Contractor', 'HighwayAuthority']
+
+/**
+ * What has gone stale for one person: for the parties everything about it; for officers of other authorities the record,
+ * which they may read (BR-ROLE-49); for other promoters the map and nothing else (BR-ROLE-12).
+ */
+function changesFor(caller: Caller, event: LoggedEvent): readonly Capability[] {
+  if (!caller.roles.some((role) => readers.includes(role))) return []
+  const isOwnArea = event.highway_authority_swa_code === caller.organisation_reference
+  const changes = partyChanges(event.event)
+  if (isOwnArea || actsForPromoter(caller, event.promoter_swa_code)) return changes
+  return caller.roles.includes('HighwayAuthority') || changes.includes('permits') ? ['works'] : []
 }
 
 function partyChanges(event: AuditEvent): readonly Capability[] {
