@@ -43,7 +43,9 @@ export class ConfigError extends Error {}
 
 /** Reads the settings; throws {@link ConfigError} with one line for each setting that is wrong. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const known = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const known = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const parsed = Settings.safeParse(known)
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))

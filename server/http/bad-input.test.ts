@@ -64,6 +64,13 @@ describe('bodies', () => {
     expect(({} as { is_admin?: boolean }).is_admin).toBeUndefined()
   })
 
+  it('of unknown fields without end get an answer that ends', async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`field_${at}`, at]))
+    const refused = await send({ url: '/v6/work/authenticate', payload: JSON.stringify(unknown) })
+    expect(refused.status).toBe(400)
+    expect(refused.fields).toHaveLength(200)
+  })
+
   it.each([
     ['XML', 'application/xml', '<works/>'],
     ['a form', 'application/x-www-form-urlencoded', 'usrn=1'],

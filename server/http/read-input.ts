@@ -13,8 +13,11 @@ export function readPart<T extends z.ZodMiniType>(shape: T | undefined, value: u
   if (unstorable) throw invalid([{ field: unstorable, message: 'Must not contain control characters' }])
   const parsed = z.safeParse(shape, value)
   if (parsed.success) return parsed.data
-  throw invalid(parsed.error.issues.flatMap(toProblems))
+  throw invalid(parsed.error.issues.flatMap(toProblems).slice(0, mostProblems))
 }
+
+/** More than any form has fields: a body of nothing but unknown fields must not be answered with ten times its size. */
+const mostProblems = 200
 
 /**
  * Reads the raw query string into numbers, booleans and lists where the shape has them; `name[]` means `name`. A
