@@ -2,22 +2,22 @@ import { useId, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { AppLink } from './AppLink.tsx'
 import { Button } from './Button.tsx'
-import { useIsPhone } from './phone-width.ts'
+import { useIsOneColumn } from './phone-width.ts'
 
 interface FilterPanelProps {
   children: ReactNode
-  /** How many filters are chosen; shown on the phone's button. */
+  /** How many filters are chosen; shown on the drawer's button. */
   chosen: number
-  /** Words for the phone's closing button, such as "Show 18 results". */
+  /** Words for the drawer's closing button, such as "Show 18 results". */
   showText: string
   /** Address of the list without filters. */
   clearHref: string
 }
 
-/** MoJ filter: a column at the desk; on a phone a full-screen drawer that Escape closes. */
+/** MoJ filter: a column at the desk; below that a full-screen drawer that Escape closes. */
 export function FilterPanel(props: FilterPanelProps) {
-  const isPhone = useIsPhone()
-  return isPhone ? <Drawer {...props} /> : <Column {...props} />
+  const isDrawer = useIsOneColumn()
+  return isDrawer ? <Drawer {...props} /> : <Column {...props} />
 }
 
 function Column({ children, chosen, clearHref }: FilterPanelProps) {

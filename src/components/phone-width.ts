@@ -1,14 +1,21 @@
 import { useSyncExternalStore } from 'react'
 
-const query = '(max-width: 639.98px)'
+const phone = '(max-width: 639.98px)'
+const oneColumn = '(max-width: 1023.98px)'
 
-function subscribe(tell: () => void) {
-  const media = window.matchMedia(query)
-  media.addEventListener('change', tell)
-  return () => media.removeEventListener('change', tell)
-}
+/** True below 640 px, where tables become cards. */
+export const useIsPhone = () => useMatches(phone)
 
-/** True below 640 px, where tables become cards and filters a drawer. */
-export function useIsPhone(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches)
+/** True below 1,024 px, where there is no room beside the main column: filters become a drawer. */
+export const useIsOneColumn = () => useMatches(oneColumn)
+
+function useMatches(query: string): boolean {
+  return useSyncExternalStore(
+    (tell) => {
+      const media = window.matchMedia(query)
+      media.addEventListener('change', tell)
+      return () => media.removeEventListener('change', tell)
+    },
+    () => window.matchMedia(query).matches,
+  )
 }

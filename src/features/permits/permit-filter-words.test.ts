@@ -9,6 +9,11 @@ test('values of a list share one tag', () => {
   expect(wordsOf('status=submitted&status=under_assessment')).toEqual(['Status: submitted, under assessment'])
 })
 
+test('labels keep their capitals where they are names, and do not repeat the title', () => {
+  expect(wordsOf('work_category=hs2_highway&work_category=minor')).toEqual(['Category: minor, HS2 (Highway)'])
+  expect(wordsOf('work_status=planned&work_status=in_progress')).toEqual(['Works planned, works in progress'])
+})
+
 test('flags, dates, texts and areas in words', () => {
   const words = wordsOf(
     'is_early_start=true&is_deemed=false&work_start_date_from=2026-12-07&end_date_created=2026-12-08&usrn=83900142' +

@@ -6,7 +6,7 @@ import {
   workCategoryLabels,
   workStatusLabels,
 } from '../../../domain/labels.ts'
-import { dateWords } from '../../../domain/words.ts'
+import { dateWords, withinSentence } from '../../../domain/words.ts'
 import {
   areaFilter,
   changed,
@@ -95,7 +95,7 @@ export function filterTags(filters: PermitFilters): FilterTag[] {
     ...flagFilters.flatMap((name) => {
       const value = filters[name]
       if (value === undefined) return []
-      return [tag(name, value ? flagFilterWords[name] : `Not: ${flagFilterWords[name].toLowerCase()}`)]
+      return [tag(name, value ? flagFilterWords[name] : `Not: ${withinSentence(flagFilterWords[name])}`)]
     }),
     ...dayFilters.flatMap((name) => {
       const value = filters[name]
@@ -107,7 +107,11 @@ export function filterTags(filters: PermitFilters): FilterTag[] {
 
 function listTagWords(name: ListFilter, values: readonly string[]): string {
   const { title, labels } = listFilterWords[name]
-  return `${title}: ${values.map((value) => label(labels, value).toLowerCase()).join(', ')}`
+  const [first = '', ...rest] = values.map((value) => label(labels, value))
+  const words = rest.map(withinSentence)
+  // these labels say themselves that they are of the works
+  if (name === 'work_status') return [first, ...words].join(', ')
+  return `${title}: ${[withinSentence(first), ...words].join(', ')}`
 }
 
 function dayTagWords(name: DayFilter, day: string): string {

@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router'
 import { label, trafficManagementTypeLabels, workCategoryLabels, workStatusColour } from '../../../domain/labels.ts'
 import { createComment } from '../../../domain/contract/comments.ts'
 import { trafficManagementTypes } from '../../../domain/contract/enums.ts'
@@ -105,7 +106,10 @@ function WhatNow({ work, permit }: { work: Work; permit: Permit }) {
   const now = useNow()
   const owners = ownersOf(work)
   const clock = recordClock(permit, role, now)
-  const actions = recordActions(permit, { role, may: (endpoint) => may(endpoint, owners), now })
+  const { pathname } = useLocation()
+  const { next, others } = recordActions(permit, { role, may: (endpoint) => may(endpoint, owners), now })
+  // where the next step is taken on this very tab, its form has the one green button
+  const actions = { next: next?.href === pathname ? undefined : next, others }
   if (!clock && !actions.next && actions.others.length === 0) return null
   return (
     <section className="app-what-now" aria-label="What now">
