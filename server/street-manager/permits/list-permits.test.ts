@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { permitSortColumns, sortDirections } from '../../../domain/contract/enums.ts'
 import type { AnswerOf, QueryOf } from '../../../domain/contract/endpoint.ts'
