@@ -97,7 +97,7 @@ test('an officer of the neighbouring authority may look but not decide', async (
   const { wrn, prn } = await given.permit()
   const neighbour = await as(accounts.neighbour)
   await neighbour.open(`/works/${wrn}/permits/${prn}`)
-  await neighbour.sees(prn)
+  await neighbour.sees(/Decision due by/)
   await expect(neighbour.page.getByRole('link', { name: /^Assess/ })).toHaveCount(0)
   await neighbour.open(`/works/${wrn}/permits/${prn}/assess`)
   await neighbour.sees(/Only .*(authority|council)/i)

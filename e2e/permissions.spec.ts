@@ -11,7 +11,9 @@ test('without access to a workstream the record is closed, the permit is not', a
   await planner.hasNoAxeProblems()
   await planner.follow(`permit ${prn}`)
   await planner.seesHeading(`Permit ${prn}`)
-  await expect(planner.page.getByRole('region', { name: 'What now' })).toHaveCount(0)
+  const now = planner.page.getByRole('region', { name: 'What now' })
+  await expect(now).toContainText('Decision due by')
+  await expect(now.getByRole('link').or(now.getByRole('button'))).toHaveCount(0)
   await planner.hasNoAxeProblems()
 })
 
@@ -21,6 +23,7 @@ test('with read-only access every tab opens and nothing can be changed', async (
   const planner = await as(accounts.planner)
   const tabs = planner.page.getByRole('navigation', { name: 'Parts of this works record' })
   await planner.open(`/works/${wrn}`)
+  await planner.sees('You can read this record. To act on it you need full access to workstream 003.')
   await expect(tabs.getByRole('link')).toHaveCount(7)
   const offers = planner.page.getByRole('main').getByRole('button', {
     name: /^(Start works|Stop works|Undo|Add comment|Add to the record|Assess|Mark as read)/,
@@ -35,6 +38,7 @@ test('with read-only access every tab opens and nothing can be changed', async (
   await planner.open(`/works/${wrn}/on-site`)
   await planner.sees('Only Marl Water, with full access to the workstream, records starts and stops.')
   await planner.open(`/works/${wrn}/permits/${prn}/cancel`)
+  await planner.sees('Only its promoter, with full access to the workstream, can cancel it.')
   await expect(planner.page.getByRole('main').getByRole('button')).toHaveCount(0)
   await planner.hasNoAxeProblems()
 })
@@ -54,7 +58,10 @@ test('a contractor sees the works of the promoter that is chosen, and no otherâ€
   await other.open(`/permits?permit_reference_number=${prn}`)
   await other.sees('No permits match these filters')
   await other.open(`/works/${wrn}/on-site`)
+  await other.sees(/choose Marl Water as the promoter you act for/)
+  await other.sees('Only Marl Water, with full access to the workstream, records starts and stops.')
   await expect(other.page.getByRole('button', { name: 'Start works' })).toHaveCount(0)
+  await other.hasNoAxeProblems()
 })
 
 test('an administratorâ€™s home asks for no list, and other pages say whose they are', async ({ as }) => {
