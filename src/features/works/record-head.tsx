@@ -86,17 +86,17 @@ function Alerts({ permit }: { permit: Permit }) {
 
 /** All tabs and no buttons: who reads only is told so once, with who can act. */
 function OnlyToRead({ work }: { work: Work }) {
-  const { role } = useActing()
+  const { role, promoter } = useActing()
   const may = useMay()
   // a comment is the least that anybody with a part in the works may write
   if (may(createComment, ownersOf(work))) return null
-  return (
-    <InsetText>
-      {role === 'HighwayAuthority'
-        ? `You can read this record. ${work.highway_authority} and ${work.promoter_organisation} act on it.`
-        : `You can read this record. To act on it you need full access to workstream ${work.workstream_prefix}.`}
-    </InsetText>
-  )
+  const because =
+    role === 'HighwayAuthority'
+      ? `${work.highway_authority} and ${work.promoter_organisation} act on it.`
+      : promoter === work.promoter_swa_code
+        ? `To act on it you need full access to workstream ${work.workstream_prefix}.`
+        : `To act on it, choose ${work.promoter_organisation} as the promoter you act for.`
+  return <InsetText>You can read this record. {because}</InsetText>
 }
 
 /** The clock that runs, the one next lawful step, and everything else behind one button. */
