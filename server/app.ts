@@ -20,6 +20,9 @@ import { implementations } from './street-manager/implementations.ts'
 /** JSON bodies: the largest lawful application, with every list full, stays well below this. */
 const largestBodyBytes = 2 * 1024 * 1024
 
+/** How long requests under way may go on once the server is asked to stop; a stalled upload could take minutes. */
+const graceMilliseconds = 2000
+
 export async function buildApp(config: Config, store: Store, clock: Clock): Promise<FastifyInstance> {
   const app = Fastify({
     // what PostgreSQL says of a refused row repeats the row, with the telephone numbers in it
@@ -56,6 +59,9 @@ export async function buildApp(config: Config, store: Store, clock: Clock): Prom
   await registerOpenApi(app, implementations)
   await registerApp(app)
 
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), graceMilliseconds).unref()
+  })
   const jobs = startJobs(house, (error) => app.log.error({ err: error }, 'a job failed'))
   app.addHook('onClose', async () => {
     await jobs.stop()

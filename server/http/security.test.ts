@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../config.ts'
 import { uploadOf } from '../testing/sample-files.ts'
@@ -111,4 +111,18 @@ describe('over a real socket', () => {
     const refused = await fetch(`${origin}/v6/work/files`, { method: 'POST', body })
     expect(refused.status).toBe(401)
   })
+})
+
+it('an upload that stalls does not keep the server from stopping', async () => {
+  const stopped = await startWorld()
+  await stopped.app.listen({ port: 0, host: '127.0.0.1' })
+  const client = connect((stopped.app.server.address() as AddressInfo).port, '127.0.0.1').on('error', () => {})
+  const underWay = new Promise((resolve) => stopped.app.server.once('request', resolve))
+  client.write('POST /v6/work/authenticate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n')
+  client.write('Content-Length: 1000\r\n\r\n{')
+  await underWay
+  const started = performance.now()
+  await stopped.stop()
+  expect(performance.now() - started).toBeLessThan(8000)
+  client.destroy()
 })
