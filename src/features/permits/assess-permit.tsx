@@ -35,9 +35,7 @@ export function AssessPermit() {
   const permit = usePermit()
   const may = useMay()
   if (!may(assessPermit, ownersOf(permit))) {
-    return (
-      <NotNow title="Assess this permit" why="Only the authority named on the permit can decide it" permit={permit} />
-    )
+    return <NotNow action="assess" why="Only the authority named on the permit can decide it" permit={permit} />
   }
   // "next" leads from one application to another: nothing of the one may stay behind on the other
   return <Assessment key={permit.permit_reference_number} permit={permit} />

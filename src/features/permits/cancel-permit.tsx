@@ -39,13 +39,13 @@ export function CancelPermit() {
   if (!may(cancelPermit, ownersOf(permit))) {
     return (
       <NotNow
-        title={title}
+        action="cancel"
         why="Only its promoter, with full access to the workstream, can cancel it"
         permit={permit}
       />
     )
   }
-  if (!open.yes) return <NotNow title={title} why={open.no} permit={permit} />
+  if (!open.yes) return <NotNow action="cancel" why={open.no} permit={permit} />
 
   return (
     <div className="app-narrow">

@@ -3,10 +3,12 @@ import { startTransition, useEffect, useOptimistic, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { countWords, timeWords } from '../../../domain/words.ts'
+import { ApiError } from '../../api/api-error.ts'
 import { queryFor } from '../../api/query.ts'
+import { Trouble } from '../../app/error-page.tsx'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
-import { useActing } from '../../app/session.ts'
+import { useActing, useMay } from '../../app/session.ts'
 import { Columns } from '../../components/Columns.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { FilterTags } from '../../components/FilterTags.tsx'
@@ -28,6 +30,11 @@ import './permit-list.css'
 
 /** The permits of my organisation: filters, order and page are the address; rows stay still while they are read. */
 export function PermitList() {
+  const may = useMay()
+  return may(listPermits) ? <List /> : <Trouble error={new ApiError('restricted', '')} />
+}
+
+function List() {
   const [search] = useSearchParams()
   const navigate = useNavigate()
   const { role, scope } = useActing()

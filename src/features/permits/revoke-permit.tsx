@@ -28,9 +28,9 @@ export function RevokePermit() {
   const navigate = useNavigate()
   const open = can(permit, 'revoke', role, now)
   if (!may(assessPermit, ownersOf(permit))) {
-    return <NotNow title={title} why="Only the authority named on the permit can revoke it" permit={permit} />
+    return <NotNow action="revoke" why="Only the authority named on the permit can revoke it" permit={permit} />
   }
-  if (!open.yes) return <NotNow title={title} why={open.no} permit={permit} />
+  if (!open.yes) return <NotNow action="revoke" why={open.no} permit={permit} />
 
   const request = (revoke_reason: string) => ({ assessment_status: 'revoked' as const, revoke_reason })
   return (

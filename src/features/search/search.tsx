@@ -4,9 +4,11 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { searchStreets } from '../../../domain/contract/streets.ts'
 import { searchWorks } from '../../../domain/contract/works.ts'
 import { parseReference } from '../../../domain/references.ts'
+import { ApiError } from '../../api/api-error.ts'
 import { queryFor } from '../../api/query.ts'
+import { Trouble } from '../../app/error-page.tsx'
 import { paths } from '../../app/paths.ts'
-import { useActing } from '../../app/session.ts'
+import { useActing, useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { DataTable, type Column } from '../../components/DataTable.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -18,16 +20,18 @@ import { FoundWorks } from '../works/works-tables.tsx'
 /** What the header's box finds: a reference leads straight to its record, anything else to works and streets. */
 export function Search() {
   const [search] = useSearchParams()
+  const may = useMay()
   const text = (search.get('q') ?? '').trim()
   const found = parseReference(text)
   if (found?.kind === 'permit' && found.parent)
     return <Navigate to={paths.permit(found.parent, found.reference)} replace />
+  if (!may(searchStreets)) return <Trouble error={new ApiError('restricted', '')} />
   return (
     <>
       <PageTitle title={text ? `Search: ${text}` : 'Search'} />
       {text ? (
         <>
-          <WorksFound text={text} />
+          {may(searchWorks) ? <WorksFound text={text} /> : null}
           <StreetsFound text={text} />
         </>
       ) : (

@@ -3,9 +3,11 @@ import { useId, useRef, type FormEvent } from 'react'
 import { Navigate, useNavigate, useSearchParams } from 'react-router'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { searchWorks } from '../../../domain/contract/works.ts'
+import { ApiError } from '../../api/api-error.ts'
 import { queryFor } from '../../api/query.ts'
+import { Trouble } from '../../app/error-page.tsx'
 import { paths } from '../../app/paths.ts'
-import { useActing } from '../../app/session.ts'
+import { useActing, useMay } from '../../app/session.ts'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
@@ -17,6 +19,8 @@ import './works-record.css'
 /** A works reference leads to its record; one that is not there, to those most like it; none, to the latest works. */
 export function FindWorks() {
   const [search] = useSearchParams()
+  const may = useMay()
+  if (!may(searchWorks)) return <Trouble error={new ApiError('restricted', '')} />
   const reference = (search.get('reference') ?? '').trim().toUpperCase()
   return (
     <>
