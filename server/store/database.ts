@@ -1,10 +1,11 @@
 /** Opens the store: PGlite by default, any PostgreSQL by DATABASE_URL; the same dialect, migrations and queries on both. */
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Pool, types as postgresTypes, type CustomTypesConfig } from 'pg'
-import { ConfigError, type Config } from '../config.ts'
+import type { Config } from '../config.ts'
+import { holdFolder } from './hold-folder.ts'
 import * as foundations from './migrations/001-foundations.ts'
 import type { Tables } from './tables.ts'
 
@@ -86,38 +87,6 @@ function makeWhole(dataDir: string): () => void {
   if (existsSync(folder)) return () => {}
   writeFileSync(mark, '')
   return () => rmSync(mark, { force: true })
-}
-
-/** PGlite would corrupt a folder that two processes write, so the first one to come holds it. */
-function holdFolder(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true })
-  const lock = join(dataDir, 'in-use-by')
-  const holder = readHolder(lock)
-  if (holder !== undefined && holder !== process.pid && isRunning(holder)) {
-    throw new ConfigError(`DATA_DIR: ${dataDir} is in use by process ${holder}. Stop that one first`)
-  }
-  rmSync(lock, { force: true })
-  const file = openSync(lock, 'wx')
-  writeSync(file, String(process.pid))
-  closeSync(file)
-  return () => rmSync(lock, { force: true })
-}
-
-function readHolder(lock: string): number | undefined {
-  try {
-    return Number(readFileSync(lock, 'utf8')) || undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    process.kill(processId, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function migrate(db: Database): Promise<void> {
