@@ -27,6 +27,7 @@ export function Root() {
   return (
     <Shell
       environment={session.environment === 'live' ? 'LIVE' : 'SANDBOX'}
+      now={dateTimeWords(now)}
       {...(acting ? { user: shellUser(acting), items, onSignOut: leave, ...live } : {})}
       {...(acting?.scope.swa_code ? { actingFor: promoterName(acting) } : {})}
       {...(isShifted ? { shiftedClock: dateTimeWords(now) } : {})}

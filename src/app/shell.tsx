@@ -29,17 +29,17 @@ export interface ShellProps {
   liveState?: LiveState
   /** Time of the last live message, in words, such as "10:12am". */
   liveAt?: string
+  /** The time now in words, for what is printed. */
+  now: string
   /** The moved sandbox clock, in words, such as "27 November 2026 at 9am"; undefined while it tells the real time. */
   shiftedClock?: string
-  /** Beside the words of a moved clock: a way to put it back, for those who may. */
-  clockAction?: ReactNode
   onSignOut?: () => void | Promise<void>
   children: ReactNode
 }
 
 /** The frame of every page: header, navigation, who and where you are, the page itself, footer. */
 export function Shell(props: ShellProps) {
-  const { user, actingFor, items = [], environment, shiftedClock, clockAction, onSignOut, children } = props
+  const { user, actingFor, items = [], environment, shiftedClock, onSignOut, children } = props
   const [isMenuOpen, setMenuOpen] = useState(false)
   const main = useRef<HTMLElement>(null)
   const said = useArrival(main, () => setMenuOpen(false))
@@ -70,13 +70,18 @@ export function Shell(props: ShellProps) {
       {shiftedClock === undefined ? null : (
         <div className="app-clock-banner" role="region" aria-label="Sandbox clock">
           <p className="govuk-width-container app-clock-banner__text">
-            <strong>The sandbox clock has been moved.</strong> It is now {shiftedClock} for everyone. {clockAction}
+            <strong>The sandbox clock has been moved.</strong> It is now {shiftedClock} for everyone.
           </p>
         </div>
       )}
       <div className="govuk-width-container app-page">
         <main ref={main} id="main-content" className="govuk-main-wrapper" tabIndex={-1}>
           {children}
+          {user === undefined ? null : (
+            <p className="app-printed">
+              Printed {props.now} by {user.name}, {user.organisationName}
+            </p>
+          )}
         </main>
       </div>
       <footer className="app-footer">
