@@ -95,11 +95,15 @@ function columns(isOfficer: boolean, now: Temporal.Instant): Column<Row>[] {
       header: 'Time left',
       width: '150px',
       card: 'top',
-      cell: (row) => (
-        <ClockTag group={clockGroup(row.deadline_date, now, englandAndWales)} note={dayDate(row.deadline_date)}>
-          {clockWords(row.deadline_date, now, englandAndWales)}
-        </ClockTag>
-      ),
+      cell: ({ deadline_date }) => {
+        const words = clockWords(deadline_date, now, englandAndWales)
+        const day = dayDate(deadline_date)
+        return (
+          <ClockTag group={clockGroup(deadline_date, now, englandAndWales)} note={words === day ? undefined : day}>
+            {words}
+          </ClockTag>
+        )
+      },
     },
     {
       key: 'what',

@@ -2,7 +2,7 @@ import { permitStatusColour, workStatusLabels } from '../../../domain/labels.ts'
 import type { ActingRole } from '../../../domain/contract/endpoint.ts'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { clockGroup, clockWords } from '../../../domain/rules/clock.ts'
-import { shortDate } from '../../../domain/words.ts'
+import { dayDate, shortDate } from '../../../domain/words.ts'
 import { paths } from '../../app/paths.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
@@ -51,6 +51,7 @@ export function permitColumns({ role, now, left }: Seen): Column<PermitListRow>[
     {
       key: 'street',
       header: 'Street',
+      width: '150px',
       cell: (row) => (
         <>
           {row.street}
@@ -109,9 +110,11 @@ function Clock({ row, now, hasLeft }: { row: PermitListRow; now: Temporal.Instan
       </>
     )
   }
+  const words = clockWords(row.deadline_date, now, englandAndWales)
+  const note = words === dayDate(row.deadline_date) ? undefined : shortDate(row.deadline_date)
   return (
-    <ClockTag group={clockGroup(row.deadline_date, now, englandAndWales)} note={shortDate(row.deadline_date)}>
-      {clockWords(row.deadline_date, now, englandAndWales)}
+    <ClockTag group={clockGroup(row.deadline_date, now, englandAndWales)} note={note}>
+      {words}
     </ClockTag>
   )
 }

@@ -12,6 +12,7 @@ import { useActing, useMay } from '../../app/session.ts'
 import { Columns } from '../../components/Columns.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { FilterTags } from '../../components/FilterTags.tsx'
+import { InsetText } from '../../components/InsetText.tsx'
 import { LiveBanner } from '../../components/LiveBanner.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Pagination } from '../../components/Pagination.tsx'
@@ -69,7 +70,7 @@ function List() {
           <p className="app-list-head__says" role="status">
             {permits.data ? `${matchWords(total)} ` : ''}
           </p>
-          {permits.data ? (
+          {isThisList ? (
             <p className="app-list-head__says">Updated {timeWords(momentOf(permits.dataUpdatedAt))}</p>
           ) : null}
         </div>
@@ -91,6 +92,14 @@ function List() {
           ) : null}
           {permits.data ? (
             <>
+              {permits.isPaused ? (
+                <InsetText>
+                  <p className="govuk-body">
+                    You are offline. These are the permits shown last; the list you asked for appears when you are
+                    connected again.
+                  </p>
+                </InsetText>
+              ) : null}
               <LiveBanner count={held.waiting} onShow={held.showAll}>
                 {countWords(held.waiting, 'change')} to this list since you opened it
               </LiveBanner>
