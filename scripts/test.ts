@@ -34,7 +34,11 @@ async function vitest(name: string, projects: readonly string[], env: Record<str
   console.log(`\n${name}`)
   const report = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`)
   const chosen = projects.flatMap((project) => ['--project', project])
-  const code = await run('vitest', ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile=${report}`], env)
+  const code = await run(
+    'vitest',
+    ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+    env,
+  )
   const { numPassedTests = 0, numFailedTests = 0 } = readJson(report)
   return counted(code, numPassedTests, numFailedTests)
 }
