@@ -50,15 +50,29 @@ export function makeLiveConnection(client: QueryClient): LiveConnection {
     timer ??= setTimeout(flush, gatherMilliseconds)
   }
 
+  const listen = () => {
+    source?.close()
+    source = new EventSource('/app/live')
+    source.addEventListener('ready', () => become('live'))
+    source.addEventListener('change', onChange)
+    source.addEventListener('clock', () => void client.invalidateQueries())
+    source.addEventListener('error', () => become('offline'))
+  }
+  // A stream whose network is gone hangs in silence for minutes: the browser knows at once.
+  const onOffline = () => {
+    source?.close()
+    become('offline')
+  }
+
   return {
     open: () => {
-      source = new EventSource('/app/live')
-      source.addEventListener('ready', () => become('live'))
-      source.addEventListener('change', onChange)
-      source.addEventListener('clock', () => void client.invalidateQueries())
-      source.addEventListener('error', () => become('offline'))
+      window.addEventListener('offline', onOffline)
+      window.addEventListener('online', listen)
+      listen()
     },
     close: () => {
+      window.removeEventListener('offline', onOffline)
+      window.removeEventListener('online', listen)
       clearTimeout(timer)
       timer = undefined
       source?.close()
