@@ -20,6 +20,7 @@ import { TrafficManagementSymbol } from '../../../components/TrafficManagementSy
 import { useIsPhone } from '../../../components/phone-width.ts'
 import { DesignationsList } from '../designations-list.tsx'
 import type { Permit } from '../use-permit.ts'
+import { stateOf } from './nearby-shapes.ts'
 
 /** What was applied for. On a phone it waits behind a line, so that the findings come first. */
 export function ApplicationFacts({ permit }: { permit: Permit }) {
@@ -111,7 +112,7 @@ function sharedWords(permit: Permit): string {
 function Traffic({ permit }: { permit: Permit }) {
   const { traffic_management_type: type, traffic_management_type_string: words } = permit
   if (type === 'upcoming_enum') return words
-  return <TrafficManagementSymbol type={type} state="awaiting" label={words} />
+  return <TrafficManagementSymbol type={type} state={stateOf(permit)} label={words} />
 }
 
 function Files({ files }: { files: NonNullable<Permit['files']> }) {

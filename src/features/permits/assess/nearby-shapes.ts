@@ -1,5 +1,5 @@
 import { trafficManagementTypes } from '../../../../domain/contract/enums.ts'
-import type { FeatureState } from '../../../map/map-feature.ts'
+import type { SymbolState } from '../../../components/traffic-management-paths.ts'
 import type { MiniMapGeometry } from '../../../map/MiniMap.tsx'
 import type { Permit } from '../use-permit.ts'
 import type { NearbyWorks } from './nearby-works.ts'
@@ -19,7 +19,8 @@ export function shapesOf(permit: Permit, nearby: readonly NearbyWorks[]): MiniMa
   return [own, ...others]
 }
 
-function stateOf({ permit_status, actual_start_date, actual_stop_date }: Permit): FeatureState {
+/** How far the works of a permit are, which decides how their symbol and shape are drawn. */
+export function stateOf({ permit_status, actual_start_date, actual_stop_date }: Permit): SymbolState {
   if (actual_stop_date) return 'completed'
   if (actual_start_date) return 'in_progress'
   return permit_status === 'granted' ? 'planned' : 'awaiting'
