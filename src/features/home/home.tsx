@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { createWork } from '../../../domain/contract/works.ts'
 import { getWorksInBox } from '../../../domain/contract/geojson.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
@@ -12,9 +13,13 @@ import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { countWords } from './count-words.ts'
-import { DraftApplications } from './draft-applications.tsx'
 import { tileHref, tilesFor, type Tile } from './home-tiles.ts'
 import { AssessNext, NextDecisions } from './next-decisions.tsx'
+
+// reading what the device keeps is no part of the first load
+const DraftApplications = lazy(async () => ({
+  default: (await import('./draft-applications.tsx')).DraftApplications,
+}))
 
 /** What needs me, now: counts that lead to their lists, and the next clocks that run out. */
 export function Home() {
@@ -51,7 +56,11 @@ export function Home() {
               <CountTile key={tile.title} tile={tile} />
             ))}
           </ul>
-          {may(createWork) ? <DraftApplications account={user.email} /> : null}
+          {may(createWork) ? (
+            <Suspense fallback={null}>
+              <DraftApplications account={user.email} />
+            </Suspense>
+          ) : null}
           <NextDecisions />
         </>
       )}
