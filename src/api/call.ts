@@ -1,5 +1,12 @@
 /** Typed calls made from the declarations: the path, the method and the types all come from one fact. */
-import { fillPath, type AnswerOf, type BodyOf, type Endpoint, type ParamsOf, type QueryOf } from '../../domain/contract/endpoint.ts'
+import {
+  fillPath,
+  type AnswerOf,
+  type BodyOf,
+  type Endpoint,
+  type ParamsOf,
+  type QueryOf,
+} from '../../domain/contract/endpoint.ts'
 import { connectionLost, errorFrom } from './api-error.ts'
 
 export { ApiError } from './api-error.ts'

@@ -33,7 +33,10 @@ function wordsFor(error: unknown): { title: string; text: string } {
   const kind = error instanceof ApiError ? error.kind : 'server'
   switch (kind) {
     case 'not_found':
-      return { title: 'Page not found', text: 'If you typed or pasted an address or a reference, check that it is right.' }
+      return {
+        title: 'Page not found',
+        text: 'If you typed or pasted an address or a reference, check that it is right.',
+      }
     case 'restricted':
       return {
         title: 'You cannot see this page',

@@ -22,18 +22,27 @@ const openPages: readonly RouteObject[] = [
 const signedInPages: readonly RouteObject[] = [
   { path: '/', lazy: async () => ({ Component: (await import('../features/home/home.tsx')).Home }) },
   { path: '/search', lazy: async () => ({ Component: (await import('../features/search/search.tsx')).Search }) },
-  { path: '/permits', lazy: async () => ({ Component: (await import('../features/permits/permit-list.tsx')).PermitList }) },
+  {
+    path: '/permits',
+    lazy: async () => ({ Component: (await import('../features/permits/permit-list.tsx')).PermitList }),
+  },
   { path: '/works', lazy: async () => ({ Component: (await import('../features/works/find-works.tsx')).FindWorks }) },
   {
     path: '/works/:wrn',
     lazy: async () => ({ Component: (await import('../features/works/works-record.tsx')).WorksRecord }),
     children: [
-      { index: true, lazy: async () => ({ Component: (await import('../features/works/overview-tab.tsx')).OverviewTab }) },
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('../features/works/overview-tab.tsx')).OverviewTab }),
+      },
       {
         path: 'permits',
         lazy: async () => ({ Component: (await import('../features/works/permits-tab.tsx')).PermitsTab }),
       },
-      { path: 'on-site', lazy: async () => ({ Component: (await import('../features/works/on-site-tab.tsx')).OnSiteTab }) },
+      {
+        path: 'on-site',
+        lazy: async () => ({ Component: (await import('../features/works/on-site-tab.tsx')).OnSiteTab }),
+      },
       { path: 'files', lazy: async () => ({ Component: (await import('../features/files/files-tab.tsx')).FilesTab }) },
       {
         path: 'comments',
