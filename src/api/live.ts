@@ -20,6 +20,9 @@ export interface LiveConnection {
 /** Changes that come close together are answered with one fetch. */
 const gatherMilliseconds = 250
 
+/** A browser gives a stream up for good when it is refused; we ask again, less and less often. */
+const askAgainMilliseconds = { first: 5000, most: 60_000 }
+
 export function makeLiveConnection(client: QueryClient): LiveConnection {
   const listeners = new Set<() => void>()
   const waiting = new Set<Capability>()
@@ -27,14 +30,15 @@ export function makeLiveConnection(client: QueryClient): LiveConnection {
   let state: LiveState = 'connecting'
   let heard = Date.now()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let askAgain: ReturnType<typeof setTimeout> | undefined
+  let wait = askAgainMilliseconds.first
 
   const become = (next: LiveState) => {
     if (next === 'live') heard = Date.now()
     if (state === next) return
-    const cameBack = state === 'offline' && next === 'live'
     state = next
-    // what happened while nobody listened is not told again, so everything shown may be stale
-    if (cameBack) void client.invalidateQueries()
+    // what happened while nobody listened is not told again, so everything shown so far may be stale
+    if (next === 'live') void client.invalidateQueries()
     for (const listener of listeners) listener()
   }
   const flush = () => {
@@ -51,15 +55,26 @@ export function makeLiveConnection(client: QueryClient): LiveConnection {
   }
 
   const listen = () => {
+    clearTimeout(askAgain)
     source?.close()
     source = new EventSource('/app/live')
-    source.addEventListener('ready', () => become('live'))
+    source.addEventListener('ready', () => {
+      wait = askAgainMilliseconds.first
+      become('live')
+    })
     source.addEventListener('change', onChange)
     source.addEventListener('clock', () => void client.invalidateQueries())
-    source.addEventListener('error', () => become('offline'))
+    source.addEventListener('error', onError)
+  }
+  const onError = () => {
+    become('offline')
+    if (source?.readyState !== EventSource.CLOSED) return
+    askAgain = setTimeout(listen, wait)
+    wait = Math.min(wait * 2, askAgainMilliseconds.most)
   }
   // A stream whose network is gone hangs in silence for minutes: the browser knows at once.
   const onOffline = () => {
+    clearTimeout(askAgain)
     source?.close()
     become('offline')
   }
@@ -74,6 +89,7 @@ export function makeLiveConnection(client: QueryClient): LiveConnection {
       window.removeEventListener('offline', onOffline)
       window.removeEventListener('online', listen)
       clearTimeout(timer)
+      clearTimeout(askAgain)
       timer = undefined
       source?.close()
       state = 'connecting'
