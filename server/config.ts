@@ -50,6 +50,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
   }
+  if (known['STREET_MANAGER_URL']) {
+    throw new ConfigError('STREET_MANAGER_URL: this version has only its own, embedded Street Manager')
+  }
   const settings = parsed.data
   if (settings.MAP_BASE !== 'streets' && !settings.MAP_TILES_URL) {
     throw new ConfigError(`MAP_TILES_URL: needed when MAP_BASE is ${settings.MAP_BASE}`)

@@ -32,19 +32,21 @@ export function LogForm({ label, question, hint, submitText, missing, field, che
   }
 
   return (
-    <QuestionForm<TypedMoment>
-      start={momentNow(now)}
-      check={problems}
-      onSend={async (moment, key) => {
-        const at = instantOfMoment(moment)
-        if (at) await onSend(at.toString(), key)
-      }}
-      submitText={submitText}
-      sendingText="Recording"
-    >
-      <DateField name="day" legend={question} hint={hint} />
-      <TimeField name="time" label="Time" />
-    </QuestionForm>
+    <div className="app-at-hand">
+      <QuestionForm<TypedMoment>
+        start={momentNow(now)}
+        check={problems}
+        onSend={async (moment, key) => {
+          const at = instantOfMoment(moment)
+          if (at) await onSend(at.toString(), key)
+        }}
+        submitText={submitText}
+        sendingText="Recording"
+      >
+        <DateField name="day" legend={question} hint={hint} />
+        <TimeField name="time" label="Time" />
+      </QuestionForm>
+    </div>
   )
 }
 

@@ -6,6 +6,7 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { SummaryList } from '../../components/SummaryList.tsx'
 import { ConditionsList } from '../permits/conditions-list.tsx'
 import { partyRows, placeRows, timingRows, trafficRows, worksRows } from '../permits/permit-rows.tsx'
+import { WhatWasSaid } from '../permits/what-was-said.tsx'
 import { useWork, type Work } from './use-work.ts'
 
 const WorksMap = lazy(async () => ({ default: (await import('./works-map.tsx')).WorksMap }))
@@ -20,6 +21,7 @@ export function OverviewTab() {
         <h2 className="govuk-heading-m">Works</h2>
         {permit ? (
           <>
+            <WhatWasSaid permit={permit} />
             <SummaryList rows={worksRows(permit)} />
             <h2 className="govuk-heading-m">Dates</h2>
             <SummaryList rows={timingRows(permit)} />

@@ -23,7 +23,8 @@ export function DecisionChoices({ permit, choices, changes }: DecisionChoicesPro
     <>
       <Radios
         name="decision"
-        legend="Decision"
+        // the panel’s heading says it to the eye
+        legend={<span className="govuk-visually-hidden">Decision</span>}
         choices={choices.map(({ decision, answer }) => ({
           value: decision,
           label: decisionNames[decision],

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { ConfigError, readConfig } from './config.ts'
+
+test('nothing set is a laptop: this machine only, an embedded database, the sandbox', () => {
+  expect(readConfig({})).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    dataDir: './data',
+    databaseUrl: undefined,
+    sandboxWorks: 2000,
+    map: { base: 'streets' },
+  })
+})
+
+test('a setting that is empty counts as not set', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, databaseUrl: undefined })
+})
+
+test.each([
+  [{ PORT: 'eighty' }, /^PORT: /],
+  [{ PORT: '70000' }, /^PORT: /],
+  [{ SANDBOX_WORKS: '-1' }, /^SANDBOX_WORKS: /],
+  [{ DATABASE_URL: 'mysql://here' }, /^DATABASE_URL: /],
+  [{ SESSION_SECRET: 'short' }, /^SESSION_SECRET: must be at least 32 characters/],
+  [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: /],
+  [{ MAP_BASE: 'osm' }, /^MAP_TILES_URL: needed when MAP_BASE is osm/],
+  [{ STREET_MANAGER_URL: 'https://street-manager.example' }, /^STREET_MANAGER_URL: /],
+])('%o stops the start and says which setting is wrong', (environment, words) => {
+  expect(() => readConfig(environment)).toThrow(ConfigError)
+  expect(() => readConfig(environment)).toThrow(words)
+})
+
+test('every wrong setting is named, one on each line', () => {
+  expect(() => readConfig({ PORT: 'eighty', LOG_LEVEL: 'loud' })).toThrow(/^PORT: .*\nLOG_LEVEL: /)
+})
