@@ -4,6 +4,7 @@ import { benchFirstLoad } from './first-load.ts'
 import { benchLists } from './lists.ts'
 import { benchMap } from './map.ts'
 import { benchReprojection } from './reprojection.ts'
+import { benchSeed } from './seed.ts'
 import { benchStart } from './start.ts'
 import { benchWrites } from './writes.ts'
 
@@ -11,6 +12,7 @@ const parts: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [
   benchFirstLoad,
   benchReprojection,
   benchStart,
+  benchSeed,
   benchWrites,
   benchLists,
   benchMap,
