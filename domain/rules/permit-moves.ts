@@ -42,7 +42,7 @@ export type PermitRow = {
 const promoter = ['Planner', 'Contractor'] as const
 const authority = ['HighwayAuthority'] as const
 const system = ['system'] as const
-const any = ['paa', 'planned', 'immediate'] as const
+const everyKind = ['paa', 'planned', 'immediate'] as const
 const pa = ['planned', 'immediate'] as const
 const open = ['submitted', 'under_assessment'] as const
 const cancellable = ['submitted', 'under_assessment', 'granted', 'refused', 'permit_modification_request'] as const
@@ -52,12 +52,12 @@ const asked = 'permit_modification_request' as const
 /** Every lawful move of a permit (BR-PERMIT-23, 50 to 64, 73 to 76, 79). What has no row here cannot be done. */
 // oxfmt-ignore
 export const permitMoves: readonly PermitRow[] = [
-  { from: [null], kinds: any, do: 'submit', by: promoter, if: [], to: 'submitted', assessment: null, rule: 'BR-PERMIT-50' },
-  { from: ['submitted'], kinds: any, do: 'mark_under_assessment', by: authority, if: ['in_time'], to: 'under_assessment', rule: 'BR-PERMIT-51' },
+  { from: [null], kinds: everyKind, do: 'submit', by: promoter, if: [], to: 'submitted', assessment: null, rule: 'BR-PERMIT-50' },
+  { from: ['submitted'], kinds: everyKind, do: 'mark_under_assessment', by: authority, if: ['in_time'], to: 'under_assessment', rule: 'BR-PERMIT-51' },
 
-  { from: open, kinds: any, do: 'grant', by: authority, if: ['in_time'], to: 'granted', assessment: 'granted', rule: 'BR-PERMIT-52' },
-  { from: open, kinds: any, do: 'deem', by: system, if: ['not_stopped', 'deadline_passed'], to: 'granted', assessment: 'granted', rule: 'BR-PERMIT-53' },
-  { from: open, kinds: any, do: 'refuse', by: authority, if: ['in_time'], to: 'refused', assessment: 'refused', rule: 'BR-PERMIT-54' },
+  { from: open, kinds: everyKind, do: 'grant', by: authority, if: ['in_time'], to: 'granted', assessment: 'granted', rule: 'BR-PERMIT-52' },
+  { from: open, kinds: everyKind, do: 'deem', by: system, if: ['not_stopped', 'deadline_passed'], to: 'granted', assessment: 'granted', rule: 'BR-PERMIT-53' },
+  { from: open, kinds: everyKind, do: 'refuse', by: authority, if: ['in_time'], to: 'refused', assessment: 'refused', rule: 'BR-PERMIT-54' },
   { from: open, kinds: pa, do: 'request_modification', by: authority, if: ['never_sent_back', 'in_time'], to: asked, assessment: asked, rule: 'BR-PERMIT-55' },
   { from: open, kinds: ['immediate'], do: 'grant_with_duration_challenge', by: authority, if: ['never_sent_back', 'in_time'], to: 'granted', assessment: 'granted', rule: 'BR-PERMIT-73' },
 
@@ -71,9 +71,9 @@ export const permitMoves: readonly PermitRow[] = [
 
   { from: cancellable, kinds: ['paa', 'planned'], do: 'cancel', by: promoter, if: ['latest', 'not_started'], to: 'cancelled', rule: 'BR-PERMIT-58' },
   { from: cancellable, kinds: ['immediate'], do: 'cancel', by: promoter, if: ['latest', 'not_stopped', 'no_reinstatement'], to: 'cancelled', rule: 'BR-PERMIT-59' },
-  { from: ['granted'], kinds: any, do: 'revoke', by: authority, if: ['not_stopped'], to: 'revoked', assessment: 'revoked', rule: 'BR-PERMIT-60' },
+  { from: ['granted'], kinds: everyKind, do: 'revoke', by: authority, if: ['not_stopped'], to: 'revoked', assessment: 'revoked', rule: 'BR-PERMIT-60' },
   { from: [...open, 'granted'], kinds: ['paa'], do: 'progress', by: promoter, if: ['latest'], to: 'progressed', rule: 'BR-PERMIT-61' },
-  { from: ['closed', 'cancelled', 'refused', 'revoked'], kinds: any, do: 'add_permit', by: promoter, if: ['latest', 'not_in_progress'], to: 'unchanged', rule: 'BR-PERMIT-23' },
+  { from: ['closed', 'cancelled', 'refused', 'revoked'], kinds: everyKind, do: 'add_permit', by: promoter, if: ['latest', 'not_in_progress'], to: 'unchanged', rule: 'BR-PERMIT-23' },
 
   { from: [...open, 'granted'], kinds: ['planned'], do: 'log_start', by: promoter, if: ['latest', 'not_started'], to: 'unchanged', rule: 'BR-PERMIT-74' },
   { from: ['granted'], kinds: pa, do: 'log_stop', by: promoter, if: ['latest', 'in_progress'], to: 'closed', rule: 'BR-PERMIT-62' },
