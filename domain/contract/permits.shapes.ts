@@ -19,22 +19,20 @@ import {
   locationTypes,
   permitCancellationReasons,
   permitConditionTypes,
-  permitSortColumns,
   permitStatuses,
   reasonsForRefusal,
-  reportedConditionTypes,
-  sortDirections,
   trafficManagementTypes,
   workCategories,
   workStatuses,
   workTypes,
 } from './enums.ts'
-import { answer, code, codeAnswer, dateTime, fileId, requiredText, text, unique, usrn, whole } from './values.ts'
+import { answer, codeAnswer, dateTime, text, unique, whole } from './values.ts'
 import { AncillaryInfoSummaryResponse } from './ancillary-informations.shapes.ts'
 import { FileSummaryResponse } from './files.shapes.ts'
 import { Geometry, GeometryInput, StreetLine } from './geometry.shapes.ts'
-import { PaginationResponse } from './pagination.shapes.ts'
 import { LinkedSection81 } from './section-81s.shapes.ts'
+import { applicationFields } from './permit-applications.shapes.ts'
+import { PermitReportingQuery, PermitReportingResponse } from './permit-lists.shapes.ts'
 
 export const PermitConditionResponse = z.strictObject({
   condition: answer(permitConditionTypes),
@@ -214,73 +212,7 @@ export const PermitResponse = z.strictObject({
   interested_parties: z.nullish(z.array(InterestedParty)),
 })
 
-export const PermitCondition = z.strictObject({
-  condition: z.enum(permitConditionTypes),
-  comment: z.nullish(text(1500)),
-})
-
-export const PermitASD = z.strictObject({
-  special_desig_location_text: z.nullish(text(255)),
-  special_desig_description: z.nullish(text(300)),
-  special_desig_start_date: z.nullish(dateTime),
-  special_desig_start_time: z.nullish(whole(0, 2400)),
-  special_desig_end_date: z.nullish(dateTime),
-  special_desig_end_time: z.nullish(whole(0, 2400)),
-  street_special_desig_code: code(asdCodes),
-  special_desig_periodicity_code: z.nullish(code(asdPeriodicityCodes)),
-})
-
 /** What every application says, whether it makes a works record or comes after another permit. */
-export const applicationFields = {
-  internal_user_identifier: z.nullish(text(100)),
-  internal_user_name: z.nullish(text(100)),
-  secondary_contact: requiredText(100),
-  secondary_contact_number: requiredText(100),
-  secondary_contact_email: z.nullish(text(100)),
-  proposed_start_date: dateTime,
-  proposed_start_time: z.nullish(dateTime),
-  proposed_end_date: dateTime,
-  proposed_end_time: z.nullish(dateTime),
-  description_of_work: requiredText(500),
-  excavation: z.boolean(),
-  project_reference_number: z.nullish(text(100)),
-  traffic_management_plan: z.boolean(),
-  lane_rental_applicable: z.boolean(),
-  permit_conditions: z.nullish(z.array(PermitCondition).check(unique())),
-  works_location_description: requiredText(500),
-  collaborative_working: z.boolean(),
-  collaboration_details: z.nullish(text(500)),
-  collaborative_works: z.nullish(text(500)),
-  activity_type: z.enum(activityTypes),
-  traffic_management_type: z.enum(trafficManagementTypes),
-  application_type: z.enum(applicationTypes),
-  collaboration_type: z.nullish(z.enum(collaborationTypes)),
-  location_types: z.array(z.enum(locationTypes)).check(unique()),
-  early_start_pre_approval: z.nullish(z.boolean()),
-  pre_approval_details: z.nullish(text(500)),
-  pre_approval_authoriser: z.nullish(text(100)),
-  early_start_reason: z.nullish(text(500)),
-  work_type: z.enum(workTypes),
-  is_ttro_required: z.nullish(z.boolean()),
-  immediate_risk: z.nullish(z.boolean()),
-  file_ids: z.nullish(z.array(fileId).check(unique())),
-  additional_info: z.nullish(text(500)),
-  close_footway: z.enum(closeFootwayAnswers),
-  close_footpath: z.enum(closeFootpathAnswers),
-  permit_asds: z.nullish(z.array(PermitASD)),
-  additional_contact: z.nullish(text(100)),
-  additional_contact_number: z.nullish(text(100)),
-  additional_contact_email: z.nullish(text(100)),
-  hs2_consultation_requested_response_date: z.nullish(dateTime),
-  hs2_highway_emails: z.nullish(z.array(text(100)).check(z.maxLength(2))),
-  emergency_contact_name: z.nullish(text(100)),
-  emergency_contact_number: z.nullish(text(100)),
-  workstream_prefix: z.nullish(z.string()),
-  hs2_in_act_limits: z.nullish(z.boolean()),
-  hs2_highway_exemption: z.nullish(z.enum(hs2HighwayExemptions)),
-  hs2_additional_usrns: z.nullish(z.array(usrn).check(z.maxLength(10))),
-}
-
 export const PermitCreateRequest = z.strictObject({
   ...applicationFields,
   works_coordinates: z.nullish(GeometryInput),
@@ -341,112 +273,6 @@ export const WorkCategoryResponse = z.strictObject({
   duration: DurationCalculationResponse,
   validity_period_end_date: dateTime,
   is_early_start: z.boolean(),
-})
-
-export const PermitReportingCondition = z.strictObject({
-  condition: answer(reportedConditionTypes),
-  condition_string: z.string(),
-  comment: z.nullish(z.string()),
-})
-
-export const PermitReportingRow = z.strictObject({
-  work_reference_number: z.string(),
-  permit_reference_number: z.string(),
-  promoter_swa_code: z.string(),
-  promoter_organisation: z.string(),
-  highway_authority: z.string(),
-  works_coordinates: Geometry,
-  location_description: z.string(),
-  street: z.string(),
-  town: z.string(),
-  area: z.string(),
-  work_category: answer(workCategories),
-  work_category_string: z.string(),
-  description_of_work: z.string(),
-  traffic_management_type: answer(trafficManagementTypes),
-  traffic_management_type_string: z.string(),
-  assessment_status: z.nullish(answer(assessmentStatuses)),
-  assessment_status_string: z.nullish(z.string()),
-  proposed_start_date: dateTime,
-  proposed_end_date: dateTime,
-  proposed_start_time: z.nullish(dateTime),
-  proposed_end_time: z.nullish(dateTime),
-  actual_start_date: z.nullish(dateTime),
-  actual_end_date: z.nullish(dateTime),
-  status: answer(permitStatuses),
-  status_string: z.string(),
-  work_status: answer(workStatuses),
-  work_status_string: z.string(),
-  deadline_date: dateTime,
-  date_created: dateTime,
-  status_changed_date: dateTime,
-  usrn: z.number(),
-  is_active_permit: z.boolean(),
-  permit_conditions: z.nullish(z.array(PermitReportingCondition)),
-  road_category: z.number(),
-  is_traffic_sensitive: z.boolean(),
-  has_no_final_reinstatement: z.boolean(),
-  is_deemed: z.boolean(),
-  excavation_carried_out: z.boolean(),
-  is_early_start: z.boolean(),
-  is_high_impact_traffic_management: z.boolean(),
-  is_lane_rental: z.boolean(),
-  lane_rental_assessment_outcome: z.nullish(answer(laneRentalAssessmentOutcomes)),
-  lane_rental_assessment_outcome_string: z.nullish(z.string()),
-  lane_rental_charges_not_agreed: z.boolean(),
-  lane_rental_charges_potentially_apply: z.boolean(),
-  paa_to_pa_deadline_date: z.nullish(dateTime),
-  activity_type: answer(activityTypes),
-  activity_type_string: z.string(),
-  reasonable_period_end_date: z.nullish(dateTime),
-})
-
-export const PermitReportingResponse = z.strictObject({
-  pagination: PaginationResponse,
-  rows: z.array(PermitReportingRow),
-})
-
-export const PermitReportingQuery = z.strictObject({
-  status: z.optional(z.array(z.enum(permitStatuses))),
-  work_status: z.optional(z.array(z.enum(workStatuses))),
-  work_category: z.optional(z.array(z.enum(workCategories))),
-  lane_rental_assessment_outcome: z.optional(z.array(z.enum(laneRentalAssessmentOutcomes))),
-  active_permit_only: z.optional(z.boolean()),
-  start_date: z.optional(dateTime),
-  end_date: z.optional(dateTime),
-  work_start_date_from: z.optional(dateTime),
-  work_start_date_to: z.optional(dateTime),
-  work_end_date_from: z.optional(dateTime),
-  work_end_date_to: z.optional(dateTime),
-  start_date_created: z.optional(dateTime),
-  end_date_created: z.optional(dateTime),
-  offset: z.optional(whole(0, 2_000_000_000)),
-  sort_column: z.optional(z.enum(permitSortColumns)),
-  sort_direction: z.optional(z.enum(sortDirections)),
-  is_traffic_sensitive: z.optional(z.boolean()),
-  is_high_impact_traffic_management: z.optional(z.boolean()),
-  has_no_final_registration: z.optional(z.boolean()),
-  has_excavation: z.optional(z.boolean()),
-  is_early_start: z.optional(z.boolean()),
-  is_deemed: z.optional(z.boolean()),
-  lane_rental_charges_not_agreed: z.optional(z.boolean()),
-  lane_rental_charges_potentially_apply: z.optional(z.boolean()),
-  swa_code: z.optional(z.string()),
-  ever_modification_requested: z.optional(z.boolean()),
-  hs2_works_only: z.optional(z.boolean()),
-  consultation_works_only: z.optional(z.boolean()),
-  consent_works_only: z.optional(z.boolean()),
-  unacknowledged_by_ha_only: z.optional(z.boolean()),
-  geographical_area_reference_number: z.optional(z.array(z.string())),
-  is_duration_challenged: z.optional(z.boolean()),
-  organisation: z.optional(z.string()),
-  street_descriptor: z.optional(z.string()),
-  usrn: z.optional(z.string()),
-  permit_reference_number: z.optional(z.string()),
-  work_reference_number: z.optional(z.string()),
-  include_total_count: z.optional(z.boolean()),
-  reasonable_period_end_date_from: z.optional(dateTime),
-  reasonable_period_end_date_to: z.optional(dateTime),
 })
 
 export const DurationQuery = z.strictObject({

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { reportedConditionTypes } from '../../../domain/contract/enums.ts'
-import type { PermitReportingRow } from '../../../domain/contract/permits.shapes.ts'
+import type { PermitReportingRow } from '../../../domain/contract/permit-lists.shapes.ts'
 import { asKnown } from '../../../domain/contract/values.ts'
 import {
   activityTypeLabels,

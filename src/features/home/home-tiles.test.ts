@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PermitReportingQuery } from '../../../domain/contract/permits.shapes.ts'
+import { PermitReportingQuery } from '../../../domain/contract/permit-lists.shapes.ts'
 import * as z from 'zod/mini'
 import { tileHref, tilesFor } from './home-tiles.ts'
 
