@@ -48,15 +48,32 @@ type RowsMember =
 /** A capability has the same name in the contract, on the server, in the app and in the journeys. */
 export type Capability =
   | 'activities'
+  | 'alterations'
+  | 'ancillary-informations'
   | 'authentication'
   | 'comments'
   | 'events'
+  | 'fee-matrices'
   | 'files'
+  | 'fixed-penalty-notices'
+  | 'forward-plans'
+  | 'geographical-areas'
+  | 'historic-works'
   | 'history'
+  | 'inspections'
+  | 'material-classifications'
+  | 'non-compliances'
+  | 'non-notifiable-works'
   | 'organisations'
   | 'permits'
+  | 'private-street-notices'
+  | 'sampling'
   | 'sandbox'
+  | 'section-58s'
+  | 'section-74s'
+  | 'section-81s'
   | 'session'
+  | 'sites'
   | 'status'
   | 'streets'
   | 'users'
@@ -77,8 +94,8 @@ export interface EndpointFacts {
   readonly capability: Capability
   readonly access: Access
   readonly member?: Member
-  /** Access to the workstream that a Planner or Contractor needs (BR-ROLE-55). */
-  readonly workstream?: 'read' | 'write' | 'filter'
+  /** Access to the workstream that a Planner or Contractor needs; `write-both` on a second record's too (BR-ROLE-55). */
+  readonly workstream?: 'read' | 'write' | 'write-both' | 'filter'
   readonly success: 200 | 201 | 204
   /** Capabilities whose answers a successful write makes stale. */
   readonly changes?: readonly Capability[]

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** References in paths are upper case in the store and not case-sensitive on the wire (BR-GEN-60 and the line above it). */
-const reference = z.pipe(
+export const reference = z.pipe(
   z.string().check(z.maxLength(106)),
   z.transform((value: string) => value.toUpperCase()),
 )

@@ -56,9 +56,16 @@ export function isMember(endpoint: Endpoint, role: ActingRole, caller: Caller, o
       return asAuthority
     case 'either':
       return asPromoter || asAuthority
+    case 'own-authority':
+      return isOwnAuthority(caller, owners)
     default:
       return true
   }
+}
+
+/** An authority's own object, for its officers and its admins alike (BR-ROLE-64). */
+function isOwnAuthority(caller: Caller, owners: RecordOwners): boolean {
+  return caller.organisation_type === 'HA' && caller.organisation_reference === owners.highway_authority_swa_code
 }
 
 /** Access of a promoter's or contractor's user to a workstream (BR-ROLE-11, 20). */
@@ -86,7 +93,7 @@ export function mayUse(endpoint: Endpoint, caller: Caller, owners?: RecordOwners
 /** The workstream half of {@link mayUse} (BR-ROLE-55). */
 export function passesWorkstream(endpoint: Endpoint, role: ActingRole, caller: Caller, owners: RecordOwners): boolean {
   if (role !== 'Planner' && role !== 'Contractor') return true
-  if (endpoint.workstream !== 'read' && endpoint.workstream !== 'write') return true
+  if (endpoint.workstream === undefined || endpoint.workstream === 'filter') return true
   const level = workstreamAccess(caller, owners)
-  return endpoint.workstream === 'write' ? level === 'full_write' : level !== undefined
+  return endpoint.workstream === 'read' ? level !== undefined : level === 'full_write'
 }

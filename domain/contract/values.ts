@@ -24,6 +24,16 @@ export const whole = (minimum: number, maximum: number) =>
       z.maximum(maximum, { error: between(minimum, maximum) }),
     )
 
+/** A number from 0 to `maximum` with at most two decimals: metres, or pounds and pence (BR-GEN-01). */
+export const decimal = (maximum: number) =>
+  z.number({ error: 'Must be a number' }).check(
+    z.minimum(0, { error: between(0, maximum) }),
+    z.maximum(maximum, { error: between(0, maximum) }),
+    z.refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
+      error: 'Must have at most 2 decimal places',
+    }),
+  )
+
 const between = (minimum: number, maximum: number) => `Must be between ${minimum} and ${maximum}`
 
 /** Unique street reference number (BR-GEN-35: the business rules are newer than the contract's lower bound). */

@@ -3,6 +3,7 @@ import type { Endpoint } from '../../domain/contract/endpoint.ts'
 import { admittedRoles, isMember, mayUse, type Caller, type RecordOwners } from '../../domain/contract/permissions.ts'
 import type { Database } from '../store/database.ts'
 import type { WorkRow } from '../store/tables.ts'
+import { requireRecordsOfPath } from './records-of-path.ts'
 import { accessRestricted, notFound } from './refusals.ts'
 
 /** 401 "Access restricted" unless a role held is admitted (BR-ROLE-44, 54). */
@@ -20,16 +21,17 @@ export function standsIn(endpoint: Endpoint, caller: Caller, owners: RecordOwner
   return admittedRoles(endpoint, caller).some((role) => isMember(endpoint, role, caller, owners))
 }
 
+/** Parameters of a path within a works record. */
+export interface WorksPath {
+  readonly workReferenceNumber: string
+  readonly [name: string]: string
+}
+
 /** The works record of the path, locked when it is to be changed; 404 when there is none, 401 when it is not theirs. */
-export async function openWork(
-  db: Database,
-  endpoint: Endpoint,
-  caller: Caller,
-  params: { workReferenceNumber: string; permitReferenceNumber?: string },
-): Promise<WorkRow> {
+export async function openWork(db: Database, endpoint: Endpoint, caller: Caller, params: WorksPath): Promise<WorkRow> {
   const work = await findWork(db, params.workReferenceNumber, endpoint.method !== 'GET')
   if (!work) throw notFound(`Works record ${params.workReferenceNumber}`)
-  if (params.permitReferenceNumber !== undefined) await requirePermit(db, work.reference, params.permitReferenceNumber)
+  await requireRecordsOfPath(db, params)
   requireOwner(endpoint, caller, work)
   return work
 }
@@ -41,14 +43,4 @@ function findWork(db: Database, reference: string, lock: boolean): Promise<WorkR
     .where('reference', '=', reference)
     .$if(lock, (query) => query.forUpdate())
     .executeTakeFirst() as Promise<WorkRow | undefined>
-}
-
-async function requirePermit(db: Database, workReference: string, reference: string): Promise<void> {
-  const permit = await db
-    .selectFrom('permit')
-    .select('reference')
-    .where('reference', '=', reference)
-    .where('work_reference', '=', workReference)
-    .executeTakeFirst()
-  if (!permit) throw notFound(`Permit ${reference}`)
 }

@@ -1,7 +1,7 @@
 /** A declaration with its shapes and what the server does for it: everything that a route needs. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf, Shapes } from '../../domain/contract/endpoint.ts'
-import type { Caller } from '../../domain/contract/permissions.ts'
+import type { Caller, RecordOwners } from '../../domain/contract/permissions.ts'
 import type { Holidays } from '../../domain/rules/working-days.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
@@ -56,6 +56,8 @@ export type Handler<E> = (call: Call<E>) => Promise<Result<E>>
 export interface HandlerOptions {
   /** The handler opens its own transaction, because part of its work must not hold one (hashing a password). */
   readonly ownTransaction?: true
+  /** Whose record the path names, when it is not a works record; undefined when there is no such record (404). */
+  readonly owners?: (db: Database, params: Readonly<Record<string, string>>) => Promise<RecordOwners | undefined>
 }
 
 export interface Implementation {

@@ -146,13 +146,13 @@ function eventsAfter(db: Database, updateId: number, alsoIds: readonly number[])
     .selectFrom('work_event')
     .select([
       'update_id',
-      'work_reference',
       'event',
       'promoter_swa_code',
       'highway_authority_swa_code',
       'organisation_reference',
       'visible_to',
     ])
+    .select((eb) => eb.fn.coalesce('work_reference', 'object_reference').as('reference'))
     .where((event) =>
       event.or([event('update_id', '>', updateId), ...(alsoIds.length > 0 ? [event('update_id', 'in', alsoIds)] : [])]),
     )
@@ -170,7 +170,7 @@ function tell({ caller, change }: Listener, event: LoggedEvent): void {
   if (changes.length === 0) return
   change({
     update_id: event.update_id,
-    work_reference_number: event.work_reference,
+    work_reference_number: event.reference,
     event: event.event,
     changes,
     is_own: event.organisation_reference === own,
@@ -179,8 +179,11 @@ function tell({ caller, change }: Listener, event: LoggedEvent): void {
 
 /** What stays inside a promoter is also for the contractors that act for it (BR-WORK-07). */
 function isInsideFor(caller: Caller, event: LoggedEvent): boolean {
-  return event.visible_to === event.promoter_swa_code && actsForPromoter(caller, event.promoter_swa_code)
+  return event.visible_to === event.promoter_swa_code && actsForOwner(caller, event)
 }
+
+const actsForOwner = (caller: Caller, { promoter_swa_code: promoter }: LoggedEvent) =>
+  promoter !== null && actsForPromoter(caller, promoter)
 
 const readers: readonly Role[] = ['Planner', 'Contractor', 'HighwayAuthority']
 
@@ -192,7 +195,7 @@ function changesFor(caller: Caller, event: LoggedEvent): readonly Capability[] {
   if (!caller.roles.some((role) => readers.includes(role))) return []
   const isOwnArea = event.highway_authority_swa_code === caller.organisation_reference
   const changes = partyChanges(event.event)
-  if (isOwnArea || actsForPromoter(caller, event.promoter_swa_code)) return changes
+  if (isOwnArea || actsForOwner(caller, event)) return changes
   return caller.roles.includes('HighwayAuthority') || changes.includes('permits') ? ['works'] : []
 }
 

@@ -3,12 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { basePath } from '../../domain/contract/endpoint.ts'
 import type { Caller } from '../../domain/contract/permissions.ts'
 import type { Database } from '../store/database.ts'
-import { openWork, requireRole } from './authorise.ts'
+import { openWork, requireOwner, requireRole, type WorksPath } from './authorise.ts'
 import { findCaller } from './find-caller.ts'
 import { claimKey, idempotencyKey, keepAnswer, type KeptAnswer } from './idempotency.ts'
 import type { Call, House, Implementation } from './implement.ts'
 import { readParams, readPart, readQuery, refuseDeepBody, takes } from './read-input.ts'
 import { readUpload } from './read-upload.ts'
+import { notFound } from './refusals.ts'
 import { rowsScope } from './rows-scope.ts'
 import type { Endpoint } from '../../domain/contract/endpoint.ts'
 
@@ -66,21 +67,35 @@ async function writeOnce(implementation: Implementation, prepared: Prepared): Pr
 
 /** Authorises and parses in the order of BR-ROLE-44, then hands over to what the endpoint does. */
 async function run(implementation: Implementation, prepared: Prepared): Promise<unknown> {
-  const { endpoint, shapes, handler } = implementation
+  const { endpoint, shapes, handler, options } = implementation
   const { caller, request, db } = prepared
   const rawQuery = request.query as Record<string, unknown>
   const isScoped = endpoint.member?.startsWith('rows-') && takes(shapes.query, 'swa_code')
   const rows = caller && isScoped ? rowsScope(endpoint, caller, asText(rawQuery['swa_code'])) : undefined
   const params = readParams(shapes.params, request.params as Record<string, unknown>)
   const work = caller && namesWork(params) ? await openWork(db as Database, endpoint, caller, params) : undefined
+  if (caller && options.owners) await openRecord(db as Database, implementation, caller, params)
   const query = readQuery(shapes.query, rawQuery)
   const body = readPart(shapes.body, request.body)
   return handler({ ...prepared, params, query, body, work, rows } as unknown as AnyCall)
 }
 
+/** 404 when the path names no record, 401 when it is not the caller's (BR-ROLE-44). */
+async function openRecord(
+  db: Database,
+  { endpoint, options }: Implementation,
+  caller: Caller,
+  params: unknown,
+): Promise<void> {
+  const named = params as Readonly<Record<string, string>>
+  const owners = await options.owners?.(db, named)
+  if (!owners) throw notFound(Object.values(named).join(' '))
+  requireOwner(endpoint, caller, owners)
+}
+
 const asText = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
-function namesWork(params: unknown): params is { workReferenceNumber: string; permitReferenceNumber?: string } {
+function namesWork(params: unknown): params is WorksPath {
   return typeof params === 'object' && params !== null && 'workReferenceNumber' in params
 }
 

@@ -7,6 +7,7 @@ import { Pool, types as postgresTypes, type CustomTypesConfig } from 'pg'
 import type { Config } from '../config.ts'
 import { holdFolder } from './hold-folder.ts'
 import * as foundations from './migrations/001-foundations.ts'
+import * as outsideWorks from './migrations/002-outside-works.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -89,10 +90,16 @@ function makeWhole(dataDir: string): () => void {
   return () => rmSync(mark, { force: true })
 }
 
+/** In the order of their names; one that has run anywhere is never edited. */
+const migrations = {
+  '001-foundations': foundations,
+  '002-outside-works': outsideWorks,
+}
+
 async function migrate(db: Database): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve({ '001-foundations': foundations }) },
+    provider: { getMigrations: () => Promise.resolve(migrations) },
   })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error

@@ -1,8 +1,14 @@
-import type { FileType } from '../../domain/contract/enums.ts'
+import type { AuditObjectType, FileType } from '../../domain/contract/enums.ts'
 import type { Database } from './database.ts'
 
-/** A record that files hang on; a works record has those of its permits too (BR-GEN-52). */
-export type FilesOf = { readonly workReference: string } | { readonly permitReference: string }
+/** One record of a kind that files hang on: a permit, an inspection, a penalty notice… */
+export interface FileObject {
+  readonly type: AuditObjectType
+  readonly reference: string
+}
+
+/** A record that files hang on; a works record has those of everything on it too (BR-GEN-52). */
+export type FilesOf = { readonly workReference: string } | { readonly object: FileObject }
 
 /** Names of the files on a record, in the order they were uploaded. What a scan found unsafe is left out (BR-GEN-54). */
 export async function fileNames(
@@ -38,5 +44,16 @@ function filesOf(db: Database, record: FilesOf) {
   const query = db.selectFrom('file').where('file.scan_status', '!=', 'unsafe').orderBy('file.id')
   return 'workReference' in record
     ? query.where('file.work_reference', '=', record.workReference)
-    : query.where('file.permit_reference', '=', record.permitReference)
+    : query
+        .where('file.object_reference', '=', record.object.reference)
+        .where('file.object_type', '=', record.object.type)
+}
+
+/** Deletes a record's files with their bytes: they go where it goes, and are no longer anybody's (BR-FPN-06, BR-INSP-29). */
+export async function deleteFilesOf(db: Database, object: FileObject): Promise<void> {
+  await db
+    .deleteFrom('file')
+    .where('object_reference', '=', object.reference)
+    .where('object_type', '=', object.type)
+    .execute()
 }

@@ -25,11 +25,25 @@ export interface WorkEvent {
   readonly visible_to?: string
 }
 
+/** Whose log it goes to. What stands outside works, like an activity or a Section 58, has an organisation but no record. */
 interface EventOwner {
-  readonly reference: string
-  readonly promoter_swa_code: string
-  readonly highway_authority_swa_code: string
-  readonly workstream_prefix: string
+  readonly reference: string | null
+  readonly promoter_swa_code: string | null
+  readonly highway_authority_swa_code: string | null
+  readonly workstream_prefix: string | null
+}
+
+/** The owner of an event outside works records: the organisation that acted, on one side or the other. */
+export function outsideWorks(organisation: {
+  readonly promoter_swa_code?: string
+  readonly highway_authority_swa_code?: string
+}): EventOwner {
+  return {
+    reference: null,
+    workstream_prefix: null,
+    promoter_swa_code: organisation.promoter_swa_code ?? null,
+    highway_authority_swa_code: organisation.highway_authority_swa_code ?? null,
+  }
 }
 
 /** Writes one event of the works record's log; call it in the transaction of the change itself (BR-WORK-09). */

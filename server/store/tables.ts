@@ -252,7 +252,9 @@ export interface FileTable {
   uploaded_at: Instant
   scan_status: 'pending' | 'safe' | 'unsafe'
   work_reference: string | null
-  permit_reference: string | null
+  /** The record that it hangs on, when that is not the works record itself (BR-GEN-53). */
+  object_type: AuditObjectType | null
+  object_reference: string | null
 }
 
 export interface FileContentTable {
@@ -263,10 +265,11 @@ export interface FileContentTable {
 /** Append-only: history, event polling, live updates and the audit trail all read it; there is no second log. */
 export interface WorkEventTable {
   update_id: Generated<number>
-  work_reference: string
-  promoter_swa_code: string
-  highway_authority_swa_code: string
-  workstream_prefix: string
+  /** Empty for what stands outside works records: activities, Section 58s, geographical areas and the like. */
+  work_reference: string | null
+  promoter_swa_code: string | null
+  highway_authority_swa_code: string | null
+  workstream_prefix: string | null
   event: AuditEvent
   object_type: AuditObjectType
   object_reference: string

@@ -22,6 +22,12 @@ export interface UpdatesAsked {
  */
 const isSettled = sql<SqlBool>`age(work_event.xmin) > age(pg_snapshot_xmin(pg_current_snapshot())::xid)`
 
+/** What stands outside works has no workstream and is the whole organisation's. */
+function visibleWorkstream(workstreams: RowsScope['workstreams']) {
+  const seen = oneOf('workstream_prefix', workstreams)
+  return seen && sql<SqlBool>`(workstream_prefix is null or ${seen})`
+}
+
 /**
  * What happened on the works of an organisation, oldest first (BR-EVT-01 to 03, 11). Internal comments of other
  * organisations are left out (BR-WORK-07).
@@ -29,23 +35,27 @@ const isSettled = sql<SqlBool>`age(work_event.xmin) > age(pg_snapshot_xmin(pg_cu
 export function workUpdates(db: Database, scope: RowsScope, asked: UpdatesAsked) {
   const side = scope.side === 'promoter' ? 'promoter_swa_code' : 'highway_authority_swa_code'
   const { start_date: start, end_date: end, update_id: after, exclude_events_from: excluded } = asked
-  return db
-    .selectFrom('work_event')
-    .select(['update_id', 'work_reference', 'event', 'object_type', 'acted_at'])
-    .where(side, '=', scope.swa_code)
-    .where((eb) => eb.or([eb('visible_to', 'is', null), eb('visible_to', '=', scope.swa_code)]))
-    .where(
-      allOf([
-        isSettled,
-        oneOf('workstream_prefix', scope.workstreams),
-        oneOf('workstream_prefix', asked.workstream_prefix),
-        start === undefined ? undefined : sql<SqlBool>`acted_at >= ${instant(instantOf(start))}`,
-        end === undefined ? undefined : sql<SqlBool>`acted_at <= ${instant(instantOf(end))}`,
-        after === undefined ? undefined : sql<SqlBool>`update_id > ${after}::bigint`,
-        excluded === undefined ? undefined : sql<SqlBool>`lower(username) <> lower(${excluded})`,
-      ]),
-    )
-    .orderBy('update_id')
-    .limit(asked.limit)
-    .execute()
+  return (
+    db
+      .selectFrom('work_event')
+      .select(['update_id', 'event', 'object_type', 'acted_at'])
+      // the contract wants a reference in each row: outside works it is the object's own
+      .select((eb) => eb.fn.coalesce('work_reference', 'object_reference').as('work_reference'))
+      .where(side, '=', scope.swa_code)
+      .where((eb) => eb.or([eb('visible_to', 'is', null), eb('visible_to', '=', scope.swa_code)]))
+      .where(
+        allOf([
+          isSettled,
+          visibleWorkstream(scope.workstreams),
+          oneOf('workstream_prefix', asked.workstream_prefix),
+          start === undefined ? undefined : sql<SqlBool>`acted_at >= ${instant(instantOf(start))}`,
+          end === undefined ? undefined : sql<SqlBool>`acted_at <= ${instant(instantOf(end))}`,
+          after === undefined ? undefined : sql<SqlBool>`update_id > ${after}::bigint`,
+          excluded === undefined ? undefined : sql<SqlBool>`lower(username) <> lower(${excluded})`,
+        ]),
+      )
+      .orderBy('update_id')
+      .limit(asked.limit)
+      .execute()
+  )
 }

@@ -47,7 +47,8 @@ async function storeFiles(count: number, more: { work?: string; bytes?: number }
         uploaded_at: '2026-11-24T09:00:00Z',
         scan_status: 'safe' as const,
         work_reference: more.work ?? null,
-        permit_reference: null,
+        object_type: null,
+        object_reference: null,
       })),
     )
     .returning('id')

@@ -49,8 +49,9 @@ const getFile = implement(endpoints.getFile, shapes.getFile, async ({ db, caller
 const deleteFile = implement(endpoints.deleteFile, shapes.deleteFile, async ({ db, caller, params }) => {
   const file = await openFile(db, params.fileId, true)
   if (!isOwnFile(caller, file)) throw accessRestricted()
-  if (file.work_reference) {
-    const message = `${file.name} is on works record ${file.work_reference} and can no longer be deleted`
+  const holder = file.object_reference ?? file.work_reference
+  if (holder) {
+    const message = `${file.name} is on ${holder} and can no longer be deleted`
     throw conflict(message, [{ field: 'fileId', message, rule: 'BR-GEN-55' }])
   }
   await db.deleteFrom('file').where('id', '=', file.id).execute()
@@ -83,7 +84,7 @@ const listPermitFiles = implement(endpoints.listPermitFiles, shapes.listPermitFi
   listFiles(db, {
     endpoint: endpoints.listPermitFiles,
     caller,
-    record: { permitReference: query.permit_reference_number.toUpperCase() },
+    record: { object: { type: 'permit', reference: query.permit_reference_number.toUpperCase() } },
     types: query.file_type,
   }),
 )

@@ -1,6 +1,7 @@
 import type { RuleProblem } from '../../../domain/rules/rule-broken.ts'
 import { refuseProblems } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
+import type { FileObject } from '../../store/files.ts'
 
 /** Files on one record at most (BR-GEN-51). */
 const mostFiles = 50
@@ -12,9 +13,10 @@ export interface FilesToLink {
   readonly fileIds: readonly number[]
   /** SWA code that the files have to belong to: the promoter's (its contractors' included) or the authority's. */
   readonly organisation: string
-  readonly workReference: string
-  /** Given when the files go on a permit; they then count on its works record too. */
-  readonly permitReference?: string
+  /** Empty for a record outside works, like a material classification. */
+  readonly workReference: string | null
+  /** Given when the files go on something within the works record, like a permit; they count on the works too. */
+  readonly object?: FileObject
 }
 
 /**
@@ -32,7 +34,11 @@ export async function linkFiles(db: Database, link: FilesToLink): Promise<{ file
   refuseProblems(await roomProblems(db, link, files))
   await db
     .updateTable('file')
-    .set({ work_reference: link.workReference, permit_reference: link.permitReference ?? null })
+    .set({
+      work_reference: link.workReference,
+      object_type: link.object?.type ?? null,
+      object_reference: link.object?.reference ?? null,
+    })
     .where('id', 'in', [...link.fileIds])
     .execute()
   return link.fileIds.map((id) => ({ file_id: id, name: found.get(id)?.name ?? '' }))
@@ -41,7 +47,7 @@ export async function linkFiles(db: Database, link: FilesToLink): Promise<{ file
 function lockFiles(db: Database, { fileIds, organisation }: FilesToLink) {
   return db
     .selectFrom('file')
-    .select(['id', 'name', 'size_bytes', 'scan_status', 'work_reference'])
+    .select(['id', 'name', 'size_bytes', 'scan_status', 'work_reference', 'object_reference'])
     .where('id', 'in', [...fileIds])
     .where('organisation_reference', '=', organisation)
     .orderBy('id')
@@ -53,18 +59,22 @@ type LockedFile = Awaited<ReturnType<typeof lockFiles>>[number]
 
 function problemOf(id: number, file: LockedFile | undefined): RuleProblem[] {
   if (!file) return [problem(`File ${id} was not found among the files of your organisation`, 'BR-GEN-53')]
-  if (file.work_reference) return [problem(`${file.name} already belongs to another record`, 'BR-GEN-53')]
+  if (file.work_reference || file.object_reference)
+    return [problem(`${file.name} already belongs to another record`, 'BR-GEN-53')]
   if (file.scan_status === 'unsafe') return [problem(`${file.name} did not pass the virus scan`, 'BR-GEN-54')]
   return []
 }
 
 async function roomProblems(db: Database, link: FilesToLink, files: readonly LockedFile[]): Promise<RuleProblem[]> {
+  // a record outside works is new when it gets its files
+  if (link.workReference === null) return []
   const held = await db
     .selectFrom('file')
-    .select(['size_bytes', 'permit_reference'])
+    .select(['size_bytes', 'object_type', 'object_reference'])
     .where('work_reference', '=', link.workReference)
     .execute()
-  const onRecord = held.filter((file) => file.permit_reference === (link.permitReference ?? null)).length
+  const { type = null, reference = null } = link.object ?? {}
+  const onRecord = held.filter((file) => file.object_type === type && file.object_reference === reference).length
   const bytes = [...held, ...files].reduce((sum, file) => sum + file.size_bytes, 0)
   return [
     ...(onRecord + files.length > mostFiles ? [tooMany] : []),

@@ -30,5 +30,5 @@ function ownersOf(db: Database, record: FilesOf) {
   const owners = ['promoter_swa_code', 'highway_authority_swa_code', 'workstream_prefix'] as const
   return 'workReference' in record
     ? db.selectFrom('work').select(owners).where('reference', '=', record.workReference).executeTakeFirst()
-    : db.selectFrom('permit').select(owners).where('reference', '=', record.permitReference).executeTakeFirst()
+    : db.selectFrom('permit').select(owners).where('reference', '=', record.object.reference).executeTakeFirst()
 }

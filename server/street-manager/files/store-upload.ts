@@ -31,7 +31,8 @@ export async function storeUpload(
         uploaded_at: clock.now().toString(),
         scan_status: 'pending',
         work_reference: null,
-        permit_reference: null,
+        object_type: null,
+        object_reference: null,
       })
       .returning('id')
       .executeTakeFirstOrThrow()

@@ -41,6 +41,6 @@ export async function readSurroundings(
     promoter: { name: row.name, industry_sector: row.industry_sector, details: row.details },
     authority: { name: row.authority_name, industry_sector: row.authority_sector, details: row.authority_details },
     streetLine: row.line,
-    files: permitReference ? await fileNames(db, { permitReference }) : [],
+    files: permitReference ? await fileNames(db, { object: { type: 'permit', reference: permitReference } }) : [],
   }
 }

@@ -19,7 +19,7 @@ export async function submitPermit(db: Database, submission: Submission, actor: 
     fileIds: application.file_ids ?? [],
     organisation: place.promoter_swa_code,
     workReference: place.reference,
-    permitReference: permit.reference,
+    object: { type: 'permit', reference: permit.reference },
   })
   await recordEvent(db, place, permitEvent(permit, 'permit_submitted', submittedWords(permit)), actor, receivedAt)
   if (permit.actual_start_at) {

@@ -1,0 +1,42 @@
+/** Every record that a path names has to exist, and to lie where the path says, before anything else is looked at. */
+import { sql } from 'kysely'
+import type { Database } from '../store/database.ts'
+import { notFound } from './refusals.ts'
+import type { WorksPath } from './authorise.ts'
+
+interface RecordOfPath {
+  /** For people: `Permit`. */
+  readonly name: string
+  readonly table: string
+  /** Column of its own part of the path. */
+  readonly column: string
+  /** Columns of the parts before it; the works record's is always compared. */
+  readonly parents?: Readonly<Record<string, string>>
+}
+
+/** What each path parameter within a works record names. */
+const recordsOfPath: Readonly<Record<string, RecordOfPath>> = {
+  permitReferenceNumber: { name: 'Permit', table: 'permit', column: 'reference' },
+  commentReferenceNumber: { name: 'Comment', table: 'comment', column: 'reference' },
+}
+
+/** 404 for the first record of the path that does not exist there (BR-ROLE-44). */
+export async function requireRecordsOfPath(db: Database, params: WorksPath): Promise<void> {
+  for (const [parameter, value] of Object.entries(params)) {
+    if (parameter === 'workReferenceNumber') continue
+    const record = recordsOfPath[parameter]
+    if (!record) throw new Error(`records-of-path.ts does not know what ${parameter} names`)
+    if (!(await exists(db, record, value, params))) throw notFound(`${record.name} ${value}`)
+  }
+}
+
+async function exists(db: Database, record: RecordOfPath, value: string, params: WorksPath): Promise<boolean> {
+  const parents = Object.entries({ workReferenceNumber: 'work_reference', ...record.parents })
+  const conditions = [
+    sql`${sql.ref(record.column)}::text = ${value}`,
+    ...parents.map(([parameter, column]) => sql`${sql.ref(column)} = ${params[parameter]}`),
+  ]
+  const { rows } =
+    await sql`select 1 from ${sql.table(record.table)} where ${sql.join(conditions, sql` and `)}`.execute(db)
+  return rows.length > 0
+}
