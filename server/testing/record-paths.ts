@@ -1,5 +1,5 @@
 /** A record of every kind that a path can name, for tests that go through all endpoints. */
-import { addComment } from '../../domain/contract/comments.ts'
+import { createComment } from '../../domain/contract/comments.ts'
 import { createWork } from '../../domain/contract/works.ts'
 import { application } from './application.ts'
 import type { World } from './world.ts'
@@ -27,7 +27,7 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
   commentReferenceNumber: async (world, workstream) => {
     const params = await makeWork(world, workstream)
     const body = { topic: 'GENERAL', detail: 'The road is narrow here', is_internal: false } as const
-    const made = await world.as(writer).must(addComment, { params, body })
+    const made = await world.as(writer).must(createComment, { params, body })
     return { ...params, commentReferenceNumber: made.comment_reference_number }
   },
 }
