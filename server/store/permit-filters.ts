@@ -2,7 +2,8 @@ import { sql, type SqlBool } from 'kysely'
 import type { QueryOf } from '../../domain/contract/endpoint.ts'
 import type { listPermits } from '../../domain/contract/permits.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
-import { allOf, contains, dayBetween, flagged, instantBetween, oneOf, type Condition } from './matching.ts'
+import { ownRows, placeConditions } from './list-filters.ts'
+import { contains, dayBetween, flagged, instantBetween, oneOf, type Condition } from './matching.ts'
 
 export type PermitFilters = QueryOf<typeof listPermits>
 
@@ -11,9 +12,9 @@ export type PermitFilters = QueryOf<typeof listPermits>
  * holds (BR-REP-18). A flag sent as false keeps the permits without it; an `…_only` flag sent as false limits nothing
  * (the sources are silent on both). The HS2 filters have to be taken out before for those they are not for (BR-HS2-10).
  */
-export function permitConditions(filters: PermitFilters, scope: RowsScope): Condition {
-  return allOf([
-    ...visibleTo(scope),
+export function permitConditions(filters: PermitFilters, scope: RowsScope): (Condition | undefined)[] {
+  return [
+    ...ownRows(scope, 'permit'),
     oneOf('permit_status', filters.status),
     oneOf('work_category', filters.work_category),
     oneOf('lane_rental_assessment_outcome', filters.lane_rental_assessment_outcome),
@@ -21,19 +22,9 @@ export function permitConditions(filters: PermitFilters, scope: RowsScope): Cond
     ...dateConditions(filters),
     ...flagConditions(filters),
     ...onlyConditions(filters),
-    ...placeConditions(filters, scope),
-    otherParty(filters.organisation, scope),
+    ...placeConditions(filters, scope, 'permit'),
     contains('permit.reference', filters.permit_reference_number),
     contains('permit.work_reference', filters.work_reference_number),
-  ])
-}
-
-function visibleTo(scope: RowsScope): (Condition | undefined)[] {
-  const side = scope.side === 'promoter' ? 'promoter_swa_code' : 'highway_authority_swa_code'
-  return [
-    sql<SqlBool>`${sql.ref(side)} = ${scope.swa_code}`,
-    // BR-ROLE-13: rows of workstreams without access are left out without a word
-    oneOf('workstream_prefix', scope.workstreams),
   ]
 }
 
@@ -91,29 +82,4 @@ function onlyConditions(filters: PermitFilters): (Condition | undefined)[] {
     filters.consent_works_only ? flagged('hs2_is_consent', true) : undefined,
     filters.unacknowledged_by_ha_only ? sql<SqlBool>`(is_hs2 and not hs2_acknowledged)` : undefined,
   ]
-}
-
-function placeConditions(filters: PermitFilters, scope: RowsScope): (Condition | undefined)[] {
-  return [
-    contains(sql<string>`lower(street_name || ', ' || town || ', ' || area_name)`, filters.street_descriptor),
-    filters.usrn === undefined ? undefined : sql<SqlBool>`usrn = ${Number(filters.usrn)}::bigint`,
-    inAreas(filters.geographical_area_reference_number, scope),
-  ]
-}
-
-/** Geographical areas are an authority's own; the filter says nothing to promoters (BR-REP-11). */
-function inAreas(areas: readonly string[] | undefined, scope: RowsScope): Condition | undefined {
-  if (!areas || scope.side === 'promoter') return undefined
-  return sql<SqlBool>`usrn in (
-    select street.usrn from geographical_area_street as street
-      join geographical_area as area on area.reference = street.area_reference
-     where area.organisation_reference = ${scope.swa_code} and ${oneOf('area.reference', areas)})`
-}
-
-/** An authority looks for promoters by name, a promoter for authorities (BR-REP-06). */
-function otherParty(name: string | undefined, scope: RowsScope): Condition | undefined {
-  const named = contains('organisation.name', name)
-  if (!named) return undefined
-  const other = scope.side === 'promoter' ? 'highway_authority_swa_code' : 'promoter_swa_code'
-  return sql<SqlBool>`${sql.ref(other)} in (select swa_code from organisation where ${named})`
 }

@@ -3,11 +3,11 @@ import * as shapes from '../../../domain/contract/comments.shapes.ts'
 import { commentTopicLabels, label } from '../../../domain/labels.ts'
 import { implement } from '../../http/implement.ts'
 import { accessRestricted } from '../../http/refusals.ts'
-import { findComments } from '../../store/comments.ts'
 import { recordEvent } from '../../store/record-event.ts'
 import { actorOf } from '../actor.ts'
 import { addComment } from './add-comment.ts'
-import { describeComment, describeCommentRow } from './describe-comment.ts'
+import { describeComment } from './describe-comment.ts'
+import { listComments } from './list-comments.ts'
 import { openComment } from './open-comment.ts'
 import { writingSide } from '../sides.ts'
 
@@ -69,10 +69,5 @@ const markCommentRead = implement(
     )
   },
 )
-
-const listComments = implement(endpoints.listComments, shapes.listComments, async ({ db, query, rows }) => {
-  const page = await findComments(db, query, rows)
-  return { pagination: page.pagination, rows: page.rows.map(describeCommentRow) }
-})
 
 export const comments = [createComment, getComment, markCommentRead, listComments]

@@ -1,0 +1,90 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { SortDirection } from '../../domain/contract/enums.ts'
+import type { Database } from './database.ts'
+import type { Condition } from './matching.ts'
+import { mostCounted, pageSize } from './paging.ts'
+
+/** Rows that a list walks through: a table, or tables joined so that each row of the first comes once. */
+export interface ListSource {
+  readonly from: RawBuilder<unknown>
+  /** The column that tells rows apart, a text like `permit.reference`. */
+  readonly key: string
+}
+
+export interface ListOrder {
+  readonly column: string
+  readonly direction: SortDirection
+}
+
+export interface PageAsked {
+  readonly offset: number
+  /** Whether to count on past the page (BR-REP-04). */
+  readonly counted: boolean
+}
+
+export interface PageFound {
+  /** At most 501; 0 when not asked for. */
+  readonly total_rows: number
+  readonly has_next_page: boolean
+  /** Keys of the page's rows, in order. */
+  readonly keys: readonly string[]
+}
+
+/**
+ * One page of the rows for which the condition holds (BR-REP-01 to 04). The order is whole: rows that sort alike follow
+ * by key, so that pages never overlap. One walk finds the page and counts: it ends after 501 rows.
+ */
+export async function findPage(
+  db: Database,
+  { from, key }: ListSource,
+  condition: Condition,
+  order: ListOrder,
+  { offset, counted }: PageAsked,
+): Promise<PageFound> {
+  const end = offset + pageSize
+  const direction = sql.raw(order.direction)
+  const walk = counted ? Math.max(end + 1, mostCounted) : end + 1
+  const { rows } = await sql<{ found: number; page: string[] | null }>`
+    select count(*)::int as found,
+           array_agg(key order by place) filter (where place > ${offset}::int and place <= ${end}::int) as page
+      from (select key, row_number() over (order by sorted ${direction}, key ${direction}) as place
+              from (select ${sql.ref(key)} as key, ${sql.ref(order.column)} as sorted
+                      from ${from}
+                     where ${condition}
+                     order by ${sql.ref(order.column)} ${direction}, ${sql.ref(key)} ${direction}
+                     limit ${walk}::int) as hit) as placed`.execute(db)
+  const found = rows[0]?.found ?? 0
+  return {
+    total_rows: counted ? Math.min(found, mostCounted) : 0,
+    has_next_page: found > end,
+    keys: rows[0]?.page ?? [],
+  }
+}
+
+/**
+ * The keys of all rows for which the condition holds, some thousands at a time, in the order of the keys: each step
+ * begins after the last key, so that a million rows need no more memory or time a step than the first thousand.
+ */
+export async function* walkKeys(
+  db: Database,
+  { from, key }: ListSource,
+  condition: Condition,
+  atOnce: number,
+): AsyncGenerator<readonly string[]> {
+  let after: string | undefined
+  for (;;) {
+    const beyond = after === undefined ? sql`` : sql`and ${sql.ref(key)} > ${after}`
+    const { rows } = await sql<{ key: string }>`
+      select ${sql.ref(key)} as key from ${from} where ${condition} ${beyond}
+       order by ${sql.ref(key)} limit ${atOnce}::int`.execute(db)
+    if (rows.length > 0) yield rows.map((row) => row.key)
+    if (rows.length < atOnce) return
+    after = rows.at(-1)?.key
+  }
+}
+
+/** Rows in the order of the keys that a page found; one that is gone since is left out. */
+export function inOrderOf<Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]))
+  return keys.flatMap((key) => byKey.get(key) ?? [])
+}
