@@ -31,6 +31,12 @@ describe('BR-GEN-102 every value has words', () => {
     ['lane rental bands', enums.laneRentalAssessmentChargeBands, labels.laneRentalAssessmentChargeBandLabels],
     ['change request types', enums.alterationTypes, labels.alterationTypeLabels],
     ['change request statuses', enums.alterationStatuses, labels.alterationStatusLabels],
+    ['challenge reviews', enums.durationChallengeReviewStatuses, labels.durationChallengeReviewStatusLabels],
+    [
+      'challenge answers',
+      enums.durationChallengeNonAcceptanceResponseStatuses,
+      labels.durationChallengeNonAcceptanceResponseStatusLabels,
+    ],
     ['ancillary types', enums.ancillaryInfoTypes, labels.ancillaryInfoTypeLabels],
     ['ancillary statuses', enums.ancillaryInfoStatuses, labels.ancillaryInfoStatusLabels],
     ['activities', enums.activityActivityTypes, labels.activityActivityTypeLabels],

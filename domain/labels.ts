@@ -19,6 +19,8 @@ import type {
   CloseFootway,
   CollaborationType,
   CommentTopic,
+  DurationChallengeNonAcceptanceResponseStatus,
+  DurationChallengeReviewStatus,
   FileType,
   ForwardPlanStatus,
   HS2HighwayExemption,
@@ -438,6 +440,19 @@ export const alterationStatusLabels: Labels<AlterationStatus> = {
   revoked: 'Revoked',
   auto_applied: 'Applied',
 }
+
+/** BR-ALT-62 */
+export const durationChallengeReviewStatusLabels: Labels<DurationChallengeReviewStatus> = {
+  duration_challenge_accepted: 'Duration challenge accepted',
+  duration_challenge_not_accepted: 'Duration challenge not accepted',
+}
+
+/** BR-ALT-63 */
+export const durationChallengeNonAcceptanceResponseStatusLabels: Labels<DurationChallengeNonAcceptanceResponseStatus> =
+  {
+    reasonable_period_end_date_changed: 'Reasonable period end date changed',
+    reasonable_period_end_date_not_changed: 'Reasonable period end date not changed',
+  }
 
 export const ancillaryInfoTypeLabels: Labels<AncillaryInfoType> = {
   portable_traffic_signals_or_other_traffic_controls: 'Portable traffic signals or other traffic controls',

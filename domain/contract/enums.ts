@@ -539,11 +539,14 @@ export const durationChallengeReviewStatuses = [
   'duration_challenge_accepted',
   'duration_challenge_not_accepted',
 ] as const
+export type DurationChallengeReviewStatus = (typeof durationChallengeReviewStatuses)[number]
 
 export const durationChallengeNonAcceptanceResponseStatuses = [
   'reasonable_period_end_date_changed',
   'reasonable_period_end_date_not_changed',
 ] as const
+export type DurationChallengeNonAcceptanceResponseStatus =
+  (typeof durationChallengeNonAcceptanceResponseStatuses)[number]
 
 export const ancillaryInfoTypes = [
   'portable_traffic_signals_or_other_traffic_controls',

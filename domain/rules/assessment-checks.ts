@@ -1,9 +1,10 @@
 import type { AssessmentStatus, ReasonForRefusal } from '../contract/enums.ts'
 import { isMissing, tooLong } from './application-answers.ts'
+import { challengeDateProblems, immediateChallengeRange } from './duration-challenge-checks.ts'
 import type { PermitState } from './move-conditions.ts'
 import type { PermitMove } from './permit-states.ts'
 import type { RuleProblem } from './rule-broken.ts'
-import { addWorkingDays, civilDate, nextWorkingDay } from './working-days.ts'
+import { civilDate } from './working-days.ts'
 import type { Holidays } from './working-days.ts'
 
 /** A decision as it goes on the wire (`PermitAssessmentUpdateRequest`), or a form's half of one. */
@@ -101,18 +102,16 @@ function commentProblems(assessment: Assessment, rule: string): RuleProblem[] {
   return textProblems('additional_comments', assessment, 'Enter comments for the promoter', 'Comments', 1500, rule)
 }
 
-/** The authority's own end date: at least 2 working days from the start, counted from the day after it (BR-PERMIT-43, BR-ALT-41). */
+/** The authority's own end date (BR-PERMIT-43, BR-ALT-41). */
 function challengeProblems(
-  { reasonable_period_end_date: endDate }: Assessment,
+  assessment: Assessment,
   permit: { readonly proposed_start_date: string; readonly actual_start_date?: string | null },
   holidays: Holidays,
 ): RuleProblem[] {
-  const problem = (message: string) => [{ field: 'reasonable_period_end_date', message, rule: 'BR-PERMIT-43' }]
-  if (!endDate) return problem('Enter when the works should end')
   const start = civilDate(permit.actual_start_date ?? permit.proposed_start_date)
-  const earliest = addWorkingDays(nextWorkingDay(start, holidays), 2, holidays)
-  const isFarEnough = Temporal.PlainDate.compare(civilDate(endDate), earliest) >= 0
-  return isFarEnough ? [] : problem('End date must be at least 2 working days after the start')
+  const range = immediateChallengeRange(start, holidays)
+  const field = 'reasonable_period_end_date'
+  return challengeDateProblems(field, assessment.reasonable_period_end_date, range, 'BR-PERMIT-43')
 }
 
 function textProblems(
