@@ -1,79 +1,49 @@
-/** Our declarations against the published contract: paths, parameters, fields, values. Skipped where it does not lie beside us. */
-import { existsSync, readFileSync } from 'node:fs'
+/** What this server publishes against the contract: paths, parameters, fields, values. Skipped where it does not lie beside us. */
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Endpoint } from '../../domain/contract/endpoint.ts'
+import { apis } from '../../domain/contract/endpoint.ts'
+import { compareApis, type Difference } from '../conformance/compare-apis.ts'
+import { holdsContract, readContract, type ApiDocument } from '../conformance/contract-documents.ts'
+import { justified } from '../conformance/justified-differences.ts'
 import { implementations } from '../street-manager/implementations.ts'
-import { flatSchema, type SchemaPart } from '../testing/flat-schema.ts'
 import { openApiDocument } from './openapi.ts'
 
-interface Content {
-  readonly content?: Readonly<Record<string, { schema: SchemaPart }>>
-}
-interface Operation {
-  readonly parameters?: readonly { name: string; in: string; required?: boolean; schema: SchemaPart }[]
-  readonly requestBody?: Content
-  readonly responses: Readonly<Record<string, Content>>
-}
-interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-  readonly components: { readonly schemas?: Readonly<Record<string, SchemaPart>> }
-}
-
 const folder = join(import.meta.dirname, '../../../shared/contract')
-const fileNames: Readonly<Record<string, string>> = { lookup: 'street-lookup', export: 'data-export' }
+const here = holdsContract(folder)
 
-const read = (api: string): Document =>
-  JSON.parse(readFileSync(join(folder, `${fileNames[api] ?? api}.json`), 'utf8')) as Document
+const compared = (here ? apis : []).map((api) =>
+  compareApis(api, openApiDocument(api, implementations) as unknown as ApiDocument, readContract(folder, api)),
+)
+const operations = compared.flatMap(({ api, differences }) =>
+  implementations
+    .filter(({ endpoint }) => endpoint.api === api)
+    .map(({ endpoint }) => {
+      const operation = `${endpoint.method} ${endpoint.path.replaceAll(/:(\w+)/g, '{$1}')}`
+      return { name: `${api} ${operation}`, faults: faultsOf(differences, operation) }
+    }),
+)
 
-const published = implementations
-  .map(({ endpoint }) => endpoint)
-  .filter(({ api, path }) => api !== 'app' && path !== '/status')
-
-const json = (content: Content | undefined) => content?.content?.['application/json']?.schema
-
-function parametersOf(operation: Operation, schemas: Record<string, SchemaPart> | undefined): string[] {
-  return (operation.parameters ?? [])
-    .filter((parameter) => parameter.in !== 'header')
-    .map(({ name, in: place, required, schema }) => {
-      const [type] = flatSchema({ type: 'object', properties: { [name]: schema }, required: [name] }, schemas)
-      return `${place} ${required ? '' : '?'}${type}`
-    })
-    .sort()
+function faultsOf(differences: (typeof compared)[number]['differences'], operation: string): string[] {
+  return differences
+    .filter((one) => one.operation === operation && one.reason === undefined)
+    .map(({ difference }) => difference)
 }
 
-/** Our fields without those inside an object that the contract leaves open, like a geometry. */
-function asDetailedAs(theirs: readonly string[], ours: readonly string[]): string[] {
-  const isOpen = (path: string) =>
-    theirs.some((line) => new RegExp(`^${escaped(path)}\\??: object$`).test(line)) &&
-    !theirs.some((line) => line.startsWith(`${path}.`))
-  return ours.filter((line) => {
-    const parts = line.split(/\??: /)[0]?.split('.') ?? []
-    return !parts.some((_, at) => at > 0 && isOpen(parts.slice(0, at).join('.')))
+describe.skipIf(!here)('declarations and the contract (skipped without ../shared/contract)', () => {
+  it.each(operations)('$name', ({ faults }) => {
+    expect(faults).toEqual([])
   })
-}
 
-const escaped = (text: string) => text.replaceAll(/[.[\]]/g, String.raw`\$&`)
+  it.each(compared)('$api has nothing that the contract lacks, and lacks nothing once it is whole', (comparison) => {
+    const ofNoOperation = comparison.differences.filter(({ difference }) =>
+      /^(?:missing here|not in the)/.test(difference),
+    )
+    expect(ofNoOperation.filter(({ reason }) => reason === undefined)).toEqual([])
+  })
 
-const nameOf = ({ api, method, path }: Endpoint) => `${api} ${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`
-
-describe.skipIf(!existsSync(folder))('declarations and the contract (skipped without ../shared/contract)', () => {
-  it.each(published.map((endpoint) => [nameOf(endpoint), endpoint] as const))(
-    '%s',
-    (_, { api, method, path, success, binary }) => {
-      const place = path.replaceAll(/:(\w+)/g, '{$1}')
-      const contract = read(api)
-      const theirs = contract.paths[place]?.[method.toLowerCase()]
-      const ours = (openApiDocument(api, implementations) as unknown as Document).paths[place]?.[method.toLowerCase()]
-      if (!theirs || !ours) throw new Error('one of the two does not know this operation')
-      const { schemas } = contract.components
-      expect(parametersOf(ours, {})).toEqual(parametersOf(theirs, schemas))
-      const [body, theirBody] = [flatSchema(json(ours.requestBody)), flatSchema(json(theirs.requestBody), schemas)]
-      expect(asDetailedAs(theirBody, body)).toEqual(theirBody)
-      expect(Object.keys(theirs.responses)).toContain(String(success))
-      if (binary) return
-      const [answer, theirAnswer] = [ours, theirs].map((side) => flatSchema(json(side.responses[success]), schemas))
-      expect(asDetailedAs(theirAnswer ?? [], answer ?? [])).toEqual(theirAnswer)
-    },
-  )
+  it.each(justified)('$operation: the excuse "$reason" is still needed', ({ api, operation, difference }) => {
+    const where = compared.filter((comparison) => api === 'every' || comparison.api === api)
+    const isThere = (one: Difference) => one.operation === operation && one.difference === difference
+    expect(where.every(({ differences }) => differences.some(isThere))).toBe(true)
+  })
 })
