@@ -23,19 +23,27 @@ import type {
   DurationChallengeReviewStatus,
   FileType,
   ForwardPlanStatus,
+  ForwardPlanWorkType,
+  FPNStatus,
   HS2HighwayExemption,
   IndustrySector,
   LaneRentalAssessmentChargeBand,
   LaneRentalAssessmentOutcome,
   LocationType,
+  OffenceCode,
   OrganisationStatus,
   OrganisationType,
+  OverrunWarningReason,
+  PaymentMethod,
   PermitCancellationReason,
   PermitConditionType,
   PermitSortColumn,
   PermitStatus,
+  PrivateStreetStatus,
   ReasonForRefusal,
   Role,
+  Section74HAStatus,
+  Section74PromoterStatus,
   SortDirection,
   TrafficManagementType,
   WorkCategory,
@@ -481,6 +489,72 @@ export const forwardPlanStatusLabels: Labels<ForwardPlanStatus> = {
   raised: 'Raised',
   cancelled: 'Cancelled',
   progressed: 'Progressed',
+}
+
+/** BR-LBL-17 */
+export const forwardPlanWorkTypeLabels: Labels<ForwardPlanWorkType> = {
+  planned: 'Planned',
+  hs2_highway_works: 'HS2 highway works',
+}
+
+/** BR-LBL-18 */
+export const privateStreetStatusLabels: Labels<PrivateStreetStatus> = { issued: 'Issued', cancelled: 'Cancelled' }
+
+/** BR-LBL-01 */
+export const offenceCodeLabels: Labels<OffenceCode> = {
+  offence_code_05: '05 No notice of completed reinstatement',
+  offence_code_06: '06 No notice required for overrun charging',
+  offence_code_08: '08 Working without a permit',
+  offence_code_09: '09 Breaking a permit condition',
+}
+
+/** BR-LBL-02 */
+export const fpnStatusLabels: Labels<FPNStatus> = {
+  issued: 'Issued',
+  accepted: 'Accepted',
+  paid: 'Paid',
+  paid_discounted: 'Paid (Discounted)',
+  disputed: 'Disputed',
+  withdrawn: 'Withdrawn',
+}
+
+/** BR-LBL-03 */
+export const paymentMethodLabels: Labels<PaymentMethod> = {
+  bank_transfer: 'Bank transfer',
+  card_payment: 'Card payment',
+  cash: 'Cash',
+  cheque: 'Cheque',
+}
+
+/** BR-LBL-07 */
+export const section74HAStatusLabels: Labels<Section74HAStatus> = {
+  warning_issued: 'Warning issued',
+  warning_disputed: 'Warning disputed',
+  charges_ended: 'Site clear',
+  withdrawn: 'Withdrawn',
+  draft_invoice_issued: 'Draft invoice issued',
+  resolved: 'Resolved',
+}
+
+/** BR-LBL-08 */
+export const section74PromoterStatusLabels: Labels<Section74PromoterStatus> = {
+  acknowledge_overrun_warning: 'Warning received',
+  site_visited_and_rectified: 'Site visited works closed',
+  warning_disputed: 'Warning disputed',
+  acknowledge_draft_invoice: 'Received draft invoice',
+  charge_under_review: 'Reviewing draft invoice',
+  charge_agreed: 'Charge agreed',
+}
+
+/** BR-LBL-09 */
+export const overrunWarningReasonLabels: Labels<OverrunWarningReason> = {
+  more_than_five_slg_items_left_on_site: 'More than five signing, lighting or guarding items left on site',
+  five_or_less_slg_items_left_on_site: 'Five or fewer signing, lighting or guarding items left on site',
+  open_excavation: 'Open excavation',
+  spoil_left_on_site: 'Spoil left on site',
+  missing_road_markings: 'Missing road markings',
+  missing_street_apparatus: 'Missing street apparatus',
+  active_traffic_management: 'Active traffic management',
 }
 
 /** BR-LBL-60 */

@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest'
 import {
   activityReference,
   commentReference,
+  fpnReference,
+  forwardPlanReference,
   isOwnWorksReference,
   isUsrn,
   isWorksReference,
   padSwaCode,
   parseReference,
   permitReference,
+  privateStreetReference,
   worksReference,
 } from './references.ts'
 
@@ -25,6 +28,10 @@ describe('making references', () => {
   })
 
   test('BR-GEN-77 comments', () => expect(commentReference('AB00112345678', 3)).toBe('AB00112345678-COM-03'))
+  test('BR-GEN-74 forward plans, BR-GEN-69 private street notices: one for a works record', () => {
+    expect(forwardPlanReference('AB00112345678')).toBe('AB00112345678-FP')
+    expect(privateStreetReference('AB00112345678')).toBe('AB00112345678-PSN')
+  })
   test('BR-GEN-68 activities', () => expect(activityReference('4321', 85775436)).toBe('ARN-4321-85775436'))
 
   test.each([
@@ -125,6 +132,11 @@ describe('reading what is typed into a search box', () => {
         const permit = permitReference(works, count)
         expect(parseReference(permit.toLowerCase())).toEqual({ kind: 'permit', reference: permit, parent: works })
         expect(parseReference(commentReference(works, count))).toMatchObject({ kind: 'comment', parent: works })
+        expect(parseReference(fpnReference(works, count))).toMatchObject({
+          kind: 'fixed_penalty_notice',
+          parent: works,
+        })
+        expect(parseReference(section74Reference(works, count))).toMatchObject({ kind: 'section_74', parent: works })
         expect(parseReference(activityReference('4720', random))?.kind).toBe('activity')
       }),
     )

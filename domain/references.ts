@@ -33,6 +33,26 @@ export function commentReference(worksReferenceNumber: string, n: number): strin
   return `${worksReferenceNumber}-COM-${suffix(n)}`
 }
 
+/** The forward plan of a works record, one at most: `{works}-FP` (BR-GEN-74, no format is published). */
+export function forwardPlanReference(worksReferenceNumber: string): string {
+  return `${worksReferenceNumber}-FP`
+}
+
+/** The private street notice of a works record, one at most: `{works}-PSN` (BR-GEN-69, BR-PSN-06). */
+export function privateStreetReference(worksReferenceNumber: string): string {
+  return `${worksReferenceNumber}-PSN`
+}
+
+/** The n-th fixed penalty notice of a works record: `{works}-FPN-01` (BR-GEN-65). */
+export function fpnReference(worksReferenceNumber: string, n: number): string {
+  return `${worksReferenceNumber}-FPN-${suffix(n)}`
+}
+
+/** The n-th Section 74 of a works record: `{works}-S74-01` (BR-GEN-75, no format is published). */
+export function section74Reference(worksReferenceNumber: string, n: number): string {
+  return `${worksReferenceNumber}-S74-${suffix(n)}`
+}
+
 /** An activity: `ARN-{SWA code}-{8 digits}` (BR-GEN-68). */
 export function activityReference(swaCode: string, random: number): string {
   return `ARN-${padSwaCode(swaCode)}-${eightDigits(random)}`

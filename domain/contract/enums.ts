@@ -308,6 +308,9 @@ export type ActivityActivityType = (typeof activityActivityTypes)[number]
 export const forwardPlanStatuses = ['raised', 'cancelled', 'progressed'] as const
 export type ForwardPlanStatus = (typeof forwardPlanStatuses)[number]
 
+export const forwardPlanWorkTypes = ['planned', 'hs2_highway_works'] as const
+export type ForwardPlanWorkType = (typeof forwardPlanWorkTypes)[number]
+
 export const auditObjectTypes = [
   'permit',
   'reinstatement',
@@ -621,8 +624,13 @@ export const inspectionOutcomeStatusTypes = [
 ] as const
 
 export const offenceCodes = ['offence_code_05', 'offence_code_06', 'offence_code_08', 'offence_code_09'] as const
+export type OffenceCode = (typeof offenceCodes)[number]
 
 export const fpnStatuses = ['issued', 'accepted', 'paid', 'paid_discounted', 'disputed', 'withdrawn'] as const
+export type FPNStatus = (typeof fpnStatuses)[number]
+
+export const paymentMethods = ['bank_transfer', 'card_payment', 'cash', 'cheque'] as const
+export type PaymentMethod = (typeof paymentMethods)[number]
 
 export const section81Severities = ['high', 'low'] as const
 
@@ -656,6 +664,7 @@ export const overrunWarningReasons = [
   'missing_street_apparatus',
   'active_traffic_management',
 ] as const
+export type OverrunWarningReason = (typeof overrunWarningReasons)[number]
 
 export const section74HAStatuses = [
   'warning_issued',
@@ -665,8 +674,20 @@ export const section74HAStatuses = [
   'draft_invoice_issued',
   'resolved',
 ] as const
+export type Section74HAStatus = (typeof section74HAStatuses)[number]
+
+export const section74PromoterStatuses = [
+  'acknowledge_overrun_warning',
+  'site_visited_and_rectified',
+  'warning_disputed',
+  'acknowledge_draft_invoice',
+  'charge_under_review',
+  'charge_agreed',
+] as const
+export type Section74PromoterStatus = (typeof section74PromoterStatuses)[number]
 
 export const privateStreetStatuses = ['cancelled', 'issued'] as const
+export type PrivateStreetStatus = (typeof privateStreetStatuses)[number]
 
 export const nonComplianceStatuses = ['issued', 'withdrawn', 'resolved'] as const
 
