@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import {
   activityReference,
   commentReference,
-  fpnReference,
   forwardPlanReference,
+  fpnReference,
   isOwnWorksReference,
   isUsrn,
   isWorksReference,
@@ -12,6 +12,7 @@ import {
   parseReference,
   permitReference,
   privateStreetReference,
+  section74Reference,
   worksReference,
 } from './references.ts'
 
@@ -19,6 +20,11 @@ describe('making references', () => {
   test('BR-GEN-60, 61 works', () => {
     expect(worksReference('AB', '001', 12345678)).toBe('AB00112345678')
     expect(worksReference('ab', '001', 7)).toBe('AB00100000007')
+  })
+
+  test('BR-GEN-65, 75 penalty notices and Section 74s hang on the works', () => {
+    expect(fpnReference('AB00112345678', 1)).toBe('AB00112345678-FPN-01')
+    expect(section74Reference('AB00112345678', 100)).toBe('AB00112345678-S74-100')
   })
 
   test('BR-GEN-62, 80 permits count from 01 and pass 99', () => {

@@ -563,10 +563,29 @@ export const ancillaryInfoStatuses = ['added', 'removed'] as const
 export type AncillaryInfoStatus = (typeof ancillaryInfoStatuses)[number]
 
 export const reinstatementStatuses = ['interim', 'permanent'] as const
+export type ReinstatementStatus = (typeof reinstatementStatuses)[number]
 
 export const reinstatementTypes = ['excavation', 'bar_holes', 'core_holes', 'pole_testing'] as const
+export type ReinstatementType = (typeof reinstatementTypes)[number]
+
+export const materialClassificationClassifications = ['hazardous', 'non_hazardous'] as const
+export type MaterialClassificationClassification = (typeof materialClassificationClassifications)[number]
+
+export const hazardousMaterialTypes = [
+  'coal_tar',
+  'total_petroleum_hydrocarbons',
+  'ph',
+  'heavy_metal',
+  'asbestos',
+  'other',
+] as const
+export type HazardousMaterialType = (typeof hazardousMaterialTypes)[number]
+
+export const layerAffecteds = ['surface_course', 'sub_base'] as const
+export type LayerAffected = (typeof layerAffecteds)[number]
 
 export const inspectionResponseTypes = ['inspection', 'reinspection'] as const
+export type InspectionResponseType = (typeof inspectionResponseTypes)[number]
 
 export const inspectionTypes = [
   'live_site',
@@ -575,10 +594,13 @@ export const inspectionTypes = [
   'section_81',
   'investigatory_works',
 ] as const
+export type InspectionType = (typeof inspectionTypes)[number]
 
 export const inspectionStatuses = ['recorded', 'withdrawn', 'scheduled'] as const
+export type InspectionStatus = (typeof inspectionStatuses)[number]
 
-export const inspectionCategories = [
+/** Those that an inspector chooses (BR-INSP-04). */
+export const chosenInspectionCategories = [
   'a',
   'b',
   'c',
@@ -594,9 +616,14 @@ export const inspectionCategories = [
   'texture_depth',
   'surface_regularity',
   'trial_hole',
+] as const
+export type ChosenInspectionCategory = (typeof chosenInspectionCategories)[number]
+export const inspectionCategories = [
+  ...chosenInspectionCategories,
   'section_81_initial',
   'section_81_follow_up',
 ] as const
+export type InspectionCategory = (typeof inspectionCategories)[number]
 
 export const inspectionOutcomes = [
   'passed',
@@ -612,16 +639,76 @@ export const inspectionOutcomes = [
   'works_stopped',
   'failed',
 ] as const
+export type InspectionOutcome = (typeof inspectionOutcomes)[number]
 
-export const inspectionOutcomeStatusTypes = [
+/** The answers to an inspection that one side or the other sends (BR-INSP-53). */
+export const inspectionOutcomeAnswers = [
   'inspection_outcome_accepted',
   'inspection_outcome_disputed',
   'inspection_outcome_promoter_accepts_failed_inspection',
   'joint_site_meeting_needed',
   'reviewing_dispute',
-  'inspection_withdrawn',
   'no_agreement',
 ] as const
+export type InspectionOutcomeAnswer = (typeof inspectionOutcomeAnswers)[number]
+export const inspectionOutcomeStatusTypes = [...inspectionOutcomeAnswers, 'inspection_withdrawn'] as const
+export type InspectionOutcomeStatusType = (typeof inspectionOutcomeStatusTypes)[number]
+
+export const inspectionReasonForWithdrawals = [
+  'incorrect_outcome_recorded',
+  'wrong_works_or_organisation',
+  'wrong_details',
+  'outcome_changed',
+  'other',
+] as const
+export type InspectionReasonForWithdrawal = (typeof inspectionReasonForWithdrawals)[number]
+
+export const defectFixedOnsiteAnswers = ['yes_by_inspector', 'yes_by_onsite_members', 'no'] as const
+export type DefectFixedOnsite = (typeof defectFixedOnsiteAnswers)[number]
+
+export const failureReasons = [
+  'live_site_signage',
+  'live_site_distance',
+  'live_site_safety_zone',
+  'live_site_barriers',
+  'live_site_traffic_control',
+  'live_site_pedestrian_provision',
+  'live_site_cyclist_provision',
+  'live_site_operative_qualification',
+  'live_site_equipment',
+  'live_site_materials',
+  'live_site_compaction',
+  'live_site_construction_layers',
+  'live_site_storage_of_materials',
+  'reinstatement_damage_to_surround_area',
+  'reinstatement_saw_cutting',
+  'reinstatement_acute_angles',
+  'reinstatement_verge',
+  'reinstatement_anti_skid',
+  'reinstatement_fixed_features',
+  'reinstatement_modular',
+  'reinstatement_proximity',
+  'reinstatement_materials_incorrect',
+  'reinstatement_materials_damaged',
+  'reinstatement_edge_sealant',
+  'reinstatement_over_banding',
+  'reinstatement_road_markings',
+  'reinstatement_infill_pointing',
+  'reinstatement_ironwork_apparatus',
+  'reinstatement_breaking_out_fretting',
+  'reinstatement_interface_cracking',
+  'reinstatement_crowning',
+  'reinstatement_depression',
+  'reinstatement_as_laid_profile',
+  'reinstatement_texture_depth',
+  'reinstatement_edge_depression',
+  'investigatory_air_void',
+  'investigatory_material_type',
+  'investigatory_layer_depth',
+  'investigatory_contamination',
+  'investigatory_other',
+] as const
+export type FailureReason = (typeof failureReasons)[number]
 
 export const offenceCodes = ['offence_code_05', 'offence_code_06', 'offence_code_08', 'offence_code_09'] as const
 export type OffenceCode = (typeof offenceCodes)[number]
@@ -690,5 +777,21 @@ export const privateStreetStatuses = ['cancelled', 'issued'] as const
 export type PrivateStreetStatus = (typeof privateStreetStatuses)[number]
 
 export const nonComplianceStatuses = ['issued', 'withdrawn', 'resolved'] as const
+export type NonComplianceStatus = (typeof nonComplianceStatuses)[number]
+
+export const nonComplianceResponseStatuses = [
+  'issued',
+  'withdrawn',
+  'works_completed_and_passed',
+  'joint_site_meeting_suggested',
+  'will_attend_joint_site_meeting',
+  'works_complete_ready_for_inspection',
+  'joint_site_meeting_not_needed',
+  'accept_suggestion',
+] as const
+export type NonComplianceResponseStatus = (typeof nonComplianceResponseStatuses)[number]
+
+export const jsmStatuses = ['awaiting_agreement', 'date_and_time_agreed', 'jsm_not_needed'] as const
+export type JsmStatus = (typeof jsmStatuses)[number]
 
 export const reinstatementTypeCodes = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const

@@ -9,3 +9,5 @@ export const reference = z.pipe(
 export const WorkParams = z.strictObject({ workReferenceNumber: reference })
 export const PermitParams = z.strictObject({ workReferenceNumber: reference, permitReferenceNumber: reference })
 export const CommentParams = z.strictObject({ workReferenceNumber: reference, commentReferenceNumber: reference })
+export const FPNParams = z.strictObject({ workReferenceNumber: reference, fpnReferenceNumber: reference })
+export const Section74Params = z.strictObject({ workReferenceNumber: reference, section74ReferenceNumber: reference })
