@@ -19,17 +19,32 @@ import type {
   CloseFootway,
   CollaborationType,
   CommentTopic,
+  DefectFixedOnsite,
   DurationChallengeNonAcceptanceResponseStatus,
   DurationChallengeReviewStatus,
+  FailureReason,
   FileType,
   ForwardPlanStatus,
   ForwardPlanWorkType,
   FPNStatus,
+  HazardousMaterialType,
   HS2HighwayExemption,
   IndustrySector,
+  InspectionCategory,
+  InspectionOutcome,
+  InspectionOutcomeStatusType,
+  InspectionReasonForWithdrawal,
+  InspectionResponseType,
+  InspectionStatus,
+  InspectionType,
+  JsmStatus,
   LaneRentalAssessmentChargeBand,
   LaneRentalAssessmentOutcome,
+  LayerAffected,
   LocationType,
+  MaterialClassificationClassification,
+  NonComplianceResponseStatus,
+  NonComplianceStatus,
   OffenceCode,
   OrganisationStatus,
   OrganisationType,
@@ -41,7 +56,16 @@ import type {
   PermitStatus,
   PrivateStreetStatus,
   ReasonForRefusal,
+  ReinstatementStatus,
+  ReinstatementType,
   Role,
+  Section58Duration,
+  Section58Extent,
+  Section58Status,
+  Section81Severity,
+  Section81Status,
+  Section81Type,
+  Section81WorkType,
   Section74HAStatus,
   Section74PromoterStatus,
   SortDirection,
@@ -484,6 +508,63 @@ export const activityActivityTypeLabels: Labels<ActivityActivityType> = {
   other: 'Other',
 }
 
+/** BR-LBL-15 */
+export const activityStateLabels: Labels<'added' | 'cancelled'> = { added: 'Added', cancelled: 'Cancelled' }
+
+/** BR-LBL-04 */
+export const section58StatusLabels: Labels<Section58Status> = {
+  proposed: 'Proposed',
+  in_force: 'In force',
+  cancelled: 'Cancelled',
+  closed: 'Closed',
+}
+
+/** BR-LBL-05 */
+export const section58DurationLabels: Labels<Section58Duration> = {
+  six_months: '6 months',
+  one_year: '1 year',
+  two_years: '2 years',
+  three_years: '3 years',
+}
+
+/** BR-LBL-06 */
+export const section58ExtentLabels: Labels<Section58Extent> = {
+  whole_road: 'Whole road',
+  part_of_the_road: 'Part of the road',
+}
+
+/** BR-LBL-10 */
+export const section81TypeLabels: Labels<Section81Type> = {
+  tee_valve_access_covers: 'Tee, valve or access covers',
+  cabinet: 'Cabinet',
+  marker_post: 'Marker post',
+  pole_post: 'Pole or post',
+  overhead_cables_broken_low_encroaching_onto_highway: 'Overhead cables broken, low or encroaching on the highway',
+  other: 'Other',
+  unattributed_works_live_site: 'Unattributed works - Live site',
+  unattributed_works_completed: 'Unattributed works - Completed',
+}
+
+/** BR-LBL-11 */
+export const section81SeverityLabels: Labels<Section81Severity> = { high: 'High', low: 'Low' }
+
+/** BR-LBL-12 */
+export const section81StatusLabels: Labels<Section81Status> = {
+  issued: 'Issued',
+  acknowledged: 'Acknowledged',
+  accepted: 'Accepted',
+  accepted_fixed: 'Accepted (fixed)',
+  rejected: 'Rejected',
+  resolved_by_ha: 'Resolved by authority',
+  cancelled: 'Cancelled',
+}
+
+/** BR-LBL-13 */
+export const section81WorkTypeLabels: Labels<Section81WorkType> = {
+  permit_works: 'Works under a permit',
+  non_notifiable_works: 'Non-notifiable works',
+}
+
 /** BR-LBL-16 */
 export const forwardPlanStatusLabels: Labels<ForwardPlanStatus> = {
   raised: 'Raised',
@@ -557,6 +638,39 @@ export const overrunWarningReasonLabels: Labels<OverrunWarningReason> = {
   active_traffic_management: 'Active traffic management',
 }
 
+/** BR-REIN-50 */
+export const reinstatementTypeLabels: Labels<ReinstatementType> = {
+  excavation: 'Excavation',
+  bar_holes: 'Bar holes',
+  core_holes: 'Core holes',
+  pole_testing: 'Pole testing',
+}
+
+/** BR-REIN-51 */
+export const reinstatementStatusLabels: Labels<ReinstatementStatus> = { interim: 'Interim', permanent: 'Permanent' }
+
+/** BR-LBL-19 */
+export const materialClassificationClassificationLabels: Labels<MaterialClassificationClassification> = {
+  hazardous: 'Hazardous',
+  non_hazardous: 'Non-hazardous',
+}
+
+/** BR-LBL-20 */
+export const hazardousMaterialTypeLabels: Labels<HazardousMaterialType> = {
+  coal_tar: 'Coal tar',
+  total_petroleum_hydrocarbons: 'Total petroleum hydrocarbons',
+  ph: 'pH',
+  heavy_metal: 'Heavy metal',
+  asbestos: 'Asbestos',
+  other: 'Other',
+}
+
+/** BR-LBL-21 */
+export const layerAffectedLabels: Labels<LayerAffected> = {
+  surface_course: 'Surface course',
+  sub_base: 'Sub-base',
+}
+
 /** BR-LBL-60 */
 export const roleLabels: Labels<Role> = {
   Planner: 'Planner',
@@ -625,6 +739,162 @@ export const geometryTypeLabels: Labels<'Point' | 'LineString' | 'Polygon' | 'Mu
   MultiLineString: 'Lines',
 }
 
+/** BR-INSP-80 */
+export const inspectionTypeLabels: Labels<InspectionType> = {
+  live_site: 'Live site',
+  reinstatement: 'Reinstatement',
+  non_compliance_follow_up: 'Non-compliance follow up',
+  section_81: 'Section 81',
+  investigatory_works: 'Investigatory works',
+}
+
+/** BR-INSP-81 */
+export const inspectionCategoryLabels: Labels<InspectionCategory> = {
+  a: 'Category A',
+  b: 'Category B',
+  c: 'Category C',
+  third_party: 'Third party',
+  routine: 'Routine',
+  joint_site_visit: 'Joint site visit',
+  follow_up: 'Follow up',
+  follow_up_completion: 'Follow up completion',
+  site_occupancy: 'Site occupancy',
+  conditions: 'Conditions',
+  core_sample: 'Core sample',
+  skid_resistance: 'Skid resistance',
+  texture_depth: 'Texture depth',
+  surface_regularity: 'Surface regularity',
+  trial_hole: 'Trial hole',
+  section_81_initial: 'Section 81 – initial',
+  section_81_follow_up: 'Section 81 – follow up',
+}
+
+/** BR-INSP-82 */
+export const inspectionOutcomeLabels: Labels<InspectionOutcome> = {
+  passed: 'Passed',
+  failed_high: 'Failed – high',
+  failed_low: 'Failed – low',
+  failed: 'Failed',
+  unable_to_complete_inspection: 'Unable to complete inspection',
+  further_inspections_required: 'Further inspections required',
+  agreed_site_compliance: 'Agreed site compliance',
+  non_compliant_with_conditions: 'Non compliant (with conditions)',
+  works_stopped_apparatus_remaining: 'Works stopped – apparatus remaining',
+  works_in_progress_no_carriageway_incursion: 'Works in progress – no carriageway incursion',
+  works_in_progress: 'Works in progress',
+  works_stopped: 'Works stopped',
+}
+
+/** BR-INSP-83 to 85 */
+export const failureReasonLabels: Labels<FailureReason> = {
+  live_site_signage: 'Signing',
+  live_site_distance: 'Distances',
+  live_site_safety_zone: 'Safety zone',
+  live_site_barriers: 'Barriers',
+  live_site_traffic_control: 'Traffic control',
+  live_site_pedestrian_provision: 'Provision for pedestrians',
+  live_site_cyclist_provision: 'Provision for cyclists',
+  live_site_operative_qualification: 'Operative qualification',
+  live_site_equipment: 'Equipment',
+  live_site_materials: 'Materials',
+  live_site_compaction: 'Compaction',
+  live_site_construction_layers: 'Construction layers',
+  live_site_storage_of_materials: 'Storage of materials',
+  reinstatement_damage_to_surround_area: 'Damage to surrounding area',
+  reinstatement_saw_cutting: 'Saw cutting',
+  reinstatement_acute_angles: 'Acute angles',
+  reinstatement_verge: 'Verge',
+  reinstatement_anti_skid: 'Anti-skid surface',
+  reinstatement_fixed_features: 'Fixed features',
+  reinstatement_modular: 'Modular surface',
+  reinstatement_proximity: 'Proximity to other reinstatements or edges',
+  reinstatement_materials_incorrect: 'Incorrect materials',
+  reinstatement_materials_damaged: 'Damaged materials',
+  reinstatement_edge_sealant: 'Edge sealant',
+  reinstatement_over_banding: 'Overbanding',
+  reinstatement_road_markings: 'Road markings',
+  reinstatement_infill_pointing: 'Infill or pointing',
+  reinstatement_ironwork_apparatus: 'Ironwork or apparatus',
+  reinstatement_breaking_out_fretting: 'Breaking out or fretting',
+  reinstatement_interface_cracking: 'Cracking at the interface',
+  reinstatement_crowning: 'Crowning (surface too high)',
+  reinstatement_depression: 'Depression (surface too low)',
+  reinstatement_as_laid_profile: 'As-laid profile',
+  reinstatement_texture_depth: 'Texture depth',
+  reinstatement_edge_depression: 'Edge depression',
+  investigatory_air_void: 'Air voids',
+  investigatory_material_type: 'Material type',
+  investigatory_layer_depth: 'Layer depth',
+  investigatory_contamination: 'Contamination',
+  investigatory_other: 'Other',
+}
+
+/** BR-INSP-86 */
+export const inspectionOutcomeStatusTypeLabels: Labels<InspectionOutcomeStatusType> = {
+  inspection_outcome_accepted: 'Accepted',
+  inspection_outcome_disputed: 'Disputed',
+  joint_site_meeting_needed: 'Joint site meeting needed',
+  reviewing_dispute: 'Reviewing dispute',
+  no_agreement: 'No agreement',
+  inspection_outcome_promoter_accepts_failed_inspection: 'Promoter accepts failed inspection',
+  inspection_withdrawn: 'Inspection withdrawn',
+}
+
+/** BR-INSP-87 */
+export const inspectionStatusLabels: Labels<InspectionStatus> = {
+  recorded: 'Recorded',
+  withdrawn: 'Withdrawn',
+  scheduled: 'Scheduled',
+}
+
+/** BR-INSP-88 */
+export const inspectionReasonForWithdrawalLabels: Labels<InspectionReasonForWithdrawal> = {
+  incorrect_outcome_recorded: 'Incorrect outcome recorded',
+  wrong_works_or_organisation: 'Wrong works or organisation',
+  wrong_details: 'Wrong details',
+  outcome_changed: 'Outcome changed',
+  other: 'Other',
+}
+
+/** BR-INSP-88 */
+export const defectFixedOnsiteLabels: Labels<DefectFixedOnsite> = {
+  yes_by_inspector: 'Yes, by the inspector',
+  yes_by_onsite_members: 'Yes, by on-site members',
+  no: 'No',
+}
+
+/** Labels ours. */
+export const inspectionResponseTypeLabels: Labels<InspectionResponseType> = {
+  inspection: 'Inspection',
+  reinspection: 'Reinspection',
+}
+
+/** BR-INSP-89 */
+export const nonComplianceStatusLabels: Labels<NonComplianceStatus> = {
+  issued: 'Issued',
+  withdrawn: 'Withdrawn',
+  resolved: 'Resolved',
+}
+
+/** BR-INSP-90 */
+export const nonComplianceResponseStatusLabels: Labels<NonComplianceResponseStatus> = {
+  issued: 'Issued',
+  withdrawn: 'Withdrawn',
+  works_completed_and_passed: 'Works completed and passed',
+  joint_site_meeting_suggested: 'Joint site meeting suggested',
+  will_attend_joint_site_meeting: 'Will attend joint site meeting',
+  works_complete_ready_for_inspection: 'Works complete, ready for inspection',
+  joint_site_meeting_not_needed: 'Joint site meeting not needed',
+  accept_suggestion: 'Suggested date accepted',
+}
+
+/** BR-INSP-91 */
+export const jsmStatusLabels: Labels<JsmStatus> = {
+  awaiting_agreement: 'Awaiting agreement',
+  date_and_time_agreed: 'Date and time agreed',
+  jsm_not_needed: 'Meeting not needed',
+}
+
 /** Labels ours: the names as words, where those are not words enough. */
 export const auditObjectTypeLabels: Readonly<Partial<Record<AuditObjectType, string>>> = {
   work: 'Works',
@@ -652,5 +922,7 @@ export const auditEventLabels: Readonly<Partial<Record<AuditEvent, string>>> = {
   work_stop_logged: 'Works stop logged',
   work_start_reverted: 'Works start undone',
   work_stop_reverted: 'Works stop undone',
+  section_58_progressed: 'Section 58 put in force',
+  section_81_accepted_fixed: 'Section 81 accepted (fixed)',
   historic_action: 'Action before the move to this service',
 }

@@ -5,9 +5,11 @@ import {
   commentReference,
   forwardPlanReference,
   fpnReference,
+  inspectionReference,
   isOwnWorksReference,
   isUsrn,
   isWorksReference,
+  nonComplianceReference,
   padSwaCode,
   parseReference,
   permitReference,
@@ -33,6 +35,10 @@ describe('making references', () => {
     expect(permitReference('AB00112345678', 100)).toBe('AB00112345678-100')
   })
 
+  test('BR-GEN-64, 73 inspections and non-compliances', () => {
+    expect(inspectionReference('AB00112345678', 1)).toBe('AB00112345678-INSP-01')
+    expect(nonComplianceReference('AB00112345678', 12)).toBe('AB00112345678-NC-12')
+  })
   test('BR-GEN-77 comments', () => expect(commentReference('AB00112345678', 3)).toBe('AB00112345678-COM-03'))
   test('BR-GEN-74 forward plans, BR-GEN-69 private street notices: one for a works record', () => {
     expect(forwardPlanReference('AB00112345678')).toBe('AB00112345678-FP')

@@ -53,9 +53,34 @@ export function section74Reference(worksReferenceNumber: string, n: number): str
   return `${worksReferenceNumber}-S74-${suffix(n)}`
 }
 
+/** The n-th inspection of a works record: `{works}-INSP-01` (BR-GEN-64). */
+export function inspectionReference(worksReferenceNumber: string, n: number): string {
+  return `${worksReferenceNumber}-INSP-${suffix(n)}`
+}
+
+/** The n-th non-compliance of a works record: `{works}-NC-01` (BR-GEN-73, no format is published). */
+export function nonComplianceReference(worksReferenceNumber: string, n: number): string {
+  return `${worksReferenceNumber}-NC-${suffix(n)}`
+}
+
 /** An activity: `ARN-{SWA code}-{8 digits}` (BR-GEN-68). */
 export function activityReference(swaCode: string, random: number): string {
   return `ARN-${padSwaCode(swaCode)}-${eightDigits(random)}`
+}
+
+/** A Section 58: `S58-{SWA code}-{8 digits}` (BR-GEN-76). */
+export function section58Reference(swaCode: string, random: number): string {
+  return `S58-${padSwaCode(swaCode)}-${eightDigits(random)}`
+}
+
+/** The works record of a Section 81: the authority's 2-letter prefix, `S81`, 8 digits (BR-GEN-66). */
+export function section81WorksReference(authorityPrefix: string, random: number): string {
+  return `${authorityPrefix.toUpperCase()}S81${eightDigits(random)}`
+}
+
+/** The Section 81 of a works record: `{works}-S81`, one for each (BR-GEN-67). */
+export function section81Reference(worksReferenceNumber: string): string {
+  return `${worksReferenceNumber}-S81`
 }
 
 /** An SWA code with its leading zeros: 10 becomes 0010 (BR-GEN-79). */

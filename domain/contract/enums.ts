@@ -720,6 +720,7 @@ export const paymentMethods = ['bank_transfer', 'card_payment', 'cash', 'cheque'
 export type PaymentMethod = (typeof paymentMethods)[number]
 
 export const section81Severities = ['high', 'low'] as const
+export type Section81Severity = (typeof section81Severities)[number]
 
 export const section81Statuses = [
   'issued',
@@ -730,6 +731,7 @@ export const section81Statuses = [
   'resolved_by_ha',
   'cancelled',
 ] as const
+export type Section81Status = (typeof section81Statuses)[number]
 
 export const section81Types = [
   'tee_valve_access_covers',
@@ -741,6 +743,19 @@ export const section81Types = [
   'unattributed_works_completed',
   'other',
 ] as const
+export type Section81Type = (typeof section81Types)[number]
+
+export const section81WorkTypes = ['permit_works', 'non_notifiable_works'] as const
+export type Section81WorkType = (typeof section81WorkTypes)[number]
+
+export const section58Statuses = ['proposed', 'in_force', 'cancelled', 'closed'] as const
+export type Section58Status = (typeof section58Statuses)[number]
+
+export const section58Durations = ['six_months', 'one_year', 'two_years', 'three_years'] as const
+export type Section58Duration = (typeof section58Durations)[number]
+
+export const section58Extents = ['whole_road', 'part_of_the_road'] as const
+export type Section58Extent = (typeof section58Extents)[number]
 
 export const overrunWarningReasons = [
   'more_than_five_slg_items_left_on_site',
