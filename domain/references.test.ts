@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
 import {
-  activityReference,
   commentReference,
+  describe,
+  expect,
   forwardPlanReference,
   fpnReference,
   inspectionReference,
@@ -14,9 +14,13 @@ import {
   parseReference,
   permitReference,
   privateStreetReference,
+  section58Reference,
   section74Reference,
-  worksReference,
-} from './references.ts'
+  section81Reference,
+  section81WorksReference,
+  test,
+} from 'vitest'
+import { activityReference, worksReference } from './references.ts'
 
 describe('making references', () => {
   test('BR-GEN-60, 61 works', () => {
@@ -45,6 +49,10 @@ describe('making references', () => {
     expect(privateStreetReference('AB00112345678')).toBe('AB00112345678-PSN')
   })
   test('BR-GEN-68 activities', () => expect(activityReference('4321', 85775436)).toBe('ARN-4321-85775436'))
+  test('BR-GEN-76 Section 58s', () => expect(section58Reference('4321', 46589070)).toBe('S58-4321-46589070'))
+  test('BR-GEN-66 works records of Section 81s', () =>
+    expect(section81WorksReference('CD', 12345678)).toBe('CDS8112345678'))
+  test('BR-GEN-67 Section 81s', () => expect(section81Reference('CDS8112345678')).toBe('CDS8112345678-S81'))
 
   test.each([
     ['10', '0010'],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { geometryProblems } from '../geometry.ts'
+import { geometryProblems, type GeometryType } from '../geometry.ts'
 
 /** One position, `[easting, northing]` in metres, EPSG:27700. */
 const Position = z.tuple([z.number(), z.number()])
@@ -19,10 +19,21 @@ export const GeometryInput = z
   .discriminatedUnion('type', [z.object(point), z.object(line), z.object(polygon)], {
     error: 'Must be a GeoJSON Point, LineString or Polygon in British National Grid coordinates',
   })
-  .check((ctx) => {
-    const [problem] = geometryProblems(ctx.value, ['Point', 'LineString', 'Polygon'])
-    if (problem) ctx.issues.push({ code: 'custom', message: problem.message, input: ctx.value, path: [] })
+  .check(isGood(['Point', 'LineString', 'Polygon']))
+
+/** Geometry of a stretch or part of a street: {@link GeometryInput} without the Point (BR-GEN-31). */
+export const LineOrAreaInput = z
+  .discriminatedUnion('type', [z.object(line), z.object(polygon)], {
+    error: 'Must be a GeoJSON LineString or Polygon in British National Grid coordinates',
   })
+  .check(isGood(['LineString', 'Polygon']))
+
+function isGood(types: readonly GeometryType[]) {
+  return (ctx: z.core.ParsePayload) => {
+    const [problem] = geometryProblems(ctx.value, types)
+    if (problem) ctx.issues.push({ code: 'custom', message: problem.message, input: ctx.value, path: [] })
+  }
+}
 
 /** The centre line of a street from the gazetteer. */
 export const StreetLine = z.object({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(Position)) })
