@@ -54,7 +54,7 @@ async function deem(db: Database, { reference, work_reference }: Overdue, now: T
     .executeTakeFirstOrThrow()) as WorkRow
   const permit = await readPermit(db, reference)
   // an officer may have decided between the search and the lock
-  const answer = can(stateOf(permit, work), 'deem', 'system', now)
+  const answer = can(await stateOf(db, permit, work), 'deem', 'system', now)
   if (!answer.yes) return
   const change = { permit_status: answer.to, assessment_status: answer.assessment, is_deemed: true }
   await changePermit(db, permit, change, now)

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts'
 import { holdFolder } from './hold-folder.ts'
 import * as foundations from './migrations/001-foundations.ts'
 import * as outsideWorks from './migrations/002-outside-works.ts'
+import * as alterations from './migrations/004-alterations.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -94,6 +95,7 @@ function makeWhole(dataDir: string): () => void {
 const migrations = {
   '001-foundations': foundations,
   '002-outside-works': outsideWorks,
+  '004-alterations': alterations,
 }
 
 async function migrate(db: Database): Promise<void> {

@@ -24,6 +24,7 @@ import type {
   WorkstreamStatus,
 } from '../../domain/contract/enums.ts'
 import type { Geometry, MultiLineString } from '../../domain/geometry.ts'
+import type { ChargeableEventTable, PermitAlterationTable } from './alteration-tables.ts'
 import type { PermitDetails } from './permit-details.ts'
 
 export type Instant = ColumnType<Temporal.Instant, string, string>
@@ -338,6 +339,8 @@ export interface Tables {
   geographical_area_street: GeographicalAreaStreetTable
   work: WorkTable
   permit: PermitTable
+  permit_alteration: PermitAlterationTable
+  chargeable_event: ChargeableEventTable
   comment: CommentTable
   file: FileTable
   file_content: FileContentTable

@@ -41,7 +41,7 @@ export async function assessPermit(call: Call<AssessPermit>): Promise<void> {
     ),
   )
   const move = moveOf(body) as PermitMove
-  const answer = can(stateOf(permit, work), move, actingRole(endpoints.assessPermit, caller), now)
+  const answer = can(await stateOf(db, permit, work), move, actingRole(endpoints.assessPermit, caller), now)
   refuseMove(answer)
   if (!answer.yes) return
   moveWork(work.work_status, 'decide_permit')

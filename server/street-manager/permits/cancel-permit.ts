@@ -24,7 +24,7 @@ export async function cancelPermit(call: Call<CancelPermit>): Promise<void> {
   const { db, caller, body, work, params, now } = call
   refuseProblems(checkCancellation(body))
   const permit = await readPermit(db, params.permitReferenceNumber)
-  const answer = can(stateOf(permit, work), 'cancel', actingRole(endpoints.cancelPermit, caller), now)
+  const answer = can(await stateOf(db, permit, work), 'cancel', actingRole(endpoints.cancelPermit, caller), now)
   refuseMove(answer)
   if (!answer.yes) return
   await changeWork(db, work.reference, { work_status: moveWork(work.work_status, 'cancel') })

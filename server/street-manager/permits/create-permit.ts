@@ -42,7 +42,7 @@ export async function createPermit({
     ...sameRecordProblems(body, work),
   ])
   if (latest) {
-    refuseMove(can(stateOf(latest, work), 'add_permit', actingRole(endpoints.createPermit, caller), now))
+    refuseMove(can(await stateOf(db, latest, work), 'add_permit', actingRole(endpoints.createPermit, caller), now))
   }
   const isImmediate = body.work_type === 'immediate'
   const work_status = moveWork(work.work_status, isImmediate ? 'add_immediate_permit' : 'add_planned_permit')

@@ -16,7 +16,7 @@ export async function markUnderAssessment(call: Call<MarkUnderAssessment>): Prom
   const { db, caller, body, work, params, now } = call
   const permit = await readPermit(db, params.permitReferenceNumber)
   const role = actingRole(endpoints.markUnderAssessment, caller)
-  const answer = can(stateOf(permit, work), 'mark_under_assessment', role, now)
+  const answer = can(await stateOf(db, permit, work), 'mark_under_assessment', role, now)
   refuseMove(answer)
   if (!answer.yes) return
   await changePermit(db, permit, { permit_status: answer.to }, now)

@@ -1,9 +1,15 @@
 import type { PermitState } from '../../../domain/rules/permit-states.ts'
+import { waitingAlteration } from '../../store/alterations.ts'
+import type { Database } from '../../store/database.ts'
 import type { PermitRow, WorkRow } from '../../store/tables.ts'
 import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 
-/** A stored permit as the state tables of the rules see it. */
-export function stateOf(permit: PermitRow, work: Pick<WorkRow, 'work_status'>): PermitState {
+/** A stored permit as the state tables of the rules see it, with what hangs on it. */
+export async function stateOf(
+  db: Database,
+  permit: PermitRow,
+  work: Pick<WorkRow, 'work_status'>,
+): Promise<PermitState> {
   return {
     permit_status: permit.permit_status,
     assessment_status: permit.assessment_status,
@@ -16,6 +22,7 @@ export function stateOf(permit: PermitRow, work: Pick<WorkRow, 'work_status'>): 
     ever_modification_requested: permit.ever_modification_requested,
     final_reinstatement: permit.final_reinstatement,
     is_latest: permit.is_active,
+    has_change_waiting: (await waitingAlteration(db, permit.reference)) !== undefined,
     status_before_stop: permit.details.before_stop?.permit_status ?? null,
   }
 }

@@ -22,7 +22,7 @@ type RevertStart = typeof endpoints.revertStart
 export async function revertStart({ db, caller, body, work, now }: Call<RevertStart>): Promise<void> {
   refuseProblems(checkRevert(body, 'start'))
   const permit = await latestPermit(db, work)
-  const answer = can(stateOf(permit, work), 'revert_start', actingRole(endpoints.revertStart, caller), now)
+  const answer = can(await stateOf(db, permit, work), 'revert_start', actingRole(endpoints.revertStart, caller), now)
   refuseMove(answer)
   const { before_start, ...details } = permit.details
   await changeWork(db, work.reference, { work_status: moveWork(work.work_status, 'revert_start') })

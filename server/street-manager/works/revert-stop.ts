@@ -22,7 +22,7 @@ type RevertStop = typeof endpoints.revertStop
 export async function revertStop({ db, caller, body, work, now }: Call<RevertStop>): Promise<void> {
   refuseProblems(checkRevert(body, 'stop'))
   const permit = await latestPermit(db, work)
-  const answer = can(stateOf(permit, work), 'revert_stop', actingRole(endpoints.revertStop, caller), now)
+  const answer = can(await stateOf(db, permit, work), 'revert_stop', actingRole(endpoints.revertStop, caller), now)
   refuseMove(answer)
   if (!answer.yes) return
   const details = { ...permit.details, before_stop: undefined }

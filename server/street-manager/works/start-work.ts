@@ -33,7 +33,7 @@ type StartWork = typeof endpoints.startWork
 export async function startWork({ db, house, caller, body, work, now }: Call<StartWork>): Promise<void> {
   refuseProblems(checkStart(body, { now }))
   const permit = await latestPermit(db, work)
-  const answer = can(stateOf(permit, work), 'log_start', actingRole(endpoints.startWork, caller), now)
+  const answer = can(await stateOf(db, permit, work), 'log_start', actingRole(endpoints.startWork, caller), now)
   refuseMove(answer)
   if (!answer.yes) return
   const startedAt = instantOf(body.actual_start_date)

@@ -27,7 +27,7 @@ type StopWork = typeof endpoints.stopWork
 export async function stopWork({ db, caller, body, work, now }: Call<StopWork>): Promise<void> {
   const permit = await latestPermit(db, work)
   refuseProblems(checkStop(body, { actual_start_date: maybeInstantAnswer(permit.actual_start_at) }, { now }))
-  const answer = can(stateOf(permit, work), 'log_stop', actingRole(endpoints.stopWork, caller), now)
+  const answer = can(await stateOf(db, permit, work), 'log_stop', actingRole(endpoints.stopWork, caller), now)
   refuseMove(answer)
   if (!answer.yes) return
   const stoppedAt = instantOf(body.actual_stop_date)

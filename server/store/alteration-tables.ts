@@ -1,0 +1,93 @@
+/** Change requests and chargeable events as Kysely sees them; conventions as in tables.ts. */
+import type { Generated, Selectable } from 'kysely'
+import type {
+  AlterationStatus,
+  AlterationType,
+  DurationChallengeNonAcceptanceResponseStatus,
+  DurationChallengeReviewStatus,
+  TrafficManagementType,
+  WorkCategory,
+} from '../../domain/contract/enums.ts'
+import type { Geometry } from '../../domain/geometry.ts'
+import type { PermitAnswers, PermitDesignation } from './permit-details.ts'
+import type { Day, Instant, Json } from './tables.ts'
+
+/** Everything of a permit that a change can be about, as it stands before or after it (BR-ALT-12). */
+export interface PermitValues {
+  readonly work_category: WorkCategory
+  readonly traffic_management_type: TrafficManagementType
+  readonly is_high_impact: boolean
+  readonly proposed_start_on: string
+  readonly proposed_end_on: string
+  readonly proposed_start_at: string | null
+  readonly proposed_end_at: string | null
+  readonly reasonable_period_end_on: string
+  readonly is_early_start: boolean
+  readonly is_traffic_sensitive: boolean
+  readonly excavation: boolean
+  readonly excavation_carried_out: boolean
+  readonly answers: PermitAnswers & { readonly permit_not_selected_asds?: readonly PermitDesignation[] }
+  readonly works_coordinates: Geometry
+  readonly file_ids: readonly number[]
+}
+
+export interface AlterationDetails {
+  readonly permit_alteration_reason: string
+  readonly original: PermitValues
+  readonly proposed: PermitValues
+  readonly assessment_comments?: string | null
+  readonly assessment_discount?: number | null
+  readonly duration_challenge_reason_for_non_acceptance?: string | null
+  readonly duration_challenge_review_update_date?: string
+  readonly duration_challenge_reviewed_by?: string
+  readonly duration_challenge_non_acceptance_response_details?: string
+  readonly duration_challenge_non_acceptance_response_update_date?: string
+  readonly duration_challenge_answered_by?: string
+  readonly duration_challenge_non_acceptance_response_new_reasonable_period_end_on?: string
+  readonly duration_challenge_non_acceptance_response_old_reasonable_period_end_on?: string
+}
+
+export interface PermitAlterationTable {
+  reference: string
+  permit_reference: string
+  work_reference: string
+  /** Suffix of the reference: 1 for `-CR-01` (BR-GEN-63). */
+  sequence: number
+  promoter_swa_code: string
+  highway_authority_swa_code: string
+  workstream_prefix: string
+  alteration_type: AlterationType
+  alteration_status: AlterationStatus
+  /** What the change proposes, for lists to filter and sort by. */
+  work_category: WorkCategory
+  proposed_start_on: Day
+  proposed_end_on: Day
+  is_early_start: boolean
+  is_traffic_sensitive: boolean
+  is_high_impact: boolean
+  deadline_on: Day
+  created_at: Instant
+  status_changed_at: Instant
+  duration_challenge_review_status: DurationChallengeReviewStatus | null
+  duration_challenge_non_acceptance_response_status: DurationChallengeNonAcceptanceResponseStatus | null
+  details: Json<AlterationDetails>
+}
+
+/** What a fee may be asked for (BR-FEE-05). */
+export type ChargeKind = 'permit_granted' | 'paa_progressed' | 'change_request_granted' | 'category_changed'
+
+export interface ChargeableEventTable {
+  id: Generated<number>
+  happened_at: Instant
+  kind: ChargeKind
+  /** As it was then; the fee report shows the one at its own time (BR-FEE-06). */
+  work_category: WorkCategory
+  promoter_swa_code: string
+  highway_authority_swa_code: string
+  workstream_prefix: string
+  work_reference: string
+  permit_reference: string
+  alteration_reference: string | null
+}
+
+export type AlterationRow = Selectable<PermitAlterationTable>
