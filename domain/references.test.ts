@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import {
+  activityReference,
   commentReference,
-  describe,
-  expect,
   forwardPlanReference,
   fpnReference,
   inspectionReference,
@@ -18,9 +18,8 @@ import {
   section74Reference,
   section81Reference,
   section81WorksReference,
-  test,
-} from 'vitest'
-import { activityReference, worksReference } from './references.ts'
+  worksReference,
+} from './references.ts'
 
 describe('making references', () => {
   test('BR-GEN-60, 61 works', () => {
