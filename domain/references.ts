@@ -28,6 +28,11 @@ export function permitReference(worksReferenceNumber: string, n: number): string
   return `${worksReferenceNumber}-${suffix(n)}`
 }
 
+/** The n-th change request of a permit: `{permit}-CR-01` (BR-GEN-63). */
+export function changeRequestReference(permitReferenceNumber: string, n: number): string {
+  return `${permitReferenceNumber}-CR-${suffix(n)}`
+}
+
 /** The n-th comment of a works record: `{works}-COM-01` (BR-GEN-77, no format is published). */
 export function commentReference(worksReferenceNumber: string, n: number): string {
   return `${worksReferenceNumber}-COM-${suffix(n)}`

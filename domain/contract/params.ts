@@ -11,3 +11,8 @@ export const PermitParams = z.strictObject({ workReferenceNumber: reference, per
 export const CommentParams = z.strictObject({ workReferenceNumber: reference, commentReferenceNumber: reference })
 export const FPNParams = z.strictObject({ workReferenceNumber: reference, fpnReferenceNumber: reference })
 export const Section74Params = z.strictObject({ workReferenceNumber: reference, section74ReferenceNumber: reference })
+export const AlterationParams = z.strictObject({
+  workReferenceNumber: reference,
+  permitReferenceNumber: reference,
+  permitAlterationReferenceNumber: reference,
+})

@@ -32,7 +32,8 @@ export const PermitASD = z.strictObject({
   special_desig_periodicity_code: z.nullish(code(asdPeriodicityCodes)),
 })
 
-export const applicationFields = {
+/** What a change request may change later, and so repeats in full (BR-ALT-12, 13). */
+export const changeableFields = {
   internal_user_identifier: z.nullish(text(100)),
   internal_user_name: z.nullish(text(100)),
   secondary_contact: requiredText(100),
@@ -76,6 +77,10 @@ export const applicationFields = {
   hs2_highway_emails: z.nullish(z.array(text(100)).check(z.maxLength(2))),
   emergency_contact_name: z.nullish(text(100)),
   emergency_contact_number: z.nullish(text(100)),
+}
+
+export const applicationFields = {
+  ...changeableFields,
   workstream_prefix: z.nullish(z.string()),
   hs2_in_act_limits: z.nullish(z.boolean()),
   hs2_highway_exemption: z.nullish(z.enum(hs2HighwayExemptions)),

@@ -17,6 +17,12 @@ interface RecordOfPath {
 /** What each path parameter within a works record names. */
 const recordsOfPath: Readonly<Record<string, RecordOfPath>> = {
   permitReferenceNumber: { name: 'Permit', table: 'permit', column: 'reference' },
+  permitAlterationReferenceNumber: {
+    name: 'Change request',
+    table: 'permit_alteration',
+    column: 'reference',
+    parents: { permitReferenceNumber: 'permit_reference' },
+  },
   commentReferenceNumber: { name: 'Comment', table: 'comment', column: 'reference' },
 }
 
