@@ -53,6 +53,7 @@ export type Capability =
   | 'authentication'
   | 'comments'
   | 'events'
+  | 'exports'
   | 'fee-matrices'
   | 'files'
   | 'fixed-penalty-notices'

@@ -10,7 +10,7 @@ import type { Call, House, Implementation } from './implement.ts'
 import { readParams, readPart, readQuery, refuseDeepBody, takes } from './read-input.ts'
 import { readUpload } from './read-upload.ts'
 import { notFound } from './refusals.ts'
-import { rowsScope } from './rows-scope.ts'
+import { rowsScope, type RowsScope } from './rows-scope.ts'
 import type { Endpoint } from '../../domain/contract/endpoint.ts'
 
 type AnyCall = Call<Endpoint>
@@ -70,14 +70,25 @@ async function run(implementation: Implementation, prepared: Prepared): Promise<
   const { endpoint, shapes, handler, options } = implementation
   const { caller, request, db } = prepared
   const rawQuery = request.query as Record<string, unknown>
-  const isScoped = endpoint.member?.startsWith('rows-') && takes(shapes.query, 'swa_code')
-  const rows = caller && isScoped ? rowsScope(endpoint, caller, asText(rawQuery['swa_code'])) : undefined
+  const rows = caller && endpoint.member?.startsWith('rows-') ? scopeOf(implementation, caller, request) : undefined
   const params = readParams(shapes.params, request.params as Record<string, unknown>)
   const work = caller && namesWork(params) ? await openWork(db as Database, endpoint, caller, params) : undefined
   if (caller && options.owners) await openRecord(db as Database, implementation, caller, params)
   const query = readQuery(shapes.query, rawQuery)
   const body = readPart(shapes.body, request.body)
   return handler({ ...prepared, params, query, body, work, rows } as unknown as AnyCall)
+}
+
+/** Whose rows are asked for: lists name the organisation in the query, exports in the body (BR-ROLE-24). */
+function scopeOf({ endpoint, shapes }: Implementation, caller: Caller, request: FastifyRequest): RowsScope | undefined {
+  const part = takes(shapes.query, 'swa_code')
+    ? request.query
+    : takes(shapes.body, 'swa_code')
+      ? request.body
+      : undefined
+  return part === undefined
+    ? undefined
+    : rowsScope(endpoint, caller, asText((part as { swa_code?: unknown } | null)?.swa_code))
 }
 
 /** 404 when the path names no record, 401 when it is not the caller's (BR-ROLE-44). */

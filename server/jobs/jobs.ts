@@ -5,6 +5,7 @@ import { deemPermits } from './deem-permits.ts'
 import { forgetExpired } from './forget-expired.ts'
 import { scanFiles } from './scan-files.ts'
 import { tendStore } from './tend-store.ts'
+import { writeExports } from './write-exports.ts'
 
 export interface Jobs {
   stop(): Promise<void>
@@ -14,22 +15,30 @@ type Job = (house: House) => Promise<void>
 
 const jobs: readonly Job[] = [deemPermits, scanFiles, forgetExpired, tendStore]
 
+/** Somebody looks at a screen until this is done. */
+const awaitedJobs: readonly Job[] = [writeExports]
+
 const turnMilliseconds = 15_000
+const awaitedTurnMilliseconds = 1000
 
 /** A scanner on another machine may take a minute over a file; the server does not stay up for it. */
 const patienceMilliseconds = 2000
 
 /** Runs every job once. */
 export async function runJobs(house: House): Promise<void> {
-  for (const job of jobs) await job(house)
+  for (const job of [...jobs, ...awaitedJobs]) await job(house)
 }
 
 /**
- * Runs the jobs now and again every quarter of a minute, never two turns of one at once. None waits for another: while a
+ * Runs the jobs now and again every quarter of a minute, awaited ones every second, never two turns of one at once. None waits for another: while a
  * scanner does not answer, permits are deemed all the same.
  */
 export function startJobs(house: House, onFailure: (error: unknown) => void): Jobs {
-  const running = jobs.map((job) => repeat(() => job(house).catch(onFailure)))
+  const turning = (job: Job, milliseconds: number) => repeat(() => job(house).catch(onFailure), milliseconds)
+  const running = [
+    ...jobs.map((job) => turning(job, turnMilliseconds)),
+    ...awaitedJobs.map((job) => turning(job, awaitedTurnMilliseconds)),
+  ]
   return {
     stop: async () => {
       const stopped = Promise.all(running.map((job) => job.stop()))
@@ -38,7 +47,7 @@ export function startJobs(house: House, onFailure: (error: unknown) => void): Jo
   }
 }
 
-function repeat(turn: () => Promise<void>): Jobs {
+function repeat(turn: () => Promise<void>, milliseconds: number): Jobs {
   let current: Promise<void> | undefined
   const next = () => {
     current ??= turn().finally(() => {
@@ -46,7 +55,7 @@ function repeat(turn: () => Promise<void>): Jobs {
     })
   }
   next()
-  const timer = setInterval(next, turnMilliseconds)
+  const timer = setInterval(next, milliseconds)
   timer.unref()
   return {
     stop: async () => {

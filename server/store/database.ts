@@ -8,7 +8,11 @@ import type { Config } from '../config.ts'
 import { holdFolder } from './hold-folder.ts'
 import * as foundations from './migrations/001-foundations.ts'
 import * as outsideWorks from './migrations/002-outside-works.ts'
+import * as afterTheDecision from './migrations/003-after-the-decision.ts'
 import * as alterations from './migrations/004-alterations.ts'
+import * as sectionsAndActivities from './migrations/008-sections-and-activities.ts'
+import * as plansAndNotices from './migrations/009-plans-and-notices.ts'
+import * as exports from './migrations/011-exports.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -95,7 +99,11 @@ function makeWhole(dataDir: string): () => void {
 const migrations = {
   '001-foundations': foundations,
   '002-outside-works': outsideWorks,
+  '003-after-the-decision': afterTheDecision,
   '004-alterations': alterations,
+  '008-sections-and-activities': sectionsAndActivities,
+  '009-plans-and-notices': plansAndNotices,
+  '011-exports': exports,
 }
 
 async function migrate(db: Database): Promise<void> {

@@ -10,6 +10,8 @@ import type {
   AuditEvent,
   AuditObjectType,
   CommentTopic,
+  DurationChallengeNonAcceptanceResponseStatus,
+  DurationChallengeReviewStatus,
   IndustrySector,
   LaneRentalAssessmentOutcome,
   OrganisationStatus,
@@ -24,8 +26,16 @@ import type {
   WorkstreamStatus,
 } from '../../domain/contract/enums.ts'
 import type { Geometry, MultiLineString } from '../../domain/geometry.ts'
+import type { ActivityDetails } from './activity-details.ts'
+import type { AncillaryInformationTable } from './ancillary-informations-tables.ts'
 import type { ChargeableEventTable, PermitAlterationTable } from './alteration-tables.ts'
+import type { FeeMatrixTable } from './fee-matrices-tables.ts'
+import type { ForwardPlanTable } from './forward-plans-tables.ts'
+import type { CsvExportPartTable, CsvExportTable } from './export-tables.ts'
 import type { PermitDetails } from './permit-details.ts'
+import type { Section58Table } from './section-58-tables.ts'
+import type { Section81Table } from './section-81-tables.ts'
+import type { PrivateStreetNoticeTable } from './private-street-notices-tables.ts'
 
 export type Instant = ColumnType<Temporal.Instant, string, string>
 export type MaybeInstant = ColumnType<Temporal.Instant | null, string | null | undefined, string | null>
@@ -145,6 +155,9 @@ export interface GeographicalAreaTable {
   reference: string
   organisation_reference: string
   name: string
+  /** The list of streets as it was uploaded (BR-GEO-02). */
+  file_id: number | null
+  modified_at: Instant
 }
 
 export interface GeographicalAreaStreetTable {
@@ -212,6 +225,8 @@ export interface PermitTable {
   is_early_start: boolean
   is_traffic_sensitive: boolean
   is_duration_challenged: boolean
+  duration_challenge_review_status: DurationChallengeReviewStatus | null
+  duration_challenge_non_acceptance_response_status: DurationChallengeNonAcceptanceResponseStatus | null
   ever_modification_requested: boolean
   excavation: boolean
   excavation_carried_out: boolean
@@ -223,6 +238,7 @@ export interface PermitTable {
   hs2_is_consultation: boolean
   hs2_is_consent: boolean
   hs2_acknowledged: boolean
+  hs2_acknowledged_at: MaybeInstant
   details: Json<PermitDetails>
 }
 
@@ -306,6 +322,7 @@ export interface ActivityTable {
   cancelled: boolean
   traffic_management_type: TrafficManagementType | null
   created_at: Instant
+  details: Json<ActivityDetails>
 }
 
 /** Which record of other people's data became which of ours. */
@@ -346,8 +363,16 @@ export interface Tables {
   file_content: FileContentTable
   work_event: WorkEventTable
   activity: ActivityTable
+  section_58: Section58Table
+  section_81: Section81Table
+  ancillary_information: AncillaryInformationTable
+  forward_plan: ForwardPlanTable
+  private_street_notice: PrivateStreetNoticeTable
+  fee_matrix: FeeMatrixTable
   imported_record: ImportedRecordTable
   idempotency: IdempotencyTable
+  csv_export: CsvExportTable
+  csv_export_part: CsvExportPartTable
 }
 
 export type WorkRow = Selectable<WorkTable>

@@ -2,6 +2,7 @@
 import type { Implementation } from '../http/implement.ts'
 import { authentication } from './authentication/authentication.ts'
 import { comments } from './comments/comments.ts'
+import { exports } from './exports/exports.ts'
 import { files } from './files/files.ts'
 import { history } from './history/history.ts'
 import { organisations } from './organisations/organisations.ts'
@@ -40,4 +41,5 @@ export const implementations: readonly Implementation[] = [
   ...organisations,
   ...history,
   ...comments,
+  ...exports,
 ]

@@ -4,6 +4,7 @@ import { buildApp } from '../app.ts'
 import { newSecret, readConfig } from '../config.ts'
 import { makeLiveUpdates } from '../http/live-updates.ts'
 import { makeTokens } from '../http/tokens.ts'
+import type { House } from '../http/implement.ts'
 import { runJobs } from '../jobs/jobs.ts'
 import type { Database } from '../store/database.ts'
 import { makeClient, type Client } from './client.ts'
@@ -20,6 +21,8 @@ export interface World {
   readonly inject: FastifyInstance['inject']
   readonly clock: TestClock
   readonly db: Database
+  /** What jobs are given. */
+  readonly house: House
   /** Sets the clock and lets happen what time brings, like deeming. */
   waitUntil(time: string): Promise<void>
   stop(): Promise<void>
@@ -54,6 +57,7 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
     inject: app.inject.bind(app) as FastifyInstance['inject'],
     clock,
     db: store.db,
+    house,
     waitUntil: async (time) => {
       clock.set(time)
       await runJobs(house)

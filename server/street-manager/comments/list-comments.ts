@@ -6,7 +6,7 @@ import { commentConditions, readListedComments, type CommentFilters } from '../.
 import { implementList, type ReportingList } from '../lists/reporting-list.ts'
 import { describeCommentRow } from './describe-comment.ts'
 
-const commentList: ReportingList<CommentFilters, AnswerOf<typeof endpoint>['rows'][number]> = {
+export const commentList: ReportingList<CommentFilters, AnswerOf<typeof endpoint>['rows'][number]> = {
   from: sql`comment join work on work.reference = comment.work_reference`,
   key: 'comment.reference',
   periods: [['date_created_from', 'date_created_to']],

@@ -12,7 +12,7 @@ import { permitListRow } from './permit-list-row.ts'
 
 type Row = AnswerOf<typeof endpoint>['rows'][number]
 
-const permitList: ReportingList<PermitFilters, Row> = {
+export const permitList: ReportingList<PermitFilters, Row> = {
   from: sql`permit`,
   key: 'permit.reference',
   periods: [

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini'
+import {
+  commentTopics,
+  csvExportStatuses,
+  csvExportTypes,
+  laneRentalAssessmentOutcomes,
+  permitCsvExportPrefixes,
+  permitStatuses,
+  workCategories,
+  workStatuses,
+} from './enums.ts'
+import { PaginationResponse } from './pagination.shapes.ts'
+import { answer, dateTime, requiredText, text, unique, whole } from './values.ts'
+
+/** What every export of a list takes; a contractor has to name the promoter it acts for (BR-CSV-08). */
+const place = {
+  geographical_area_reference_number: z.nullish(z.array(requiredText(100)).check(unique())),
+  street_descriptor: z.nullish(text(100)),
+  usrn: z.nullish(text(100)),
+  swa_code: z.nullish(text(4)),
+  export_description: z.nullish(text(50)),
+}
+
+const placeAndParty = { ...place, organisation: z.nullish(text(100)) }
+
+const PermitCSVExportRequest = z.strictObject({
+  ...placeAndParty,
+  status: z.nullish(z.array(z.enum(permitStatuses))),
+  work_status: z.nullish(z.array(z.enum(workStatuses))),
+  work_category: z.nullish(z.array(z.enum(workCategories))),
+  lane_rental_assessment_outcome: z.nullish(z.array(z.enum(laneRentalAssessmentOutcomes))),
+  start_date: z.nullish(dateTime),
+  end_date: z.nullish(dateTime),
+  work_start_date_from: z.nullish(dateTime),
+  work_start_date_to: z.nullish(dateTime),
+  work_end_date_from: z.nullish(dateTime),
+  work_end_date_to: z.nullish(dateTime),
+  start_date_created: z.nullish(dateTime),
+  end_date_created: z.nullish(dateTime),
+  active_permit_only: z.nullish(z.boolean()),
+  csv_export_prefix: z.nullish(z.enum(permitCsvExportPrefixes)),
+  is_traffic_sensitive: z.nullish(z.boolean()),
+  is_high_impact_traffic_management: z.nullish(z.boolean()),
+  has_no_final_registration: z.nullish(z.boolean()),
+  has_excavation: z.nullish(z.boolean()),
+  is_early_start: z.nullish(z.boolean()),
+  is_deemed: z.nullish(z.boolean()),
+  lane_rental_charges_not_agreed: z.nullish(z.boolean()),
+  lane_rental_charges_potentially_apply: z.nullish(z.boolean()),
+  ever_modification_requested: z.nullish(z.boolean()),
+  hs2_works_only: z.nullish(z.boolean()),
+  consultation_works_only: z.nullish(z.boolean()),
+  consent_works_only: z.nullish(z.boolean()),
+  unacknowledged_by_ha_only: z.nullish(z.boolean()),
+  is_duration_challenged: z.nullish(z.boolean()),
+  permit_reference_number: z.nullish(text(100)),
+  work_reference_number: z.nullish(text(100)),
+  reasonable_period_end_date_from: z.nullish(dateTime),
+  reasonable_period_end_date_to: z.nullish(dateTime),
+})
+
+const CommentCSVExportRequest = z.strictObject({
+  ...placeAndParty,
+  date_created_from: z.nullish(dateTime),
+  date_created_to: z.nullish(dateTime),
+  topic: z.nullish(z.array(z.enum(commentTopics))),
+  is_internal: z.nullish(z.boolean()),
+  is_read: z.nullish(z.boolean()),
+  is_not_read: z.nullish(z.boolean()),
+  work_reference_number: z.nullish(text(100)),
+  author_email_address: z.nullish(text(100)),
+  is_incoming: z.nullish(z.boolean()),
+  is_outgoing: z.nullish(z.boolean()),
+})
+
+const CSVExportResponse = z.strictObject({ csv_id: z.number() })
+
+const CSVExportSummaryResponse = z.strictObject({
+  csv_export_id: z.number(),
+  filename: z.string(),
+  date_created: dateTime,
+  csv_export_status: answer(csvExportStatuses),
+  csv_export_status_string: z.string(),
+  username: z.string(),
+  csv_export_type: answer(csvExportTypes),
+  csv_export_type_string: z.string(),
+  export_description: z.nullish(z.string()),
+})
+
+/** Shapes of the endpoints declared in exports.ts, under the same names. */
+export const exportPermits = { body: PermitCSVExportRequest, answer: CSVExportResponse }
+export const exportComments = { body: CommentCSVExportRequest, answer: CSVExportResponse }
+export const getCsv = { params: z.strictObject({ csvId: whole(0, 2_000_000_000) }) }
+export const listCsvExports = {
+  query: z.strictObject({
+    offset: z.optional(whole(0, 2_000_000_000)),
+    swa_code: z.optional(z.string()),
+    include_total_count: z.optional(z.boolean()),
+  }),
+  answer: z.strictObject({ pagination: PaginationResponse, rows: z.array(CSVExportSummaryResponse) }),
+}

@@ -1,0 +1,90 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { Selectable } from 'kysely'
+import { sql } from 'kysely'
+import type { House } from '../http/implement.ts'
+import type { CsvExportTable } from '../store/export-tables.ts'
+import { instant } from '../store/instants.ts'
+import { walkKeys } from '../store/list-page.ts'
+import { csvHeading, csvLines } from '../street-manager/exports/csv-text.ts'
+import { findCsvExport } from '../street-manager/exports/exports.ts'
+
+type WaitingExport = Selectable<CsvExportTable>
+
+/** Rows read, written and stored in one step; others get their turn at the database between two steps. */
+const rowsAtOnce = 2000
+
+/** An export that nobody has written at for so long was left by a server that ended. */
+const abandonedAfter = { minutes: 2 }
+
+const compress = promisify(gzip)
+
+/**
+ * Writes the exports that wait, oldest first (BR-CSV-01, 03). One that fails is told as failed and keeps none of the others
+ * waiting. Memory stays that of one step, however many rows there are.
+ */
+export async function writeExports(house: House): Promise<void> {
+  const failures: unknown[] = []
+  for (let waiting = await claim(house); waiting; waiting = await claim(house)) {
+    try {
+      await write(house, waiting)
+      await finish(house, waiting.id, 'ready')
+    } catch (error) {
+      failures.push(error)
+      await finish(house, waiting.id, 'failed')
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} exports could not be written`)
+}
+
+/** Takes the next export for this server alone. */
+async function claim({ db, clock }: House): Promise<WaitingExport | undefined> {
+  const now = clock.realNow()
+  return db
+    .updateTable('csv_export')
+    .set({ status: 'in_progress', touched_at: now.toString() })
+    .where('id', '=', (eb) =>
+      eb
+        .selectFrom('csv_export')
+        .select('id')
+        .where((waiting) =>
+          waiting.or([
+            waiting('status', '=', 'queued'),
+            waiting.and([
+              waiting('status', '=', 'in_progress'),
+              waiting('touched_at', '<', instant(now.subtract(abandonedAfter))),
+            ]),
+          ]),
+        )
+        .orderBy('id')
+        .limit(1)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returningAll()
+    .executeTakeFirst()
+}
+
+async function write(house: House, waiting: WaitingExport): Promise<void> {
+  const { db } = house
+  const { source, columns, conditionOf, rows } = findCsvExport(waiting.export_path)
+  const condition = await conditionOf(db, waiting.filters, waiting.scope)
+  await db.deleteFrom('csv_export_part').where('export_id', '=', waiting.id).execute()
+  await storePart(house, waiting.id, 0, csvHeading(columns))
+  let part = 1
+  for await (const keys of walkKeys(db, source, condition, rowsAtOnce)) {
+    await storePart(house, waiting.id, part, csvLines(columns, await rows(house, db, keys)))
+    part += 1
+  }
+}
+
+async function storePart({ db, clock }: House, exportId: number, part: number, text: string): Promise<void> {
+  const content = await compress(text, { level: 1 })
+  await db.insertInto('csv_export_part').values({ export_id: exportId, part, content }).execute()
+  await sql`update csv_export set touched_at = ${instant(clock.realNow())} where id = ${exportId}::bigint`.execute(db)
+}
+
+async function finish({ db, clock }: House, id: number, status: 'ready' | 'failed'): Promise<void> {
+  const touched_at = clock.realNow().toString()
+  await db.updateTable('csv_export').set({ status, touched_at }).where('id', '=', id).execute()
+}

@@ -1,0 +1,29 @@
+import type { Generated } from 'kysely'
+import type { CSVExportStatus, CSVExportType } from '../../domain/contract/enums.ts'
+import type { RowsScope } from '../http/rows-scope.ts'
+import type { Instant, Json } from './tables.ts'
+
+export interface CsvExportTable {
+  id: Generated<number>
+  /** Which export it is: the path of its endpoint. */
+  export_path: string
+  csv_export_type: CSVExportType
+  file_name: string
+  export_description: string | null
+  requested_by: string
+  /** The organisation asked for: a contractor's exports are listed by the promoter it acts for (BR-CSV-04). */
+  acting_for: string
+  filters: Json<Readonly<Record<string, unknown>>>
+  scope: Json<RowsScope>
+  status: Generated<CSVExportStatus>
+  created_at: Instant
+  /** When a server last wrote a part of it, in real time; a stale one was left by a server that ended. */
+  touched_at: Instant
+}
+
+export interface CsvExportPartTable {
+  export_id: number
+  part: number
+  /** Some thousands of rows of the file, gzipped; parts in a row are one gzip file. */
+  content: Uint8Array
+}

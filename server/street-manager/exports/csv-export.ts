@@ -1,0 +1,115 @@
+import type { Insertable } from 'kysely'
+import * as z from 'zod/mini'
+import type { BodyOf, Endpoint, Shapes } from '../../../domain/contract/endpoint.ts'
+import type { CSVExportType } from '../../../domain/contract/enums.ts'
+import { londonDate, londonTime } from '../../../domain/rules/working-days.ts'
+import { implement, type Handler, type House, type Implementation } from '../../http/implement.ts'
+import { conflict } from '../../http/refusals.ts'
+import type { RowsScope } from '../../http/rows-scope.ts'
+import type { Database } from '../../store/database.ts'
+import type { CsvExportTable } from '../../store/export-tables.ts'
+import type { ListSource } from '../../store/list-page.ts'
+import type { Condition } from '../../store/matching.ts'
+import { conditionOf, type ReportingList } from '../lists/reporting-list.ts'
+
+/** What the writer of files needs of an export: which rows, and how one is shown. */
+export interface CsvExport {
+  /** The path of its endpoint: what an export that waits is known by. */
+  readonly path: string
+  readonly source: ListSource
+  readonly columns: readonly string[]
+  readonly conditionOf: (db: Database, filters: object, scope: RowsScope) => Promise<Condition>
+  readonly rows: (house: House, db: Database, keys: readonly string[]) => Promise<readonly object[]>
+}
+
+interface ExportOf<S extends Shapes, Filters, Row> {
+  readonly list: ReportingList<Filters, Row>
+  /** The answer of the list: its row names the columns (BR-CSV-14). */
+  readonly answer: z.ZodMiniType
+  readonly type: CSVExportType
+  /** First word of the file's name: `Permit`. */
+  readonly file: string | ((body: BodyOf<Endpoint<S>>) => string)
+  /** Turns the body into the list's filters where their names differ. */
+  readonly filters: (body: Given<BodyOf<Endpoint<S>>>) => Filters
+}
+
+export interface ExportPair {
+  readonly implementation: Implementation
+  readonly csvExport: CsvExport
+}
+
+interface CommonBody {
+  readonly swa_code?: string | null
+  readonly export_description?: string | null
+}
+
+/** The endpoint that asks for an export, and what writes it: both from the list of the same name (BR-CSV-01, 07). */
+export function exportOf<S extends Shapes, Filters extends object, Row extends object>(
+  endpoint: Endpoint<S>,
+  shapes: S,
+  { list, answer, type, file, filters: filtersOf }: ExportOf<S, Filters, Row>,
+): ExportPair {
+  const csvExport: CsvExport = {
+    path: endpoint.path,
+    source: list,
+    columns: columnsOf(answer),
+    conditionOf: (db, filters, scope) => conditionOf(db, list, filters as Filters, scope),
+    rows: list.rows,
+  }
+  const implementation = implement(endpoint, shapes, async ({ db, house, caller, body, rows: scope, now }) => {
+    const filters = filtersOf(withoutNulls(body))
+    await csvExport.conditionOf(db, filters, scope)
+    const { export_description } = body as CommonBody
+    const csv_id = await queueExport(db, {
+      export_path: endpoint.path,
+      csv_export_type: type,
+      file_name: fileName(typeof file === 'string' ? file : file(body), now),
+      export_description: export_description ?? null,
+      requested_by: caller.email,
+      acting_for: scope.swa_code,
+      filters: JSON.stringify(filters),
+      scope: JSON.stringify(scope),
+      created_at: now.toString(),
+      touched_at: house.clock.realNow().toString(),
+    })
+    // every export answers this; the compiler cannot follow that through S
+    return { csv_id } as Awaited<ReturnType<Handler<Endpoint<S>>>>
+  })
+  return { implementation, csvExport }
+}
+
+/** Puts an export in the queue; 409 while the same person has another one there (BR-CSV-03). */
+async function queueExport(db: Database, values: Insertable<CsvExportTable>): Promise<number> {
+  const stored = await db
+    .insertInto('csv_export')
+    .values(values)
+    .onConflict((on) => on.column('requested_by').where('status', '=', 'queued').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (stored) return stored.id
+  const message = 'One of your exports is still waiting to begin. Ask again when it has begun'
+  throw conflict(message, [{ field: '', message, rule: 'BR-CSV-03' }])
+}
+
+/** `Permit_data_export_2026-06-17_14-05.csv`, in UK local time (BR-CSV-10). */
+function fileName(what: string, now: Temporal.Instant): string {
+  const time = londonTime(now).toString({ smallestUnit: 'minute' }).replace(':', '-')
+  return `${what}_data_export_${londonDate(now)}_${time}.csv`
+}
+
+interface JsonSchema {
+  readonly properties?: { readonly rows?: { readonly items?: { readonly properties?: object } } }
+}
+
+/** Field names of the list's row, in the contract's order. */
+function columnsOf(answer: z.ZodMiniType): string[] {
+  const schema = z.toJSONSchema(answer, { io: 'output', unrepresentable: 'any' }) as JsonSchema
+  return Object.keys(schema.properties?.rows?.items?.properties ?? {})
+}
+
+/** A body with what was not given left out, as queries have it; bodies may say it by null. */
+export type Given<T> = { [Name in keyof T]: Exclude<T[Name], null> }
+
+function withoutNulls<T>(body: T): Given<T> {
+  return Object.fromEntries(Object.entries(body as object).filter(([, value]) => value !== null)) as Given<T>
+}

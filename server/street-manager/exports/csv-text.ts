@@ -1,0 +1,30 @@
+/** The text of a CSV file: UTF-8, comma, CRLF, and no cell that a spreadsheet would run (BR-CSV-05, 06, 14). */
+import { stringify } from 'csv-stringify/sync'
+
+/** What a spreadsheet takes for the start of a formula, at the start of a cell or after a separator inside it (BR-CSV-05). */
+const formulaStart = /(?:^|[,;])[=+\-@\t\r]/
+
+/** The cell with one apostrophe before it when it could be run as a formula; otherwise as it is (BR-CSV-05, 06). */
+export function defused(cell: string): string {
+  return formulaStart.test(cell) ? `'${cell}` : cell
+}
+
+/** The heading row: names of fields, which are ours and need no guard (BR-CSV-06). */
+export const csvHeading = (columns: readonly string[]) => lines([columns])
+
+/** The records as lines of the file, in the order of the columns; what a record does not have is an empty cell. */
+export function csvLines(columns: readonly string[], records: readonly object[]): string {
+  return lines(records.map((record) => columns.map((column) => defused(cellOf(valueOf(record, column))))))
+}
+
+const lines = (rows: readonly (readonly string[])[]) =>
+  rows.length === 0 ? '' : stringify(rows as string[][], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
+
+const valueOf = (record: object, column: string) => (record as Readonly<Record<string, unknown>>)[column]
+
+/** Lists are joined so that the guard does not fire on the separator; what has parts is written as JSON (BR-CSV-14). */
+function cellOf(value: unknown): string {
+  if (value == null) return ''
+  if (Array.isArray(value)) return value.map(cellOf).join('; ')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

@@ -1,0 +1,41 @@
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { getCsv as endpoint } from '../../../domain/contract/exports.ts'
+import { getCsv as shapes } from '../../../domain/contract/exports.shapes.ts'
+import { implement } from '../../http/implement.ts'
+import { notFound } from '../../http/refusals.ts'
+import type { Database } from '../../store/database.ts'
+import { attachmentHeader } from '../files/file-name.ts'
+
+/**
+ * The file of one's own export, part after part as it was written (BR-CSV-15): a big one is never whole in memory. 404
+ * for one that is not ready, that failed, that is not there or is another person's.
+ */
+export const getCsv = implement(endpoint, shapes, async ({ db, caller, params, reply }) => {
+  const file = await db
+    .selectFrom('csv_export')
+    .select(['id', 'file_name'])
+    .where('id', '=', params.csvId)
+    .where('requested_by', '=', caller.email)
+    .where('status', '=', 'ready')
+    .executeTakeFirst()
+  if (!file) throw notFound(`CSV ${params.csvId}`)
+  await reply
+    .header('content-type', 'text/csv; charset=utf-8')
+    .header('content-disposition', attachmentHeader(file.file_name))
+    .header('cache-control', 'private, no-store')
+    .send(Readable.from(partsOf(db, file.id)).pipe(createGunzip()))
+})
+
+async function* partsOf(db: Database, exportId: number): AsyncGenerator<Uint8Array> {
+  for (let part = 0; ; part += 1) {
+    const stored = await db
+      .selectFrom('csv_export_part')
+      .select('content')
+      .where('export_id', '=', exportId)
+      .where('part', '=', part)
+      .executeTakeFirst()
+    if (!stored) return
+    yield stored.content
+  }
+}

@@ -1,0 +1,31 @@
+import { listCsvExports as endpoint } from '../../../domain/contract/exports.ts'
+import { listCsvExports as shapes } from '../../../domain/contract/exports.shapes.ts'
+import { csvExportStatusLabels, csvExportTypeLabels, label } from '../../../domain/labels.ts'
+import { implement } from '../../http/implement.ts'
+import { onePage } from '../../store/paging.ts'
+import { instantAnswer } from '../wire-dates.ts'
+
+/** The caller's own exports, newest first; a contractor's those for the promoter it acts for (BR-CSV-04). */
+export const listCsvExports = implement(endpoint, shapes, async ({ db, caller, query, rows: scope }) => {
+  const own = db
+    .selectFrom('csv_export')
+    .selectAll()
+    .where('requested_by', '=', caller.email)
+    .where('acting_for', '=', scope.swa_code)
+    .orderBy('id', 'desc')
+  const page = await onePage(db, own, query)
+  return {
+    pagination: page.pagination,
+    rows: page.rows.map((row) => ({
+      csv_export_id: row.id,
+      filename: row.file_name,
+      date_created: instantAnswer(row.created_at),
+      csv_export_status: row.status,
+      csv_export_status_string: label(csvExportStatusLabels, row.status),
+      username: row.requested_by,
+      csv_export_type: row.csv_export_type,
+      csv_export_type_string: label(csvExportTypeLabels, row.csv_export_type),
+      export_description: row.export_description,
+    })),
+  }
+})
