@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   activityReference,
+  ancillaryInformationReference,
   commentReference,
   forwardPlanReference,
+  geographicalAreaReference,
   fpnReference,
   inspectionReference,
   isOwnWorksReference,
@@ -42,10 +44,16 @@ describe('making references', () => {
     expect(inspectionReference('AB00112345678', 1)).toBe('AB00112345678-INSP-01')
     expect(nonComplianceReference('AB00112345678', 12)).toBe('AB00112345678-NC-12')
   })
+  test('BR-GEN-77 ancillary information', () =>
+    expect(ancillaryInformationReference('AB00112345678-01', 2)).toBe('AB00112345678-01-AI-02'))
   test('BR-GEN-77 comments', () => expect(commentReference('AB00112345678', 3)).toBe('AB00112345678-COM-03'))
   test('BR-GEN-74 forward plans, BR-GEN-69 private street notices: one for a works record', () => {
     expect(forwardPlanReference('AB00112345678')).toBe('AB00112345678-FP')
     expect(privateStreetReference('AB00112345678')).toBe('AB00112345678-PSN')
+  })
+  test('BR-GEN-77 geographical areas have three digits, and more after 999', () => {
+    expect(geographicalAreaReference(7)).toBe('GA-007')
+    expect(geographicalAreaReference(1000)).toBe('GA-1000')
   })
   test('BR-GEN-68 activities', () => expect(activityReference('4321', 85775436)).toBe('ARN-4321-85775436'))
   test('BR-GEN-76 Section 58s', () => expect(section58Reference('4321', 46589070)).toBe('S58-4321-46589070'))

@@ -33,6 +33,11 @@ export function changeRequestReference(permitReferenceNumber: string, n: number)
   return `${permitReferenceNumber}-CR-${suffix(n)}`
 }
 
+/** The n-th ancillary information of a permit: `{permit}-AI-01` (BR-GEN-77, no format is published). */
+export function ancillaryInformationReference(permitReferenceNumber: string, n: number): string {
+  return `${permitReferenceNumber}-AI-${suffix(n)}`
+}
+
 /** The n-th comment of a works record: `{works}-COM-01` (BR-GEN-77, no format is published). */
 export function commentReference(worksReferenceNumber: string, n: number): string {
   return `${worksReferenceNumber}-COM-${suffix(n)}`
@@ -66,6 +71,21 @@ export function inspectionReference(worksReferenceNumber: string, n: number): st
 /** The n-th non-compliance of a works record: `{works}-NC-01` (BR-GEN-73, no format is published). */
 export function nonComplianceReference(worksReferenceNumber: string, n: number): string {
   return `${worksReferenceNumber}-NC-${suffix(n)}`
+}
+
+/** The n-th geographical area: `GA-001` (BR-GEN-77, no format is published). */
+export function geographicalAreaReference(n: number): string {
+  return `GA-${String(n).padStart(3, '0')}`
+}
+
+/** The n-th reinstatement of a works record, on whichever site: `{works}-R-01` (BR-GEN-77, no format is published). */
+export function reinstatementReference(worksReferenceNumber: string, n: number): string {
+  return `${worksReferenceNumber}-R-${suffix(n)}`
+}
+
+/** A material classification: the organisation's 2-letter prefix, 8 digits, `-MC` (BR-GEN-70). */
+export function materialClassificationReference(prefix: string, random: number): string {
+  return `${prefix.toUpperCase()}${eightDigits(random)}-MC`
 }
 
 /** An activity: `ARN-{SWA code}-{8 digits}` (BR-GEN-68). */

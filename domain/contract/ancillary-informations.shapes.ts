@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { ancillaryInfoStatuses, ancillaryInfoTypes } from './enums.ts'
-import { answer, dateTime } from './values.ts'
-import { Geometry } from './geometry.shapes.ts'
+import { Geometry, GeometryInput } from './geometry.shapes.ts'
+import { AncillaryInformationParams, PermitParams } from './params.ts'
+import { answer, dateTime, requiredText, text, unique, usrn } from './values.ts'
 
 export const AncillaryInfoSummaryResponse = z.strictObject({
   ancillary_info_reference_number: z.string(),
@@ -17,3 +18,39 @@ export const AncillaryInfoSummaryResponse = z.strictObject({
   ancillary_info_coordinates: z.array(Geometry),
   usrns: z.array(z.number()),
 })
+
+export const CreateAncillaryInfoRequest = z.strictObject({
+  internal_user_identifier: z.nullish(text(100)),
+  internal_user_name: z.nullish(text(100)),
+  location_description: z.nullish(text(500)),
+  ancillary_info_description: requiredText(500),
+  ancillary_info_coordinates: z.array(GeometryInput).check(z.maxLength(10), unique()),
+  usrns: z.array(usrn).check(z.maxLength(25), unique()),
+  ancillary_info_type: z.enum(ancillaryInfoTypes),
+})
+
+export const CreateAncillaryInfoResponse = z.strictObject({ ancillary_info_reference_number: z.string() })
+
+/** The same as in the list of its permit. */
+export const AncillaryInfoResponse = AncillaryInfoSummaryResponse
+
+export const RemoveAncillaryInfoRequest = z.strictObject({
+  internal_user_identifier: z.nullish(text(100)),
+  internal_user_name: z.nullish(text(100)),
+  ancillary_info_removal_reason: requiredText(500),
+})
+
+export const RemoveAncillaryInfoResponse = z.strictObject({ ancillary_info_reference_number: z.string() })
+
+/** Shapes of the endpoints declared in ancillary-informations.ts, under the same names. */
+export const addAncillaryInformation = {
+  params: PermitParams,
+  body: CreateAncillaryInfoRequest,
+  answer: CreateAncillaryInfoResponse,
+}
+export const getAncillaryInformation = { params: AncillaryInformationParams, answer: AncillaryInfoResponse }
+export const removeAncillaryInformation = {
+  params: AncillaryInformationParams,
+  body: RemoveAncillaryInfoRequest,
+  answer: RemoveAncillaryInfoResponse,
+}

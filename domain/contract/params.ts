@@ -16,3 +16,19 @@ export const AlterationParams = z.strictObject({
   permitReferenceNumber: reference,
   permitAlterationReferenceNumber: reference,
 })
+export const InspectionParams = z.strictObject({ workReferenceNumber: reference, inspectionReferenceNumber: reference })
+export const NonComplianceParams = z.strictObject({
+  workReferenceNumber: reference,
+  nonComplianceReferenceNumber: reference,
+})
+export const SiteParams = z.strictObject({ workReferenceNumber: reference, siteReferenceNumber: reference })
+export const ReinstatementParams = z.strictObject({
+  workReferenceNumber: reference,
+  siteReferenceNumber: reference,
+  reinstatementReferenceNumber: reference,
+})
+export const AncillaryInformationParams = z.strictObject({
+  workReferenceNumber: reference,
+  permitReferenceNumber: reference,
+  ancillaryInformationReferenceNumber: reference,
+})

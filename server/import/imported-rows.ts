@@ -67,6 +67,8 @@ export function permitRow(
     is_early_start: isEarlyStart(createdAt, startOn, category, englandAndWales),
     is_traffic_sensitive: record.isTrafficSensitive,
     is_duration_challenged: false,
+    duration_challenge_review_status: null,
+    duration_challenge_non_acceptance_response_status: null,
     ever_modification_requested: record.permitStatus === 'permit_modification_request',
     excavation: record.excavation,
     excavation_carried_out: record.excavation && record.actualStartAt !== null,
@@ -78,6 +80,7 @@ export function permitRow(
     hs2_is_consultation: false,
     hs2_is_consent: false,
     hs2_acknowledged: false,
+    hs2_acknowledged_at: null,
     details: record.details,
   }
 }
@@ -99,6 +102,8 @@ export function activityRow(record: ImportedActivity, reference: string): BulkRo
     cancelled: record.cancelled,
     traffic_management_type: record.traffic,
     created_at: record.createdAt.toString(),
+    // the published records say no more of an activity
+    details: { location_types: [], collaborative_working: false },
   }
 }
 

@@ -63,6 +63,8 @@ export function permitRow(
     is_early_start: isEarly,
     is_traffic_sensitive: selected,
     is_duration_challenged: isChallenged,
+    duration_challenge_review_status: null,
+    duration_challenge_non_acceptance_response_status: null,
     ever_modification_requested: lived.wasSentBack,
     excavation,
     excavation_carried_out: excavation && lived.startedAt !== null,
@@ -74,6 +76,7 @@ export function permitRow(
     hs2_is_consultation: false,
     hs2_is_consent: false,
     hs2_acknowledged: false,
+    hs2_acknowledged_at: null,
     details: {
       ...permitAnswers(work, lived, traffic, { isEarly, areDesignationsSelected: selected }, chance),
       ...(lived.beforeStop ? { before_stop: lived.beforeStop } : {}),
