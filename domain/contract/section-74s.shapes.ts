@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
-import { overrunWarningReasons, section74HAStatuses } from './enums.ts'
-import { answer, dateTime } from './values.ts'
+import { Section74Params, WorkParams } from './params.ts'
+import { locationTypes, overrunWarningReasons, section74HAStatuses, section74PromoterStatuses } from './enums.ts'
+import { answer, dateTime, decimal, fileId, requiredText, text, unique, whole } from './values.ts'
+import { FileSummaryResponse } from './files.shapes.ts'
 
 export const Section74SummaryResponse = z.strictObject({
   permit_reference_number: z.string(),
@@ -11,3 +13,87 @@ export const Section74SummaryResponse = z.strictObject({
   ha_status: answer(section74HAStatuses),
   ha_status_string: z.string(),
 })
+
+export const Section74CreateRequest = z.strictObject({
+  internal_user_identifier: z.nullish(text(100)),
+  internal_user_name: z.nullish(text(100)),
+  permit_reference_number: requiredText(106),
+  location_description: requiredText(500),
+  location_types: z.array(z.enum(locationTypes)).check(unique()),
+  inspection_date: dateTime,
+  overrun_warning_reasons: z.array(z.enum(overrunWarningReasons)).check(unique()),
+  overrun_warning_details: requiredText(500),
+  officer_name: requiredText(100),
+  officer_contact_details: requiredText(100),
+  schedule_follow_up_inspection: z.boolean(),
+  reinspection_date: z.nullish(dateTime),
+  reinspection_date_time: z.nullish(dateTime),
+  section_74_evidence: z.boolean(),
+  file_ids: z.nullish(z.array(fileId).check(unique())),
+})
+
+export const Section74CreateResponse = z.strictObject({
+  section_74_reference_number: z.string(),
+})
+
+export const Section74Response = z.strictObject({
+  ...Section74SummaryResponse.shape,
+  location_description: z.string(),
+  location_types: z.array(answer(locationTypes)),
+  location_types_string: z.array(z.string()),
+  inspection_date: dateTime,
+  overrun_warning_details: z.string(),
+  officer_name: z.string(),
+  officer_contact_details: z.string(),
+  section_74_evidence: z.boolean(),
+  files: z.nullish(z.array(FileSummaryResponse)),
+  latest_ha_response_date: z.nullish(dateTime),
+  latest_promoter_response_date: z.nullish(dateTime),
+  latest_ha_additional_details: z.nullish(z.string()),
+  latest_promoter_additional_details: z.nullish(z.string()),
+  ha_reason_for_dispute: z.nullish(z.string()),
+  promoter_reason_for_dispute: z.nullish(z.string()),
+  site_visited_date: z.nullish(dateTime),
+  site_cleared_date: z.nullish(dateTime),
+  ha_response_number_of_days_overrun: z.nullish(z.number()),
+  draft_invoice_reference: z.nullish(z.string()),
+  invoice_reference: z.nullish(z.string()),
+  draft_invoice_amount: z.nullish(z.number()),
+  final_agreed_amount: z.nullish(z.number()),
+  promoter_status: z.nullish(answer(section74PromoterStatuses)),
+  promoter_status_string: z.nullish(z.string()),
+})
+
+/** Pounds at most: far above any charge, so that a slip of the hand is noticed and pence stay exact. */
+const maximumPounds = 100_000_000
+/** A century of days. */
+const maximumDays = 36_525
+
+export const Section74UpdateHAStatusRequest = z.strictObject({
+  internal_user_identifier: z.nullish(text(100)),
+  internal_user_name: z.nullish(text(100)),
+  status: z.enum(section74HAStatuses),
+  site_cleared_date: z.nullish(dateTime),
+  additional_details: z.nullish(text(500)),
+  number_of_days_overrun: z.nullish(whole(0, maximumDays)),
+  draft_invoice_amount: z.nullish(decimal(maximumPounds)),
+  draft_invoice_reference: z.nullish(text(100)),
+  final_agreed_amount: z.nullish(decimal(maximumPounds)),
+  invoice_reference: z.nullish(text(100)),
+  reason_for_dispute: z.nullish(text(500)),
+})
+
+export const Section74UpdatePromoterStatusRequest = z.strictObject({
+  internal_user_identifier: z.nullish(text(100)),
+  internal_user_name: z.nullish(text(100)),
+  status: z.enum(section74PromoterStatuses),
+  site_visited_date: z.nullish(dateTime),
+  additional_details: z.nullish(text(500)),
+  reason_for_dispute: z.nullish(text(500)),
+})
+
+/** Shapes of the endpoints declared in section-74s.ts, under the same names. */
+export const createSection74 = { params: WorkParams, body: Section74CreateRequest, answer: Section74CreateResponse }
+export const getSection74 = { params: Section74Params, answer: Section74Response }
+export const updateSection74HAStatus = { params: Section74Params, body: Section74UpdateHAStatusRequest }
+export const updateSection74PromoterStatus = { params: Section74Params, body: Section74UpdatePromoterStatusRequest }
