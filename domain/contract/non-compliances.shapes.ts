@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
-import { nonComplianceStatuses } from './enums.ts'
-import { answer, dateTime } from './values.ts'
+import { jsmStatuses, nonComplianceResponseStatuses, nonComplianceStatuses } from './enums.ts'
+import { InspectionResponse, InspectionSummaryResponse } from './inspections.shapes.ts'
+import { NonComplianceParams, PermitParams } from './params.ts'
+import { PermitSummaryResponse } from './permits.shapes.ts'
+import { answer, dateTime, requiredText, text } from './values.ts'
 
 export const NonComplianceSummaryResponse = z.strictObject({
   non_compliance_reference_number: z.string(),
@@ -8,3 +11,44 @@ export const NonComplianceSummaryResponse = z.strictObject({
   non_compliance_status: answer(nonComplianceStatuses),
   non_compliance_status_string: z.string(),
 })
+
+const NonComplianceResponse = z.strictObject({
+  non_compliance_reference_number: z.string(),
+  work_reference_number: z.string(),
+  date_created: dateTime,
+  non_compliance_status: answer(nonComplianceStatuses),
+  non_compliance_status_string: z.string(),
+  jsm_requested_by: z.nullish(z.string()),
+  jsm_suggested_time: z.nullish(dateTime),
+  jsm_status: z.nullish(answer(jsmStatuses)),
+  jsm_status_string: z.nullish(z.string()),
+  promoter_response_status: z.nullish(answer(nonComplianceResponseStatuses)),
+  promoter_response_status_string: z.nullish(z.string()),
+  promoter_response_update_date: z.nullish(dateTime),
+  promoter_response_additional_details: z.nullish(z.string()),
+  promoter_response_jsm_date: z.nullish(dateTime),
+  ha_response_status: answer(nonComplianceResponseStatuses),
+  ha_response_status_string: z.string(),
+  ha_response_update_date: z.nullish(dateTime),
+  ha_response_additional_details: z.nullish(z.string()),
+  ha_response_jsm_date: z.nullish(dateTime),
+  latest_inspection: InspectionResponse,
+  linked_inspections: z.array(InspectionSummaryResponse),
+  linked_permits: z.nullish(z.array(PermitSummaryResponse)),
+})
+
+const NonComplianceResponseStatusRequest = z.strictObject({
+  internal_user_identifier: z.nullish(text(100)),
+  internal_user_name: z.nullish(text(100)),
+  non_compliance_response_status: z.enum(nonComplianceResponseStatuses),
+  response_details: z.nullish(text(500)),
+  jsm_suggested_date: z.nullish(dateTime),
+})
+
+const PermitNonComplianceLinkRequest = z.strictObject({
+  non_compliance_reference_number: requiredText(106),
+})
+
+export const getNonCompliance = { params: NonComplianceParams, answer: NonComplianceResponse }
+export const respondToNonCompliance = { params: NonComplianceParams, body: NonComplianceResponseStatusRequest }
+export const linkNonCompliance = { params: PermitParams, body: PermitNonComplianceLinkRequest }

@@ -8,6 +8,9 @@ import { forwardPlanMachine } from './forward-plan-states.ts'
 import { privateStreetMachine } from './private-street-states.ts'
 import { fixedPenaltyNoticeMachine } from './fixed-penalty-notice-states.ts'
 import { section74AnswerMachine, section74Machine } from './section-74-states.ts'
+import { inspectionOutcomeMachine } from './inspection-outcome-states.ts'
+import { jointSiteMeetingMachine } from './joint-site-meeting-states.ts'
+import { nonComplianceMachine } from './non-compliance-states.ts'
 import type { StateMachine } from './state-machine.ts'
 
 /** Every table of states that follows {@link StateMachine}: their pages in the docs are written from this list. */
@@ -22,4 +25,7 @@ export const machines: readonly StateMachine<string, string>[] = [
   fixedPenaltyNoticeMachine,
   section74Machine,
   section74AnswerMachine,
+  inspectionOutcomeMachine,
+  nonComplianceMachine,
+  jointSiteMeetingMachine,
 ]
