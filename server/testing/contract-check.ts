@@ -1,23 +1,12 @@
 /** Holds every answer against the published contract, when it lies beside the repository. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
+import { apis } from '../../domain/contract/endpoint.ts'
+import { readContract, type PublishedApi } from '../conformance/contract-documents.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/contract')
-
-/** Names of the contract's files by the API's name in paths. */
-const files: Readonly<Record<string, string>> = {
-  work: 'work.json',
-  reporting: 'reporting.json',
-  lookup: 'street-lookup.json',
-  geojson: 'geojson.json',
-  party: 'party.json',
-  export: 'data-export.json',
-  event: 'event.json',
-  sampling: 'sampling.json',
-  worklist: 'worklist.json',
-}
 
 type Schema = { [key: string]: unknown }
 interface Document {
@@ -34,19 +23,19 @@ interface Loaded {
 }
 
 let skipIsTold = false
-const loaded = new Map<string, Loaded>()
+const loaded = new Map<PublishedApi, Loaded>()
 
 /** What is wrong with a successful answer of a documented API, in words; nothing when it is as the contract says. */
 export function contractProblems(method: string, url: string, status: number, body: unknown): string[] {
   const [, api, path] = /^\/v6\/([a-z]+)(\/[^?]*)/.exec(url) ?? []
-  const file = api ? files[api] : undefined
-  if (!api || !path || !file || status >= 300) return []
+  const published = apis.find((known) => known === api)
+  if (!published || !path || status >= 300) return []
   if (!existsSync(folder)) {
     if (!skipIsTold) console.warn('Answers are not held against the contract: ../shared/contract is not there')
     skipIsTold = true
     return []
   }
-  const { document, ajv, checks } = load(file)
+  const { document, ajv, checks } = load(published)
   const operation = findOperation(document, method, path)
   if (!operation) return []
   const response = operation.responses[String(status)]
@@ -61,17 +50,17 @@ export function contractProblems(method: string, url: string, status: number, bo
   )
 }
 
-function load(file: string): Loaded {
-  const known = loaded.get(file)
+function load(api: PublishedApi): Loaded {
+  const known = loaded.get(api)
   if (known) return known
-  const document = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Document
+  const document = readContract(folder, api) as unknown as Document
   const ajv = new Ajv({ strict: false, allErrors: true, discriminator: false })
   addFormats.default(ajv)
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     ajv.addSchema(readSchema(schema) as Schema, `contract:${name}`)
   }
   const entry = { document, ajv, checks: new Map() }
-  loaded.set(file, entry)
+  loaded.set(api, entry)
   return entry
 }
 

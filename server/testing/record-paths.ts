@@ -1,7 +1,11 @@
 /** A record of every kind that a path can name, for tests that go through all endpoints. */
 import { createComment } from '../../domain/contract/comments.ts'
+import { createForwardPlan } from '../../domain/contract/forward-plans.ts'
+import { createPrivateStreetNotice } from '../../domain/contract/private-street-notices.ts'
 import { createWork } from '../../domain/contract/works.ts'
 import { application } from './application.ts'
+import { forwardPlan, privateStreetNotice } from './plans-and-notices.ts'
+import { uploadFile } from './uploads.ts'
 import type { World } from './world.ts'
 
 export type RecordPath = Readonly<Record<string, string>>
@@ -23,6 +27,22 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
   permitReferenceNumber: async (world, workstream) => {
     const work = await makeWork(world, workstream)
     return { ...work, permitReferenceNumber: `${work['workReferenceNumber']}-01` }
+  },
+  fileId: async (world) => ({ fileId: String(await uploadFile(world.as(writer))) }),
+  forwardPlanReferenceNumber: async (world, workstream_prefix) => {
+    const made = await world.as(writer).must(createForwardPlan, { body: forwardPlan({ workstream_prefix }) })
+    return {
+      workReferenceNumber: made.work_reference_number,
+      forwardPlanReferenceNumber: made.forward_plan_reference_number,
+    }
+  },
+  privateStreetReferenceNumber: async (world, workstream_prefix) => {
+    const body = privateStreetNotice({ workstream_prefix })
+    const made = await world.as(writer).must(createPrivateStreetNotice, { body })
+    return {
+      workReferenceNumber: made.work_reference_number,
+      privateStreetReferenceNumber: made.private_street_reference_number,
+    }
   },
   commentReferenceNumber: async (world, workstream) => {
     const params = await makeWork(world, workstream)
