@@ -104,8 +104,8 @@ export interface EndpointFacts {
   readonly rules?: readonly string[]
   /** Body is multipart/form-data with one part named `file`. */
   readonly multipart?: boolean
-  /** Answers bytes, not JSON. */
-  readonly binary?: boolean
+  /** Answers this, not JSON. */
+  readonly binary?: 'application/octet-stream' | 'text/csv'
 }
 
 export interface Endpoint<S extends Shapes = Shapes> extends EndpointFacts {

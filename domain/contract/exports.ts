@@ -31,7 +31,7 @@ export const getCsv = endpoint<typeof shapes.getCsv>('export', 'GET', '/csv/:csv
   access: { Planner: 'member', Contractor: 'member', HighwayAuthority: 'member', Admin: 'member' },
   member: 'requester',
   success: 200,
-  binary: true,
+  binary: 'text/csv',
   rules: ['BR-CSV-05', 'BR-CSV-14', 'BR-CSV-15', 'BR-ROLE-46'],
 })
 

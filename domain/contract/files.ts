@@ -29,7 +29,7 @@ export const getFile = endpoint<typeof shapes.getFile>('work', 'GET', '/files/:f
   access: { Planner: 'member', Contractor: 'member', HighwayAuthority: 'allowed', Admin: 'member' },
   member: 'promoter',
   workstream: 'read',
-  binary: true,
+  binary: 'application/octet-stream',
   success: 200,
   rules: ['BR-GEN-54', 'BR-ROLE-49'],
 })

@@ -9,7 +9,12 @@ import type { Implementation } from './implement.ts'
 type Json = Record<string, unknown>
 
 /** The OpenAPI 3.0 document of one API. */
-export function openApiDocument(api: Endpoint['api'], implementations: readonly Implementation[]): Json {
+export const bytesOrText = {
+  'application/octet-stream': { type: 'string', format: 'binary' },
+  'text/csv': { type: 'string' },
+} as const
+
+function openApiDocument(api: Endpoint['api'], implementations: readonly Implementation[]): Json {
   const paths: Record<string, Json> = {}
   for (const implementation of implementations) {
     if (implementation.endpoint.api !== api) continue
@@ -88,7 +93,7 @@ function answer(endpoint: Endpoint, shape: z.ZodMiniType | undefined): Json {
   if (endpoint.binary) {
     return {
       description: 'The file',
-      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+      content: { [endpoint.binary]: { schema: bytesOrText[endpoint.binary] } },
     }
   }
   return shape ? { description: 'Done', content: json(schemaOf(shape)) } : { description: 'Done' }
