@@ -15,6 +15,8 @@ import type { StateMachine } from './state-machine.ts'
 
 /** Every table of states that follows {@link StateMachine}: their pages in the docs are written from this list. */
 export const machines: readonly StateMachine<string, string>[] = [
+  forwardPlanMachine,
+  privateStreetMachine,
   permitChallengeMachine,
   alterationChallengeMachine,
   alterationMachine,

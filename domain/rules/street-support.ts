@@ -10,7 +10,7 @@ export type GazetteerStreet = {
 }
 
 /** Road category of a private street, where a notice is given instead of an application (BR-GEN-38, BR-PSN-01). */
-const privateStreet = 9
+export const privateStreet = 9
 
 /**
  * What is wrong with applying on this street (BR-GEN-36, 38; BR-PSN-01; BR-WORK-04).
@@ -21,22 +21,29 @@ export function streetSupportProblems(
   street: GazetteerStreet,
   application: { readonly road_category?: number | null; readonly highway_authority_swa_code: string },
 ): RuleProblem[] {
+  const problems = unfitStreetProblems(street, application)
+  if (problems.some(({ field }) => field === 'usrn')) return problems
+  if ((application.road_category ?? street.roadCategory) === privateStreet) {
+    const message = 'This street is private: issue a private street notice instead'
+    problems.push({ field: 'usrn', message, rule: 'BR-PSN-01' })
+  }
+  return problems
+}
+
+/** What is wrong with any works on this street, by whatever kind of record they are announced (BR-GEN-36, BR-WORK-04). */
+export function unfitStreetProblems(
+  street: GazetteerStreet,
+  application: { readonly highway_authority_swa_code: string },
+): RuleProblem[] {
   if (!isOpen(street)) {
     return [{ field: 'usrn', message: 'This street is closed or only has addresses on it', rule: 'BR-GEN-36' }]
   }
   if (!hasKnownSurface(street)) {
     return [{ field: 'usrn', message: 'The surface of this street is not one that permits cover', rule: 'BR-GEN-36' }]
   }
-  const problems: RuleProblem[] = []
-  if ((application.road_category ?? street.roadCategory) === privateStreet) {
-    const message = 'This street is private: issue a private street notice instead'
-    problems.push({ field: 'usrn', message, rule: 'BR-PSN-01' })
-  }
-  if (application.highway_authority_swa_code !== street.authoritySwaCode) {
-    const message = `The highway authority of this street is ${street.authoritySwaCode}`
-    problems.push({ field: 'highway_authority_swa_code', message, rule: 'BR-WORK-04' })
-  }
-  return problems
+  if (application.highway_authority_swa_code === street.authoritySwaCode) return []
+  const message = `The highway authority of this street is ${street.authoritySwaCode}`
+  return [{ field: 'highway_authority_swa_code', message, rule: 'BR-WORK-04' }]
 }
 
 function isOpen({ state }: GazetteerStreet): boolean {

@@ -101,7 +101,10 @@ function collaborationProblems(application: Application): RuleProblem[] {
   return missingOf(application, asked, 'BR-PERMIT-29')
 }
 
-function contactProblems(application: Application): RuleProblem[] {
+/** What is wrong with the email addresses of further contacts (BR-GEN-06). */
+export function contactProblems(
+  application: Pick<Application, 'secondary_contact_email' | 'additional_contact_email'>,
+): RuleProblem[] {
   const message = 'Enter an email address in the correct format, like name@example.com'
   return (['secondary_contact_email', 'additional_contact_email'] as const).flatMap((field) => {
     const email = application[field]

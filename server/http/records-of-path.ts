@@ -23,6 +23,8 @@ const recordsOfPath: Readonly<Record<string, RecordOfPath>> = {
     column: 'reference',
     parents: { permitReferenceNumber: 'permit_reference' },
   },
+  forwardPlanReferenceNumber: { name: 'Forward plan', table: 'forward_plan', column: 'reference' },
+  privateStreetReferenceNumber: { name: 'Private street notice', table: 'private_street_notice', column: 'reference' },
   commentReferenceNumber: { name: 'Comment', table: 'comment', column: 'reference' },
 }
 

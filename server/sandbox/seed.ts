@@ -4,7 +4,8 @@ import { insertRows } from '../store/insert-rows.ts'
 import { hashSandboxPassword, insertAccounts } from './account-rows.ts'
 import { sandboxAccounts } from './accounts.ts'
 import { makeChance } from './chance.ts'
-import { geographicalAreaRows } from './geographical-areas.ts'
+import { insertFeeMatrices } from './fee-matrices.ts'
+import { insertGeographicalAreas } from './geographical-areas.ts'
 import { contractRows, organisationRows, workstreamRows } from './organisations.ts'
 import { makeActivities } from './activities.ts'
 import { makeStreets, type SandboxStreet } from './streets.ts'
@@ -31,9 +32,8 @@ export async function seedSandbox(db: Database, options: SeedOptions): Promise<v
     await insertRows(transaction, 'workstream', workstreamRows())
     const streets = makeStreets(makeChance(seed))
     await insertRows(transaction, 'street', streets)
-    const areas = geographicalAreaRows(streets)
-    await insertRows(transaction, 'geographical_area', areas.areas)
-    await insertRows(transaction, 'geographical_area_street', areas.streets)
+    await insertGeographicalAreas(transaction, streets, options.now)
+    await insertFeeMatrices(transaction)
     await insertWorld(transaction, streets, options)
     await insertAccounts(transaction, sandboxAccounts, await hash, options.now)
   })

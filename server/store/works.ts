@@ -30,7 +30,10 @@ export async function insertWork(db: Database, work: Insertable<WorkTable>): Pro
 export async function changeWork(
   db: Database,
   reference: string,
-  change: Pick<Updateable<WorkTable>, 'work_status' | 'description_of_work' | 'works_location_description'>,
+  change: Pick<
+    Updateable<WorkTable>,
+    'work_status' | 'description_of_work' | 'works_location_description' | PlaceColumns
+  >,
 ): Promise<void> {
   await db.updateTable('work').set(change).where('reference', '=', reference).execute()
 }

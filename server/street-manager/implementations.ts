@@ -3,7 +3,9 @@ import type { Implementation } from '../http/implement.ts'
 import { authentication } from './authentication/authentication.ts'
 import { comments } from './comments/comments.ts'
 import { exports } from './exports/exports.ts'
+import { getFeeMatrix } from './fee-matrices/get-fee-matrix.ts'
 import { files } from './files/files.ts'
+import { forwardPlans } from './forward-plans/forward-plans.ts'
 import { history } from './history/history.ts'
 import { organisations } from './organisations/organisations.ts'
 import { listWorkUpdates } from './events/list-work-updates.ts'
@@ -13,6 +15,7 @@ import { searchWorks } from './works/search-works.ts'
 import { getWorksInBox } from './works/works-in-box.ts'
 import { listWorksInProgress } from './works/works-in-progress.ts'
 import { listPermits } from './permits/list-permits.ts'
+import { privateStreetNotices } from './private-street-notices/private-street-notices.ts'
 import { sandbox } from './sandbox/sandbox.ts'
 import { session } from './session/session.ts'
 import { statusOfEachApi } from './status/get-status.ts'
@@ -41,5 +44,8 @@ export const implementations: readonly Implementation[] = [
   ...organisations,
   ...history,
   ...comments,
+  ...forwardPlans,
+  ...privateStreetNotices,
+  getFeeMatrix,
   ...exports,
 ]

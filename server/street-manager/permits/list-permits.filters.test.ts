@@ -163,11 +163,12 @@ describe('every filter keeps what it is for and leaves out the rest (BR-REP-L18)
   })
 
   test('BR-REP-11 areas are an authority’s own; promoters are not limited by them', async () => {
+    const modified_at = '2026-11-24T09:00:00Z'
     await world.db
       .insertInto('geographical_area')
       .values([
-        { reference: 'GA-TEST-1', organisation_reference: '5510', name: 'North' },
-        { reference: 'GA-TEST-2', organisation_reference: '5520', name: 'Another’s' },
+        { reference: 'GA-TEST-1', organisation_reference: '5510', name: 'North', modified_at },
+        { reference: 'GA-TEST-2', organisation_reference: '5520', name: 'Another’s', modified_at },
       ])
       .execute()
     await world.db

@@ -14,9 +14,11 @@ import { filesWithAuthors } from '../../store/files.ts'
 import { permitsOf } from '../../store/permits.ts'
 import type { PermitRow, WorkRow } from '../../store/tables.ts'
 import { describeComment } from '../comments/describe-comment.ts'
+import { summariseForwardPlan } from '../forward-plans/describe-forward-plan.ts'
 import { describeEvent, eventsSeenBy } from '../history/describe-events.ts'
 import { describePermit } from '../permits/describe-permit.ts'
 import { readSurroundings } from '../permits/permit-surroundings.ts'
+import { summariseNotice } from '../private-street-notices/describe-notice.ts'
 import { ownSides } from '../sides.ts'
 import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 
@@ -56,13 +58,14 @@ export async function describeWork({ db, caller, holidays }: Reader, work: WorkR
     history: events.map(describeEvent),
     files: await filesWithAuthors(db, { workReference: work.reference }),
     latest_comments: await latestComments(db, caller, work),
+    forward_plan: await summariseForwardPlan(db, work),
+    private_street_notice: await summariseNotice(db, work),
     ...notYetRecorded,
   }
 }
 
 /** Parts of the answer whose records come with later capabilities: there are none yet, and the answer says so. */
 const notYetRecorded = {
-  forward_plan: null,
   sites: [],
   number_of_sites: 0,
   inspections: [],
@@ -70,7 +73,6 @@ const notYetRecorded = {
   section_81: null,
   section74s: [],
   pbi_sample_inspections: [],
-  private_street_notice: null,
   non_compliances: [],
 }
 
