@@ -9,12 +9,7 @@ import type { Implementation } from './implement.ts'
 type Json = Record<string, unknown>
 
 /** The OpenAPI 3.0 document of one API. */
-export const bytesOrText = {
-  'application/octet-stream': { type: 'string', format: 'binary' },
-  'text/csv': { type: 'string' },
-} as const
-
-function openApiDocument(api: Endpoint['api'], implementations: readonly Implementation[]): Json {
+export function openApiDocument(api: Endpoint['api'], implementations: readonly Implementation[]): Json {
   const paths: Record<string, Json> = {}
   for (const implementation of implementations) {
     if (implementation.endpoint.api !== api) continue
@@ -88,6 +83,11 @@ function requestBody(endpoint: Endpoint, shape: z.ZodMiniType | undefined): Json
   }
   return shape ? { requestBody: { required: true, content: json(schemaOf(shape)) } } : {}
 }
+
+const bytesOrText = {
+  'application/octet-stream': { type: 'string', format: 'binary' },
+  'text/csv': { type: 'string' },
+} as const
 
 function answer(endpoint: Endpoint, shape: z.ZodMiniType | undefined): Json {
   if (endpoint.binary) {
