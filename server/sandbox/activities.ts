@@ -1,4 +1,4 @@
-import type { ActivityActivityType } from '../../domain/contract/enums.ts'
+import type { ActivityActivityType, LocationType } from '../../domain/contract/enums.ts'
 import { boundsOf, centrePoint } from '../../domain/geometry.ts'
 import { londonDate } from '../../domain/rules/working-days.ts'
 import { activityReference } from '../../domain/references.ts'
@@ -8,19 +8,45 @@ import type { ActivityTable } from '../store/tables.ts'
 import type { Chance } from './chance.ts'
 import type { SandboxStreet } from './streets.ts'
 import { placeOnStreet } from './work-places.ts'
+import { officerOf } from './work-words.ts'
 
 const kinds: readonly {
   weight: number
   type: ActivityActivityType
   names: readonly string[]
   days: [number, number]
+  part: LocationType
 }[] = [
-  { weight: 40, type: 'skips', names: ['Builders’ skip', 'Skip for a house clearance'], days: [3, 14] },
-  { weight: 25, type: 'scaffolding', names: ['Scaffold on a shop front', 'Scaffold for a new roof'], days: [10, 50] },
-  { weight: 8, type: 'hoarding', names: ['Hoarding round a building site'], days: [40, 120] },
-  { weight: 7, type: 'crane_mobile_platform', names: ['Crane lift', 'Platform for sign works'], days: [1, 2] },
-  { weight: 12, type: 'event', names: ['Market day', 'Charity run', 'Street party', 'Lights switch-on'], days: [1, 1] },
-  { weight: 8, type: 'compound', names: ['Site compound'], days: [20, 60] },
+  {
+    weight: 40,
+    type: 'skips',
+    names: ['Builders’ skip', 'Skip for a house clearance'],
+    days: [3, 14],
+    part: 'carriageway',
+  },
+  {
+    weight: 25,
+    type: 'scaffolding',
+    names: ['Scaffold on a shop front', 'Scaffold for a new roof'],
+    days: [10, 50],
+    part: 'footway',
+  },
+  { weight: 8, type: 'hoarding', names: ['Hoarding round a building site'], days: [40, 120], part: 'footway' },
+  {
+    weight: 7,
+    type: 'crane_mobile_platform',
+    names: ['Crane lift', 'Platform for sign works'],
+    days: [1, 2],
+    part: 'carriageway',
+  },
+  {
+    weight: 12,
+    type: 'event',
+    names: ['Market day', 'Charity run', 'Street party', 'Lights switch-on'],
+    days: [1, 1],
+    part: 'carriageway',
+  },
+  { weight: 8, type: 'compound', names: ['Site compound'], days: [20, 60], part: 'verge' },
 ]
 
 /** What else occupies streets: skips, scaffolds, events, some over, some to come (BR-ACT-01). */
@@ -61,6 +87,12 @@ export function makeActivities(
       cancelled: chance.percent(4),
       traffic_management_type: kind.type === 'event' ? 'road_closure' : 'some_carriageway_incursion',
       created_at: now.subtract({ hours: 24 * chance.whole(35, 60) }).toString(),
+      details: {
+        road_category: street.road_category,
+        location_types: [kind.part],
+        collaborative_working: false,
+        contact_name: officerOf(street.authority_swa_code).name,
+      },
     }
   })
 }

@@ -38,6 +38,7 @@ async function insertActivity(reference: string, authority: string, place: [numb
       cancelled: reference === 'ACT-SKIP',
       traffic_management_type: null,
       created_at: '2026-11-24T09:00:00Z',
+      details: JSON.stringify({ location_types: ['footway'], collaborative_working: false }),
     })
     .execute()
 }
@@ -85,7 +86,7 @@ test('20,000 features at most, and a word that there are more', async () => {
     insert into activity
     select 'ACT-MANY-' || n, highway_authority_swa_code, activity_name, activity_type, activity_location_description, usrn,
            street_name, town, area_name, activity_coordinates, box(point(n, 1), point(n, 1)), n, 1, start_on, end_on,
-           start_at, end_at, cancelled, traffic_management_type, created_at
+           start_at, end_at, cancelled, traffic_management_type, created_at, details
       from activity, generate_series(1, 20001) as n where reference = 'ACT-FAIR'`.execute(world.db)
   const inBox = (maxEasting: number) =>
     world.as('planner@water.example').call(getActivitiesInBox, {
