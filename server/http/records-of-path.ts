@@ -12,6 +12,8 @@ interface RecordOfPath {
   readonly column: string
   /** Columns of the parts before it; the works record's is always compared. */
   readonly parents?: Readonly<Record<string, string>>
+  /** Deleted ones keep their row, and are not there for anybody. */
+  readonly keepsDeleted?: true
 }
 
 /** What each path parameter within a works record names. */
@@ -25,6 +27,8 @@ const recordsOfPath: Readonly<Record<string, RecordOfPath>> = {
   },
   forwardPlanReferenceNumber: { name: 'Forward plan', table: 'forward_plan', column: 'reference' },
   privateStreetReferenceNumber: { name: 'Private street notice', table: 'private_street_notice', column: 'reference' },
+  inspectionReferenceNumber: { name: 'Inspection', table: 'inspection', column: 'reference', keepsDeleted: true },
+  nonComplianceReferenceNumber: { name: 'Non-compliance', table: 'non_compliance', column: 'reference' },
   commentReferenceNumber: { name: 'Comment', table: 'comment', column: 'reference' },
 }
 
@@ -43,6 +47,7 @@ async function exists(db: Database, record: RecordOfPath, value: string, params:
   const conditions = [
     sql`${sql.ref(record.column)}::text = ${value}`,
     ...parents.map(([parameter, column]) => sql`${sql.ref(column)} = ${params[parameter]}`),
+    ...(record.keepsDeleted ? [sql`deleted_at is null`] : []),
   ]
   const { rows } =
     await sql`select 1 from ${sql.table(record.table)} where ${sql.join(conditions, sql` and `)}`.execute(db)

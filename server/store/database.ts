@@ -10,6 +10,8 @@ import * as foundations from './migrations/001-foundations.ts'
 import * as outsideWorks from './migrations/002-outside-works.ts'
 import * as afterTheDecision from './migrations/003-after-the-decision.ts'
 import * as alterations from './migrations/004-alterations.ts'
+import * as sites from './migrations/005-sites.ts'
+import * as inspections from './migrations/006-inspections.ts'
 import * as sectionsAndActivities from './migrations/008-sections-and-activities.ts'
 import * as plansAndNotices from './migrations/009-plans-and-notices.ts'
 import * as exports from './migrations/011-exports.ts'
@@ -101,6 +103,8 @@ const migrations = {
   '002-outside-works': outsideWorks,
   '003-after-the-decision': afterTheDecision,
   '004-alterations': alterations,
+  '005-sites': sites,
+  '006-inspections': inspections,
   '008-sections-and-activities': sectionsAndActivities,
   '009-plans-and-notices': plansAndNotices,
   '011-exports': exports,

@@ -32,10 +32,18 @@ import type { ChargeableEventTable, PermitAlterationTable } from './alteration-t
 import type { FeeMatrixTable } from './fee-matrices-tables.ts'
 import type { ForwardPlanTable } from './forward-plans-tables.ts'
 import type { CsvExportPartTable, CsvExportTable } from './export-tables.ts'
+import type {
+  InspectionTable,
+  NonCompliancePermitTable,
+  NonComplianceTable,
+  ScheduledInspectionTable,
+} from './inspection-tables.ts'
+import type { MaterialClassificationTable } from './material-classification-tables.ts'
 import type { PermitDetails } from './permit-details.ts'
 import type { Section58Table } from './section-58-tables.ts'
 import type { Section81Table } from './section-81-tables.ts'
 import type { PrivateStreetNoticeTable } from './private-street-notices-tables.ts'
+import type { InspectionUnitCountTable, ReinstatementTable, SiteNumberingTable, SiteTable } from './site-tables.ts'
 
 export type Instant = ColumnType<Temporal.Instant, string, string>
 export type MaybeInstant = ColumnType<Temporal.Instant | null, string | null | undefined, string | null>
@@ -369,6 +377,15 @@ export interface Tables {
   forward_plan: ForwardPlanTable
   private_street_notice: PrivateStreetNoticeTable
   fee_matrix: FeeMatrixTable
+  inspection: InspectionTable
+  scheduled_inspection: ScheduledInspectionTable
+  non_compliance: NonComplianceTable
+  non_compliance_permit: NonCompliancePermitTable
+  site_numbering: SiteNumberingTable
+  site: SiteTable
+  reinstatement: ReinstatementTable
+  inspection_unit_count: InspectionUnitCountTable
+  material_classification: MaterialClassificationTable
   imported_record: ImportedRecordTable
   idempotency: IdempotencyTable
   csv_export: CsvExportTable
