@@ -10,7 +10,7 @@ import {
   type Section74Answer,
   type Section74AnswerAction,
 } from './section-74-states.ts'
-import { mayMove, type Mover } from './state-machine.ts'
+import { mayMove, type MoveAnswer, type Mover } from './state-machine.ts'
 
 const movers: readonly Mover[] = [...roles, 'system']
 
@@ -41,7 +41,7 @@ describe("BR-S74-50 to 55 the authority's side", () => {
   test('BR-S74-03 the authority gets through every status alone', () => {
     let state: Section74HAStatus | null = null
     for (const action of ['warn', 'record_dispute', 'record_site_clear', 'issue_draft_invoice', 'resolve'] as const) {
-      const answer = mayMove(section74Machine, state, action, 'HighwayAuthority')
+      const answer: MoveAnswer<Section74HAStatus> = mayMove(section74Machine, state, action, 'HighwayAuthority')
       if (!answer.yes) throw new Error(answer.no)
       state = answer.to
     }
