@@ -9,7 +9,7 @@ import { forwardPlans } from './forward-plans/forward-plans.ts'
 import { history } from './history/history.ts'
 import { organisations } from './organisations/organisations.ts'
 import { listWorkUpdates } from './events/list-work-updates.ts'
-import { getActivitiesInBox } from './activities/activities-in-box.ts'
+import { activities } from './activities/activities.ts'
 import { streets } from './streets/streets.ts'
 import { searchWorks } from './works/search-works.ts'
 import { getWorksInBox } from './works/works-in-box.ts'
@@ -17,6 +17,7 @@ import { listWorksInProgress } from './works/works-in-progress.ts'
 import { listPermits } from './permits/list-permits.ts'
 import { privateStreetNotices } from './private-street-notices/private-street-notices.ts'
 import { sandbox } from './sandbox/sandbox.ts'
+import { section58s } from './section-58s/section-58s.ts'
 import { session } from './session/session.ts'
 import { statusOfEachApi } from './status/get-status.ts'
 import { permits } from './permits/permits.ts'
@@ -34,7 +35,8 @@ export const implementations: readonly Implementation[] = [
   searchWorks,
   getWorksInBox,
   listWorksInProgress,
-  getActivitiesInBox,
+  ...activities,
+  ...section58s,
   ...streets,
   listWorkUpdates,
   ...session,

@@ -29,6 +29,8 @@ interface Placing {
   /** The letters that a drawn reference begins with (BR-GEN-61). */
   readonly prefix: string
   readonly now: Temporal.Instant
+  /** How a drawn reference is written, where it is not the promoter's own series (BR-GEN-66). */
+  readonly referenceOf?: (random: number) => string
 }
 
 /** References drawn until one is free; with eight random digits the second draw is already unlikely (BR-GEN-61). */
@@ -39,7 +41,9 @@ export async function storeWork(db: Database, work: NewWork, placing: Placing): 
   const columns = workColumns(work, placing)
   const given = work.work_reference_number?.trim().toUpperCase()
   for (let draw = 0; draw < (given ? 1 : drawsOfReference); draw += 1) {
-    const reference = given || worksReference(placing.prefix, work.workstream_prefix, randomInt(100_000_000))
+    const random = randomInt(100_000_000)
+    const drawn = placing.referenceOf?.(random) ?? worksReference(placing.prefix, work.workstream_prefix, random)
+    const reference = given || drawn
     if (await insertWork(db, { ...columns, reference })) return { ...columns, reference }
   }
   throw conflict(`There is already a works record with the reference ${given ?? 'drawn'}`, [
@@ -68,4 +72,4 @@ function workColumns(work: NewWork, { street, status, now }: Placing) {
 }
 
 /** Old clients send 0 for category 5 (BR-GEN-38). */
-const roadCategory = (given: number) => (given === 0 ? 5 : given)
+export const roadCategory = (given: number) => (given === 0 ? 5 : given)
