@@ -23,8 +23,13 @@ describe('BR-PERMIT-40 grant', () => {
     expect(problems({ assessment_status: 'granted', assessment_discount })).toHaveLength(count)
   })
 
-  test('HS2 highway works need no discount', () => {
-    expect(problems({ assessment_status: 'granted' }, { ...planned, work_category: 'hs2_highway' })).toEqual([])
+  test('BR-HS2-06 HS2 highway works need no discount, and get none', () => {
+    const highway = { ...planned, work_category: 'hs2_highway' } as const
+    expect(problems({ assessment_status: 'granted' }, highway)).toEqual([])
+    expect(problems({ assessment_status: 'granted', assessment_discount: 0 }, highway)).toEqual([])
+    expect(problems({ assessment_status: 'granted', assessment_discount: 10 }, highway)).toEqual([
+      'assessment_discount: HS2 highway works have no discount (BR-HS2-06)',
+    ])
   })
 })
 

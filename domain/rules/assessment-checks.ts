@@ -84,10 +84,12 @@ function discountProblems(
   { assessment_discount: discount }: Assessment,
   permit: Pick<PermitState, 'work_category'>,
 ): RuleProblem[] {
-  const message = 'Enter a discount between 0 and 100'
-  const problem = [{ field: 'assessment_discount', message, rule: 'BR-PERMIT-40' }]
-  if (discount == null) return permit.work_category === 'hs2_highway' ? [] : problem
-  return Number.isInteger(discount) && discount >= 0 && discount <= 100 ? [] : problem
+  const problem = (message: string, rule: string) => [{ field: 'assessment_discount', message, rule }]
+  if (permit.work_category === 'hs2_highway') {
+    return discount ? problem('HS2 highway works have no discount', 'BR-HS2-06') : []
+  }
+  const isGood = discount != null && Number.isInteger(discount) && discount >= 0 && discount <= 100
+  return isGood ? [] : problem('Enter a discount between 0 and 100', 'BR-PERMIT-40')
 }
 
 function reasonProblems({ reasons_for_refusal: reasons }: Assessment): RuleProblem[] {

@@ -39,19 +39,24 @@ describe('answers of the HS2 promoter', () => {
 
   it.each<[Hs2Answers, string]>([
     [{ hs2_consultation_requested_response_date: '2026-11-23' }, 'hs2_consultation_requested_response_date'],
-    [{ hs2_highway_emails: ['a', 'b', 'c'] }, 'hs2_highway_emails'],
+    [{ hs2_highway_emails: ['a@hs2.example', 'b@hs2.example', 'c@hs2.example'] }, 'hs2_highway_emails'],
+    [{ hs2_highway_emails: ['a@hs2.example', 'the site office'] }, 'hs2_highway_emails'],
     [{ hs2_additional_usrns: Array.from({ length: 11 }, (_, at) => 200_000 + at) }, 'hs2_additional_usrns'],
     [{ hs2_additional_usrns: [1] }, 'hs2_additional_usrns'],
-  ])('BR-HS2-08: %j is over the limit', (answers, field) => {
+  ])('BR-HS2-08: %j is refused', (answers, field) => {
     expect(fieldsOf({ ...answers, hs2_in_act_limits: false }, '7374')).toEqual([field])
   })
 
-  it('BR-COND-04: highway works have no conditions', () => {
-    const answers = {
-      work_type: 'hs2_highway_works',
-      hs2_in_act_limits: false,
-      permit_conditions: [{ condition: 'NCT02a' }],
-    } as const
-    expect(fieldsOf(answers, '7374')).toEqual(['permit_conditions'])
+  it.each<[string, Hs2Answers]>([
+    ['highway works', { work_type: 'hs2_highway_works', hs2_in_act_limits: false }],
+    ['street works in the limits', { work_type: 'planned', hs2_in_act_limits: true }],
+  ])('BR-COND-04, BR-HS2-06: %s have no conditions and no designations', (_, works) => {
+    const given = { permit_conditions: [{ condition: 'NCT02a' }], permit_asds: [{ street_special_desig_code: 2 }] }
+    expect(fieldsOf({ ...works, ...given }, '7374')).toEqual(['permit_conditions', 'permit_asds'])
+  })
+
+  it('BR-COND-04: street works out of the limits have both', () => {
+    const given = { permit_conditions: [{ condition: 'NCT02a' }], permit_asds: [{ street_special_desig_code: 2 }] }
+    expect(fieldsOf({ work_type: 'planned', hs2_in_act_limits: false, ...given }, '7374')).toEqual([])
   })
 })

@@ -1,5 +1,7 @@
 import type { HS2HighwayExemption, LocationType, WorkType } from '../contract/enums.ts'
 import { isUsrn } from '../references.ts'
+import { isEmail } from './email-address.ts'
+import { isUnderHs2Act } from './hs2-works.ts'
 import type { RuleProblem } from './rule-broken.ts'
 import { civilDate, londonDate } from './working-days.ts'
 
@@ -18,6 +20,7 @@ export type Hs2Answers = {
   readonly work_type?: WorkType | null
   readonly location_types?: readonly LocationType[] | null
   readonly permit_conditions?: readonly { readonly condition: string; readonly comment?: string | null }[] | null
+  readonly permit_asds?: readonly unknown[] | null
   readonly hs2_in_act_limits?: boolean | null
   readonly hs2_highway_exemption?: HS2HighwayExemption | null
   readonly hs2_consultation_requested_response_date?: string | null
@@ -26,7 +29,7 @@ export type Hs2Answers = {
 }
 
 /**
- * What is wrong with the HS2 answers of an application (BR-HS2-01, 03, 08; BR-COND-04; BR-PERMIT-31).
+ * What is wrong with the HS2 answers of an application (BR-HS2-01, 03, 06, 08; BR-COND-04; BR-PERMIT-31).
  *
  * @param context.promoterSwaCode  four digits; unknown leaves the promoter's own rules unchecked
  */
@@ -100,9 +103,16 @@ function limitProblems(application: Hs2Answers, now: Temporal.Instant): RuleProb
   if (hs2_additional_usrns?.some((usrn) => !isUsrn(usrn))) {
     add('hs2_additional_usrns', 'Each USRN must be a whole number between 100001 and 99999999', 'BR-GEN-35')
   }
-  const hasConditions = (application.permit_conditions?.length ?? 0) > 0
-  if (application.work_type === 'hs2_highway_works' && hasConditions) {
-    add('permit_conditions', 'HS2 highway works have no conditions', 'BR-COND-04')
+  if (hs2_highway_emails?.some((email) => !isEmail(email))) {
+    add('hs2_highway_emails', 'Enter email addresses in the correct format, like name@example.com')
+  }
+  if (isUnderHs2Act(application)) {
+    if (isGiven(application.permit_conditions)) {
+      add('permit_conditions', 'Works under the HS2 Act have no conditions', 'BR-COND-04')
+    }
+    if (isGiven(application.permit_asds)) {
+      add('permit_asds', 'Works under the HS2 Act have no designations', 'BR-HS2-06')
+    }
   }
   return problems
 }

@@ -1,6 +1,7 @@
 import { alterationMachine } from './alteration-states.ts'
 import { alterationChallengeMachine, permitChallengeMachine } from './duration-challenge-states.ts'
 import { siteMachine } from './site-states.ts'
+import { ancillaryInformationMachine } from './ancillary-information-states.ts'
 import { activityMachine } from './activity-states.ts'
 import { section58Machine } from './section-58-states.ts'
 import { section81Machine } from './section-81-states.ts'
@@ -17,6 +18,7 @@ import type { StateMachine } from './state-machine.ts'
 export const machines: readonly StateMachine<string, string>[] = [
   forwardPlanMachine,
   privateStreetMachine,
+  ancillaryInformationMachine,
   permitChallengeMachine,
   alterationChallengeMachine,
   alterationMachine,

@@ -1,5 +1,14 @@
-import type { AssessmentStatus, PermitStatus, Role, WorkCategory, WorkStatus, WorkType } from '../contract/enums.ts'
+import type {
+  AssessmentStatus,
+  HS2HighwayExemption,
+  PermitStatus,
+  Role,
+  WorkCategory,
+  WorkStatus,
+  WorkType,
+} from '../contract/enums.ts'
 import { dateWords } from '../words.ts'
+import { isGrantedByHs2Act } from './hs2-works.ts'
 import { civilDate, endOfLondonDay } from './working-days.ts'
 
 type Known<T> = T | 'upcoming_enum'
@@ -19,6 +28,8 @@ export type PermitState = {
   readonly actual_stop_date?: string | null
   readonly ever_modification_requested?: boolean
   readonly final_reinstatement?: boolean
+  readonly hs2_in_act_limits?: boolean | null
+  readonly hs2_highway_exemption?: Known<HS2HighwayExemption> | null
 
   /** the newest permit of its works record */
   readonly is_latest?: boolean
@@ -70,6 +81,16 @@ export const moveConditions = {
     rule: 'BR-PERMIT-15',
   },
   deadline_passed: { holds: isOver, says: () => 'The time to decide has not ended', rule: 'BR-PERMIT-15' },
+  granted_by_act: {
+    holds: isGrantedByHs2Act,
+    says: () => 'The HS2 Act does not grant these works: the authority decides',
+    rule: 'BR-HS2-02',
+  },
+  not_granted_by_act: {
+    holds: (permit) => !isGrantedByHs2Act(permit),
+    says: () => 'The HS2 Act grants these works: you can only acknowledge them',
+    rule: 'BR-HS2-02',
+  },
   undecided: { holds: isUndecided, says: () => 'This permit has already been decided', rule: 'BR-PERMIT-75' },
   never_sent_back: {
     holds: (permit) => !permit.ever_modification_requested,

@@ -6,6 +6,7 @@ export const permitMoveWords = {
   submit: 'be submitted',
   mark_under_assessment: 'be marked under assessment',
   grant: 'be granted',
+  grant_by_act: 'be granted by the HS2 Act',
   grant_with_duration_challenge: 'be granted with a duration challenge',
   deem: 'be deemed granted',
   refuse: 'be refused',
@@ -49,10 +50,11 @@ const cancellable = ['submitted', 'under_assessment', 'granted', 'refused', 'per
 const sentBack = ['permit_modification_request'] as const
 const asked = 'permit_modification_request' as const
 
-/** Every lawful move of a permit (BR-PERMIT-23, 50 to 64, 73 to 76, 79). What has no row here cannot be done. */
+/** Every lawful move of a permit (BR-PERMIT-23, 50 to 64, 73 to 77, 79). What has no row here cannot be done. */
 // oxfmt-ignore
 export const permitMoves: readonly PermitRow[] = [
   { from: [null], kinds: everyKind, do: 'submit', by: promoter, if: [], to: 'submitted', assessment: null, rule: 'BR-PERMIT-50' },
+  { from: ['submitted'], kinds: everyKind, do: 'grant_by_act', by: system, if: ['granted_by_act'], to: 'granted', assessment: 'granted_auto', rule: 'BR-PERMIT-77' },
   { from: ['submitted'], kinds: everyKind, do: 'mark_under_assessment', by: authority, if: ['in_time'], to: 'under_assessment', rule: 'BR-PERMIT-51' },
 
   { from: open, kinds: everyKind, do: 'grant', by: authority, if: ['in_time'], to: 'granted', assessment: 'granted', rule: 'BR-PERMIT-52' },
@@ -71,7 +73,7 @@ export const permitMoves: readonly PermitRow[] = [
 
   { from: cancellable, kinds: ['paa', 'planned'], do: 'cancel', by: promoter, if: ['latest', 'not_started'], to: 'cancelled', rule: 'BR-PERMIT-58' },
   { from: cancellable, kinds: ['immediate'], do: 'cancel', by: promoter, if: ['latest', 'not_stopped', 'no_reinstatement'], to: 'cancelled', rule: 'BR-PERMIT-59' },
-  { from: ['granted'], kinds: everyKind, do: 'revoke', by: authority, if: ['not_stopped'], to: 'revoked', assessment: 'revoked', rule: 'BR-PERMIT-60' },
+  { from: ['granted'], kinds: everyKind, do: 'revoke', by: authority, if: ['not_granted_by_act', 'not_stopped'], to: 'revoked', assessment: 'revoked', rule: 'BR-PERMIT-60' },
   { from: [...open, 'granted'], kinds: ['paa'], do: 'progress', by: promoter, if: ['latest'], to: 'progressed', rule: 'BR-PERMIT-61' },
   { from: ['closed', 'cancelled', 'refused', 'revoked'], kinds: everyKind, do: 'add_permit', by: promoter, if: ['latest', 'not_in_progress'], to: 'unchanged', rule: 'BR-PERMIT-23' },
 

@@ -37,6 +37,7 @@ const finished = { ...onSite, work_status: 'completed', actual_stop_date: '2026-
 /** The state of the works in which a move makes sense. */
 function readyFor(move: PermitMove): Partial<PermitState> {
   if (move === 'log_stop' || move === 'revert_start') return onSite
+  if (move === 'grant_by_act') return { hs2_in_act_limits: true }
   return move === 'revert_stop' ? finished : {}
 }
 
@@ -162,6 +163,29 @@ describe('conditions', () => {
   test('BR-PERMIT-60 a permit is revoked before the stop only', () => {
     expect(no(permit('granted', 'planned', onSite), 'revoke', 'HighwayAuthority')).toBe('yes')
     expect(no(permit('granted', 'planned', finished), 'revoke', 'HighwayAuthority')).toMatch(/have stopped/)
+  })
+
+  test('BR-PERMIT-77, BR-HS2-02, 05 what the HS2 Act grants is neither granted nor revoked by an authority', () => {
+    const inLimits = { hs2_in_act_limits: true } as const
+    expect(can(permit('submitted', 'paa', inLimits), 'grant_by_act', 'system', inTime)).toMatchObject({
+      to: 'granted',
+      assessment: 'granted_auto',
+    })
+    expect(no(permit('submitted', 'planned', inLimits), 'grant_by_act', 'HighwayAuthority')).toMatch(/the service/)
+    expect(no(permit('granted', 'planned', inLimits), 'revoke', 'HighwayAuthority')).toBe(
+      'BR-HS2-02 The HS2 Act grants these works: you can only acknowledge them',
+    )
+  })
+
+  test('BR-HS2-03, 04 consent works and works out of the limits wait for the authority', () => {
+    const highway = { work_type: 'hs2_highway_works', work_category: 'hs2_highway' } as const
+    const consent = { ...highway, hs2_in_act_limits: true, hs2_highway_exemption: 'works_to_a_bridge' } as const
+    for (const changes of [consent, { ...highway, hs2_in_act_limits: false }]) {
+      const state = permit('submitted', 'planned', changes)
+      expect(no(state, 'grant_by_act', 'system')).toMatch(/^BR-HS2-02 The HS2 Act does not grant these works/)
+      expect(no(state, 'grant', 'HighwayAuthority')).toBe('yes')
+      expect(no(state, 'refuse', 'HighwayAuthority')).toBe('yes')
+    }
   })
 
   test('BR-PERMIT-74, 80 a start needs works that have not started, and no open modification request', () => {

@@ -2,6 +2,7 @@
 import { assessmentStatusLabels, permitStatusLabels, workStatusLabels } from '../labels.ts'
 import { machines } from './machines.ts'
 import type { ConditionName, PermitKind } from './move-conditions.ts'
+import { permitRecordMachine } from './permit-record-states.ts'
 import { permitMoves, permitMoveWords, type PermitRow } from './permit-moves.ts'
 import { tableOf, type StateRow, type StateTable } from './state-page.ts'
 import { workMoves, type WorkMove } from './work-states.ts'
@@ -9,6 +10,8 @@ import { workMoves, type WorkMove } from './work-states.ts'
 const conditionWords: Readonly<Record<ConditionName, string>> = {
   in_time: 'the time to decide has not ended',
   deadline_passed: 'the time to decide has ended',
+  granted_by_act: 'the HS2 Act grants the works',
+  not_granted_by_act: 'the HS2 Act does not grant the works',
   undecided: 'it is not decided yet',
   never_sent_back: 'it was never sent back',
   no_change_waiting: 'no change request waits',
@@ -55,11 +58,16 @@ function assessmentWords({ assessment }: PermitRow): string {
   return assessment === null ? 'none' : assessmentStatusLabels[assessment]
 }
 
+/** What is noted on a permit without moving it stands on the permit's own page. */
+function noteRow(row: StateRow): StateRow {
+  return { ...row, more: { 'Assessment then': 'as before', Kinds: 'all', 'Only if': '' } }
+}
+
 const permitTable: StateTable = {
   name: 'Permit',
   about: 'What has no line here cannot be done. A PAA, a permit for planned works and one for immediate works differ.',
   states: permitStatusLabels,
-  rows: permitMoves.map(permitRow),
+  rows: [...permitMoves.map(permitRow), ...tableOf(permitRecordMachine).rows.map(noteRow)],
 }
 
 const workMoveWords: Readonly<Record<WorkMove, string>> = {

@@ -3,6 +3,7 @@ import { padSwaCode } from '../references.ts'
 import { answerProblems, isMissing, tooLong } from './application-answers.ts'
 import { dateProblems } from './application-dates.ts'
 import type { ApplicationDates, DatesContext } from './application-dates.ts'
+import { isEmail } from './email-address.ts'
 import { hs2Problems } from './hs2-checks.ts'
 import type { Hs2Answers } from './hs2-checks.ts'
 import { referenceProblems, streetProblems } from './place-checks.ts'
@@ -126,10 +127,6 @@ function missingOf<Field extends keyof Application>(
   rule: string,
 ): RuleProblem[] {
   return asked.filter(([field]) => isMissing(application[field])).map(([field, message]) => ({ field, message, rule }))
-}
-
-function isEmail(text: string): boolean {
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim())
 }
 
 function promoterOf(application: Application, context: ApplicationContext): string | undefined {

@@ -1,4 +1,5 @@
 import { completeConditions } from '../../../domain/rules/complete-conditions.ts'
+import { isUnderHs2Act } from '../../../domain/rules/hs2-works.ts'
 import { keptAnswers, type PermitAnswers, type PermitDetails } from '../../store/permit-details.ts'
 import type { StreetRow } from '../../store/tables.ts'
 import { notSelected } from './not-selected.ts'
@@ -12,7 +13,10 @@ export function detailsOf(application: PermitApplication, street: StreetRow | nu
   return {
     ...answers,
     ...(application.collaborative_working ? {} : unshared),
-    permit_conditions: completeConditions(application.permit_conditions, application.work_type),
-    permit_not_selected_asds: notSelected(street?.designations ?? [], application.permit_asds ?? []),
+    permit_conditions: completeConditions(application.permit_conditions, application),
+    // works under the HS2 Act have no designations, selected or not (BR-HS2-06)
+    permit_not_selected_asds: isUnderHs2Act(application)
+      ? []
+      : notSelected(street?.designations ?? [], application.permit_asds ?? []),
   }
 }

@@ -46,10 +46,9 @@ function missingFinding(condition: PermitConditionType, because: string): Condit
 
 /** Codes that one would expect, each with its reason: those of every permit, the habits of the trade, and a limit on hours. */
 function expected(permit: Asked, minutesInSensitiveTime: number): [PermitConditionType, string][] {
-  const always = completeConditions([], 'planned').map(({ condition }): [PermitConditionType, string] => [
-    condition,
-    'Every permit carries it',
-  ])
+  const always = completeConditions([], { work_type: 'planned' }).map(
+    ({ condition }): [PermitConditionType, string] => [condition, 'Every permit carries it'],
+  )
   const suggested = suggestedConditions(permit).map(({ condition }): [PermitConditionType, string] => [
     condition,
     condition === 'NCT07a'
