@@ -1,4 +1,4 @@
-import type { PermitStatus, WorkCategory, WorkType } from '../contract/enums.ts'
+import type { ActivityType, PermitStatus, WorkCategory, WorkType } from '../contract/enums.ts'
 import { isEarlyStart } from './early-start.ts'
 import type { RuleProblem } from './rule-broken.ts'
 import { isMissing } from './application-answers.ts'
@@ -9,6 +9,7 @@ import type { Holidays } from './working-days.ts'
 /** The answers about time of an application, as they go on the wire. */
 export type ApplicationDates = {
   readonly work_type?: WorkType | null
+  readonly activity_type?: ActivityType | null
   readonly immediate_risk?: boolean | null
   readonly is_ttro_required?: boolean | null
   readonly proposed_start_date?: string | null
@@ -26,6 +27,10 @@ export type DatesContext = {
   readonly holidays: Holidays
   /** permits already on the works record, which decide whether a major starts as a PAA (BR-WORK-45 to 47) */
   readonly earlierPermits?: readonly { readonly category: WorkCategory; readonly status: PermitStatus }[]
+  /** the permit is the first after a forward plan (BR-WORK-49) */
+  readonly progressesPlan?: boolean
+  /** a change to a permit, with the start that it has now: tested for an early start only when that moves (BR-ALT-16) */
+  readonly changes?: { readonly startOn: Temporal.PlainDate }
 }
 
 /** What is wrong with the dates, times and early-start details of an application (BR-PERMIT-13, 20, 21; BR-GEN-25). */
@@ -51,11 +56,26 @@ export function dateProblems(application: ApplicationDates, context: DatesContex
  * @throws RangeError if a date is given that does not exist: check the dates first
  */
 export function categoryOf(application: ApplicationDates, context: DatesContext): WorkCategory | null {
-  const { work_type, immediate_risk, is_ttro_required, proposed_start_date, proposed_end_date } = application
+  const { work_type, proposed_start_date, proposed_end_date } = application
   if (!work_type || !proposed_start_date || !proposed_end_date) return null
   const [startOn, endOn] = [civilDate(proposed_start_date), civilDate(proposed_end_date)]
-  const { earlierPermits, holidays } = context
-  return workCategory({ work_type, immediate_risk, is_ttro_required, startOn, endOn, earlierPermits }, holidays)
+  const { immediate_risk, is_ttro_required, activity_type } = application
+  const { earlierPermits, progressesPlan, holidays } = context
+  const progressesPaa = context.changes !== undefined
+  return workCategory(
+    {
+      work_type,
+      immediate_risk,
+      is_ttro_required,
+      activity_type,
+      startOn,
+      endOn,
+      earlierPermits,
+      progressesPaa,
+      progressesPlan,
+    },
+    holidays,
+  )
 }
 
 function orderProblems({ work_type, proposed_start_date, proposed_end_date }: ApplicationDates): RuleProblem[] {
@@ -99,7 +119,8 @@ function earlyStartProblems(application: ApplicationDates, context: DatesContext
   const category = categoryOf(application, context)
   const agreed = application.early_start_pre_approval
   const start = application.proposed_start_date
-  const isEarly = category && start && isEarlyStart(context.now, civilDate(start), category, context.holidays)
+  const moves = start && !context.changes?.startOn.equals(civilDate(start))
+  const isEarly = category && moves && isEarlyStart(context.now, civilDate(start), category, context.holidays)
   const problem = (field: string, message: string) => ({ field, message, rule: 'BR-PERMIT-13' })
   if (agreed == null) {
     return isEarly ? [problem('early_start_pre_approval', 'Select yes if the authority has agreed')] : []

@@ -79,3 +79,21 @@ describe('BR-WORK-45 to 47, 51 when a major starts as a PAA', () => {
     expect(workCategory({ ...major, ...lasting(4), progressesPaa: true }, holidays)).toBe('standard')
   })
 })
+
+test.each([
+  ['optional_permit_no_fee', true, 'major'],
+  ['optional_permit_no_fee', false, 'paa'],
+  ['utility_asset_works', true, 'paa'],
+] as const)(
+  'BR-WORK-49, BR-FP-04 a major of %s, planned ahead: %s, is %s',
+  (activity_type, progressesPlan, category) => {
+    const application = {
+      work_type: 'planned',
+      activity_type,
+      progressesPlan,
+      startOn: Temporal.PlainDate.from('2027-03-01'),
+      endOn: Temporal.PlainDate.from('2027-03-31'),
+    } as const
+    expect(workCategory(application, holidays)).toBe(category)
+  },
+)

@@ -1,4 +1,4 @@
-import type { PermitStatus, WorkCategory, WorkType } from '../contract/enums.ts'
+import type { ActivityType, PermitStatus, WorkCategory, WorkType } from '../contract/enums.ts'
 import { countWorkingDays } from './working-days.ts'
 import type { Holidays } from './working-days.ts'
 
@@ -13,9 +13,12 @@ export type CategoryQuestion = {
   readonly earlierPermits?: readonly { readonly category: WorkCategory; readonly status: PermitStatus }[]
   /** the permit that a PAA progresses to: never a second PAA (BR-WORK-51) */
   readonly progressesPaa?: boolean
+  /** the works were planned ahead: what they are can then spare a major the PAA (BR-WORK-49) */
+  readonly progressesPlan?: boolean
+  readonly activity_type?: ActivityType | null
 }
 
-/** The category that an application gets (BR-WORK-40 to 48, 51). */
+/** The category that an application gets (BR-WORK-40 to 49, 51). */
 export function workCategory(application: CategoryQuestion, holidays: Holidays): WorkCategory {
   if (application.work_type === 'hs2_highway_works') return 'hs2_highway'
   if (application.work_type === 'immediate') {
@@ -34,8 +37,8 @@ function categoryByLength(application: CategoryQuestion, holidays: Holidays): 'm
 }
 
 /** A major starts as a PAA on a new record, and again once every permit there came to nothing (BR-WORK-45, 46, 47). */
-function mustBePaaFirst({ progressesPaa, earlierPermits = [] }: CategoryQuestion): boolean {
-  if (progressesPaa) return false
+function mustBePaaFirst({ progressesPaa, earlierPermits = [], ...plan }: CategoryQuestion): boolean {
+  if (progressesPaa || (plan.progressesPlan && plan.activity_type === 'optional_permit_no_fee')) return false
   const cameToNothing: readonly PermitStatus[] = ['cancelled', 'revoked', 'refused']
   return earlierPermits.every((permit) => permit.category === 'paa' || cameToNothing.includes(permit.status))
 }

@@ -10,6 +10,7 @@ import type { WorkRow } from '../../store/tables.ts'
 import { changeWork, findStreet } from '../../store/works.ts'
 import { actingRole } from '../acting-role.ts'
 import { actorOf } from '../actor.ts'
+import { planToProgress, progressForwardPlan } from '../forward-plans/progress-forward-plan.ts'
 import { moveWork } from '../works/move-work.ts'
 import { stateOf } from './permit-state.ts'
 import { submitPermit } from './submit-permit.ts'
@@ -18,7 +19,8 @@ type CreatePermit = typeof endpoints.createPermit
 
 /**
  * Applies for a further permit on a works record whose latest one has ended (BR-WORK-28, BR-PERMIT-23, 24). Place and
- * street stay those of the record (BR-WORK-02). Throws 400 naming fields, 409 when the record is not ready for one.
+ * street stay those of the record (BR-WORK-02). The first permit of works that were planned ahead progresses their forward
+ * plan (BR-FP-13). Throws 400 naming fields, 409 when the record is not ready for one.
  */
 export async function createPermit({
   db,
@@ -30,6 +32,8 @@ export async function createPermit({
 }: Call<CreatePermit>): Promise<AnswerOf<CreatePermit>> {
   const permits = await permitsOf(db, work.reference)
   const [latest] = permits
+  const role = actingRole(endpoints.createPermit, caller)
+  const plan = latest ? undefined : await planToProgress(db, work, { workType: body.work_type, role })
   const earlierPermits = permits.map((permit) => ({ category: permit.work_category, status: permit.permit_status }))
   refuseProblems([
     ...checkApplication(body, {
@@ -38,11 +42,12 @@ export async function createPermit({
       isNewRecord: false,
       promoterSwaCode: work.promoter_swa_code,
       earlierPermits,
+      progressesPlan: plan !== undefined,
     }),
     ...sameRecordProblems(body, work),
   ])
   if (latest) {
-    refuseMove(can(await stateOf(db, latest, work), 'add_permit', actingRole(endpoints.createPermit, caller), now))
+    refuseMove(can(await stateOf(db, latest, work), 'add_permit', role, now))
   }
   const isImmediate = body.work_type === 'immediate'
   const work_status = moveWork(work.work_status, isImmediate ? 'add_immediate_permit' : 'add_planned_permit')
@@ -55,11 +60,13 @@ export async function createPermit({
       place: work,
       street: await findStreet(db, work.usrn),
       earlierPermits: permits,
+      progressesPlan: plan !== undefined,
       receivedAt: now,
       holidays: house.holidays,
     },
     actorOf(caller, body),
   )
+  if (plan) await progressForwardPlan(db, plan, now)
   return { permit_reference_number: permit.reference }
 }
 

@@ -46,6 +46,8 @@ export interface Submission {
   /** Null when the gazetteer does not hold the street of an imported works record. */
   readonly street: StreetRow | null
   readonly earlierPermits: readonly Pick<PermitRow, 'work_category' | 'permit_status' | 'sequence'>[]
+  /** It is the first permit after a forward plan (BR-WORK-49). */
+  readonly progressesPlan?: boolean
   readonly receivedAt: Temporal.Instant
   readonly holidays: Holidays
 }
@@ -109,14 +111,23 @@ const notYet = {
 } as const
 
 function categoryOf(
-  { application, earlierPermits, holidays }: Submission,
+  { application, earlierPermits, progressesPlan, holidays }: Submission,
   startOn: Temporal.PlainDate,
   endOn: Temporal.PlainDate,
 ) {
-  const { work_type, immediate_risk, is_ttro_required } = application
+  const { work_type, immediate_risk, is_ttro_required, activity_type } = application
   const earlier = earlierPermits.map((permit) => ({ category: permit.work_category, status: permit.permit_status }))
   return workCategory(
-    { work_type, immediate_risk, is_ttro_required, startOn, endOn, earlierPermits: earlier },
+    {
+      work_type,
+      immediate_risk,
+      is_ttro_required,
+      activity_type,
+      startOn,
+      endOn,
+      earlierPermits: earlier,
+      progressesPlan,
+    },
     holidays,
   )
 }
