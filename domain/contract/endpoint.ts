@@ -78,6 +78,7 @@ export type Capability =
   | 'status'
   | 'streets'
   | 'users'
+  | 'worklist'
   | 'works'
   | 'workstreams'
 

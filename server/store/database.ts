@@ -15,6 +15,7 @@ import * as inspections from './migrations/006-inspections.ts'
 import * as sectionsAndActivities from './migrations/008-sections-and-activities.ts'
 import * as plansAndNotices from './migrations/009-plans-and-notices.ts'
 import * as exports from './migrations/011-exports.ts'
+import * as worklist from './migrations/012-worklist.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -108,6 +109,7 @@ const migrations = {
   '008-sections-and-activities': sectionsAndActivities,
   '009-plans-and-notices': plansAndNotices,
   '011-exports': exports,
+  '012-worklist': worklist,
 }
 
 async function migrate(db: Database): Promise<void> {

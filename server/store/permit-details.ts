@@ -5,6 +5,7 @@ import type {
   PermitCancellationReason,
   PermitStatus,
   ReasonForRefusal,
+  TrafficManagementType,
 } from '../../domain/contract/enums.ts'
 import type { createPermit } from '../../domain/contract/permits.ts'
 
@@ -67,6 +68,9 @@ export interface PermitDetails extends PermitAnswers {
 
   readonly permit_cancellation_reason?: PermitCancellationReason | null
   readonly permit_cancellation_reason_other?: string | null
+
+  /** What stands on the street now, when that is told to be another than applied for (BR-PERMIT-93). */
+  readonly current_traffic_management_type?: TrafficManagementType | null
 
   /** The end as it was before a late start moved it: undoing the start brings it back (BR-PERMIT-82). */
   readonly before_start?: {

@@ -40,6 +40,7 @@ import type {
 } from './inspection-tables.ts'
 import type { MaterialClassificationTable } from './material-classification-tables.ts'
 import type { PermitDetails } from './permit-details.ts'
+import type { OverrunDismissalTable } from './worklist-tables.ts'
 import type { Section58Table } from './section-58-tables.ts'
 import type { Section81Table } from './section-81-tables.ts'
 import type { PrivateStreetNoticeTable } from './private-street-notices-tables.ts'
@@ -390,6 +391,7 @@ export interface Tables {
   idempotency: IdempotencyTable
   csv_export: CsvExportTable
   csv_export_part: CsvExportPartTable
+  overrun_dismissal: OverrunDismissalTable
 }
 
 export type WorkRow = Selectable<WorkTable>

@@ -23,6 +23,7 @@ import { statusOfEachApi } from './status/get-status.ts'
 import { permits } from './permits/permits.ts'
 import { users } from './users/users.ts'
 import { works } from './works/works.ts'
+import { worklists } from './worklist/worklist.ts'
 import { workstreams } from './workstreams/workstreams.ts'
 
 export const implementations: readonly Implementation[] = [
@@ -50,4 +51,5 @@ export const implementations: readonly Implementation[] = [
   ...privateStreetNotices,
   getFeeMatrix,
   ...exports,
+  ...worklists,
 ]
