@@ -12,6 +12,7 @@ import * as afterTheDecision from './migrations/003-after-the-decision.ts'
 import * as alterations from './migrations/004-alterations.ts'
 import * as sites from './migrations/005-sites.ts'
 import * as inspections from './migrations/006-inspections.ts'
+import * as penaltiesAndOverruns from './migrations/007-penalties-and-overruns.ts'
 import * as sectionsAndActivities from './migrations/008-sections-and-activities.ts'
 import * as plansAndNotices from './migrations/009-plans-and-notices.ts'
 import * as exports from './migrations/011-exports.ts'
@@ -106,6 +107,7 @@ const migrations = {
   '004-alterations': alterations,
   '005-sites': sites,
   '006-inspections': inspections,
+  '007-penalties-and-overruns': penaltiesAndOverruns,
   '008-sections-and-activities': sectionsAndActivities,
   '009-plans-and-notices': plansAndNotices,
   '011-exports': exports,

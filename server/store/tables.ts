@@ -39,7 +39,10 @@ import type {
   ScheduledInspectionTable,
 } from './inspection-tables.ts'
 import type { MaterialClassificationTable } from './material-classification-tables.ts'
+import type { FixedPenaltyNoticeNumberingTable, FixedPenaltyNoticeTable } from './fixed-penalty-notice-tables.ts'
+import type { HistoricWorkTable } from './historic-work-tables.ts'
 import type { PermitDetails } from './permit-details.ts'
+import type { Section74Table } from './section-74-tables.ts'
 import type { OverrunDismissalTable } from './worklist-tables.ts'
 import type { Section58Table } from './section-58-tables.ts'
 import type { Section81Table } from './section-81-tables.ts'
@@ -388,6 +391,10 @@ export interface Tables {
   inspection_unit_count: InspectionUnitCountTable
   material_classification: MaterialClassificationTable
   imported_record: ImportedRecordTable
+  fixed_penalty_notice: FixedPenaltyNoticeTable
+  fixed_penalty_notice_numbering: FixedPenaltyNoticeNumberingTable
+  section_74: Section74Table
+  historic_work: HistoricWorkTable
   idempotency: IdempotencyTable
   csv_export: CsvExportTable
   csv_export_part: CsvExportPartTable
