@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import type { Database } from '../store/database.ts'
 
-/** Where a refusal is meant to leave a trace: failed sign-ins are counted (BR-GEN-93). */
-const countedAnyway = ['failed_sign_in']
+/** Failed sign-ins are counted, as they are meant to be (BR-GEN-93); an export is written by a job. */
+const notCounted = ['failed_sign_in', 'csv_export_part']
+
+/** Uploads are scanned and exports written after the request that asked for it: only what a request adds is counted. */
+const changedByJobs = ['file', 'csv_export']
 
 export interface StoreWatch {
   /** How many rows were inserted, changed or deleted since the watch began, in transactions that were not undone. */
@@ -19,8 +22,9 @@ export async function watchStore(db: Database): Promise<StoreWatch> {
   const { rows: tables } = await sql<{ name: string }>`
     select table_name as name from information_schema.tables
      where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'rows_written'`.execute(db)
-  for (const { name } of tables.filter((table) => !countedAnyway.includes(table.name))) {
-    await sql`create trigger note_row after insert or update or delete on ${sql.table(name)}
+  for (const { name } of tables.filter((table) => !notCounted.includes(table.name))) {
+    const changes = changedByJobs.includes(name) ? sql`insert` : sql`insert or update or delete`
+    await sql`create trigger note_row after ${changes} on ${sql.table(name)}
       for each row execute function note_row()`.execute(db)
   }
   return {
