@@ -29,7 +29,6 @@ export async function updateSection58Status({ db, caller, body, params, now }: C
   })
   const move = mayMove(section58Machine, status, action, actingRole(endpoint, caller))
   refuseMove(move)
-  if (!move.yes) return
   const days = daysAfter(section58, body)
   const cancellation_reason = body.cancellation_reason || null
   await changeSection58(db, section58.reference, {
