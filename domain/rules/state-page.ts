@@ -89,11 +89,14 @@ function diagramLines({ states, rows }: StateTable): string[] {
     }
   }
   const drawn = new Set([...edges.keys()].flatMap((arrow) => arrow.split(' --> ')))
+  const comes = new Set(rows.flatMap(({ to }) => to))
+  const beginnings = [...drawn].filter((state) => state !== '[*]' && !comes.has(state))
   return [
     'stateDiagram-v2',
     ...Object.entries(states)
       .filter(([state]) => drawn.has(state))
       .map(([state, words]) => `    state "${words}" as ${state}`),
+    ...beginnings.map((state) => `    [*] --> ${state}`),
     ...[...edges].map(([arrow, actions]) => `    ${arrow} : ${[...actions].join(' / ')}`),
   ]
 }
