@@ -45,6 +45,8 @@ export function refuseProblems(problems: readonly RuleProblem[]): void {
 }
 
 /** Throws {@link conflict} with the rule's own sentence when a move is not open. */
-export function refuseMove(answer: { yes: true } | { no: string; rule: string }): void {
+export function refuseMove<A extends { readonly yes: true } | { readonly no: string; readonly rule: string }>(
+  answer: A,
+): asserts answer is Extract<A, { readonly yes: true }> {
   if ('no' in answer) throw conflict(answer.no, [{ field: '', message: answer.no, rule: answer.rule }])
 }

@@ -3,6 +3,7 @@ import { londonDate } from '../../domain/rules/working-days.ts'
 import { dateWords } from '../../domain/words.ts'
 import type { House } from '../http/implement.ts'
 import type { Database } from '../store/database.ts'
+import { recordGrant } from '../store/chargeable-events.ts'
 import { changePermit, readPermit } from '../store/permits.ts'
 import { recordEvent, systemActor } from '../store/record-event.ts'
 import type { WorkRow } from '../store/tables.ts'
@@ -62,4 +63,5 @@ async function deem(db: Database, { reference, work_reference }: Overdue, now: T
   const authority = systemActor(work.highway_authority_swa_code)
   await recordEvent(db, work, permitEvent(permit, 'permit_deemed', details), authority, now)
   await settleProgressedPaa(db, { work, decided: permit, result: answer.assessment }, now)
+  await recordGrant(db, permit, now)
 }

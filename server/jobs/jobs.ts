@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { House } from '../http/implement.ts'
 import { closeSection58s } from './close-section-58s.ts'
+import { deemAlterations } from './deem-alterations.ts'
 import { deemPermits } from './deem-permits.ts'
 import { forgetExpired } from './forget-expired.ts'
 import { scanFiles } from './scan-files.ts'
@@ -14,7 +15,7 @@ export interface Jobs {
 
 type Job = (house: House) => Promise<void>
 
-const jobs: readonly Job[] = [deemPermits, closeSection58s, scanFiles, forgetExpired, tendStore]
+const jobs: readonly Job[] = [deemPermits, deemAlterations, closeSection58s, scanFiles, forgetExpired, tendStore]
 
 /** Somebody looks at a screen until this is done. */
 const awaitedJobs: readonly Job[] = [writeExports]

@@ -57,3 +57,25 @@ export async function deleteFilesOf(db: Database, object: FileObject): Promise<v
     .where('object_type', '=', object.type)
     .execute()
 }
+
+/** Gives the files of one record to another: those of a change request go to its permit with what it proposed. */
+export async function handFilesOver(db: Database, from: FileObject, to: FileObject): Promise<void> {
+  await db
+    .updateTable('file')
+    .set({ object_type: to.type, object_reference: to.reference })
+    .where('object_reference', '=', from.reference)
+    .where('object_type', '=', from.type)
+    .execute()
+}
+
+/** Names of files by their numbers, wherever they hang now. What a scan found unsafe is left out (BR-GEN-54). */
+export async function namesOfFiles(db: Database, ids: readonly number[]): Promise<{ file_id: number; name: string }[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('file')
+    .select(['id as file_id', 'name'])
+    .where('id', 'in', [...ids])
+    .where('scan_status', '!=', 'unsafe')
+    .orderBy('id')
+    .execute()
+}

@@ -6,7 +6,10 @@ import { exports } from './exports/exports.ts'
 import { getFeeMatrix } from './fee-matrices/get-fee-matrix.ts'
 import { files } from './files/files.ts'
 import { forwardPlans } from './forward-plans/forward-plans.ts'
+import { fixedPenaltyNotices } from './fixed-penalty-notices/fixed-penalty-notices.ts'
 import { history } from './history/history.ts'
+import { inspections } from './inspections/inspections.ts'
+import { nonCompliances } from './non-compliances/non-compliances.ts'
 import { organisations } from './organisations/organisations.ts'
 import { listWorkUpdates } from './events/list-work-updates.ts'
 import { activities } from './activities/activities.ts'
@@ -19,7 +22,9 @@ import { privateStreetNotices } from './private-street-notices/private-street-no
 import { sandbox } from './sandbox/sandbox.ts'
 import { section58s } from './section-58s/section-58s.ts'
 import { session } from './session/session.ts'
+import { sites } from './sites/sites.ts'
 import { statusOfEachApi } from './status/get-status.ts'
+import { alterations } from './alterations/alterations.ts'
 import { permits } from './permits/permits.ts'
 import { users } from './users/users.ts'
 import { works } from './works/works.ts'
@@ -32,6 +37,7 @@ export const implementations: readonly Implementation[] = [
   ...files,
   ...works,
   ...permits,
+  ...alterations,
   listPermits,
   searchWorks,
   getWorksInBox,
@@ -46,7 +52,11 @@ export const implementations: readonly Implementation[] = [
   ...users,
   ...organisations,
   ...history,
+  ...fixedPenaltyNotices,
   ...comments,
+  ...inspections,
+  ...nonCompliances,
+  ...sites,
   ...forwardPlans,
   ...privateStreetNotices,
   getFeeMatrix,

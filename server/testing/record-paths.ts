@@ -1,9 +1,14 @@
 /** A record of every kind that a path can name, for tests that go through all endpoints. */
+import { createAlteration } from '../../domain/contract/alterations.ts'
 import { createComment } from '../../domain/contract/comments.ts'
 import { createForwardPlan } from '../../domain/contract/forward-plans.ts'
 import { createPrivateStreetNotice } from '../../domain/contract/private-street-notices.ts'
+import { createSite } from '../../domain/contract/sites.ts'
 import { createWork } from '../../domain/contract/works.ts'
-import { application } from './application.ts'
+import { assessPermit } from '../../domain/contract/permits.ts'
+import { application, immediate } from './application.ts'
+import { changeRequest, oneDayLonger } from './change-request.ts'
+import { excavationSite } from './excavation-site.ts'
 import { forwardPlan, privateStreetNotice } from './plans-and-notices.ts'
 import { uploadFile } from './uploads.ts'
 import type { World } from './world.ts'
@@ -21,12 +26,33 @@ const makeWork: RecordMaker = async (world, workstream_prefix) => {
   return { workReferenceNumber: made.work_reference_number }
 }
 
+/** A site on works in progress, with its first reinstatement. */
+const makeSite: RecordMaker = async (world, workstream_prefix) => {
+  const client = world.as(writer)
+  const work = await client.must(createWork, { body: application({ ...immediate, workstream_prefix }) })
+  const params = { workReferenceNumber: work.work_reference_number }
+  const made = await client.must(createSite, { params, body: excavationSite() })
+  return {
+    ...params,
+    siteReferenceNumber: made.site_reference_number,
+    reinstatementReferenceNumber: made.reinstatement_reference_number,
+  }
+}
+
 /** By the last parameter of the path. */
 export const recordMakers: Readonly<Record<string, RecordMaker>> = {
   workReferenceNumber: makeWork,
   permitReferenceNumber: async (world, workstream) => {
     const work = await makeWork(world, workstream)
     return { ...work, permitReferenceNumber: `${work['workReferenceNumber']}-01` }
+  },
+  permitAlterationReferenceNumber: async (world, workstream) => {
+    const work = await makeWork(world, workstream)
+    const params = { ...work, permitReferenceNumber: `${work['workReferenceNumber']}-01` }
+    const grant = { assessment_status: 'granted', assessment_discount: 0 } as const
+    await world.as('officer@marlshire.example').must(assessPermit, { params, body: grant })
+    const made = await world.as(writer).must(createAlteration, { params, body: changeRequest(oneDayLonger) })
+    return { ...params, permitAlterationReferenceNumber: made.permit_alteration_reference_number }
   },
   fileId: async (world) => ({ fileId: String(await uploadFile(world.as(writer))) }),
   forwardPlanReferenceNumber: async (world, workstream_prefix) => {
@@ -44,6 +70,8 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
       privateStreetReferenceNumber: made.private_street_reference_number,
     }
   },
+  siteReferenceNumber: makeSite,
+  reinstatementReferenceNumber: makeSite,
   commentReferenceNumber: async (world, workstream) => {
     const params = await makeWork(world, workstream)
     const body = { topic: 'GENERAL', detail: 'The road is narrow here', is_internal: false } as const

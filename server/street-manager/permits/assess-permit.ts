@@ -8,11 +8,13 @@ import { civilDate } from '../../../domain/rules/working-days.ts'
 import { dateWords } from '../../../domain/words.ts'
 import type { Call } from '../../http/implement.ts'
 import { refuseMove, refuseProblems } from '../../http/refusals.ts'
+import { recordGrant } from '../../store/chargeable-events.ts'
 import { changePermit, readPermit, type PermitChange } from '../../store/permits.ts'
 import { recordEvent, type WorkEvent } from '../../store/record-event.ts'
 import type { PermitRow } from '../../store/tables.ts'
 import { actingRole } from '../acting-role.ts'
 import { actorOf } from '../actor.ts'
+import { endWaitingAlteration } from '../alterations/end-waiting-alteration.ts'
 import { moveWork } from '../works/move-work.ts'
 import { permitEvent } from './permit-events.ts'
 import { stateOf } from './permit-state.ts'
@@ -49,6 +51,8 @@ export async function assessPermit(call: Call<AssessPermit>): Promise<void> {
   await changePermit(db, permit, change, now)
   await recordEvent(db, work, decisionEvent(permit, body), actorOf(caller, body), now)
   await settleProgressedPaa(db, { work, decided: permit, result: answer.assessment }, now)
+  if (answer.assessment === 'granted') await recordGrant(db, permit, now)
+  if (answer.to === 'revoked') await endWaitingAlteration(db, permit, 'revoke', now)
 }
 
 function decision(

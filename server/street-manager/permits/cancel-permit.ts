@@ -10,6 +10,7 @@ import { recordEvent } from '../../store/record-event.ts'
 import { changeWork } from '../../store/works.ts'
 import { actingRole } from '../acting-role.ts'
 import { actorOf } from '../actor.ts'
+import { endWaitingAlteration } from '../alterations/end-waiting-alteration.ts'
 import { moveWork } from '../works/move-work.ts'
 import { permitEvent } from './permit-events.ts'
 import { stateOf } from './permit-state.ts'
@@ -35,6 +36,7 @@ export async function cancelPermit(call: Call<CancelPermit>): Promise<void> {
   }
   await changePermit(db, permit, { permit_status: answer.to, details }, now)
   await recordEvent(db, work, permitEvent(permit, 'permit_cancelled', reasonWords(body)), actorOf(caller, body), now)
+  await endWaitingAlteration(db, permit, 'cancel', now)
 }
 
 function reasonWords(body: BodyOf<CancelPermit>): string {

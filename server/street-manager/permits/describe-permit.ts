@@ -3,6 +3,7 @@ import type { getPermit } from '../../../domain/contract/permits.ts'
 import {
   assessmentStatusLabel,
   label,
+  laneRentalAssessmentChargeBandLabels,
   laneRentalAssessmentOutcomeLabels,
   permitCancellationReasonLabels,
   permitStatusLabel,
@@ -15,6 +16,7 @@ import {
 import { mayEndSlide, validityPeriodEnd } from '../../../domain/rules/validity-period.ts'
 import { civilDate, countCalendarDays, countWorkingDays, type Holidays } from '../../../domain/rules/working-days.ts'
 import type { PermitRow } from '../../store/tables.ts'
+import { describeChallenge } from '../duration-challenges/describe-challenge.ts'
 import { maybeLabel } from '../maybe-label.ts'
 import { dayAnswer, instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 import { describeApplication } from './describe-application.ts'
@@ -43,14 +45,12 @@ export function describePermit(permit: PermitRow, around: PermitSurroundings, ho
     final_reinstatement: permit.final_reinstatement,
     traffic_management_type: permit.traffic_management_type,
     traffic_management_type_string: label(trafficManagementTypeLabels, permit.traffic_management_type),
-    is_lane_rental: permit.is_lane_rental,
-    lane_rental_assessment_outcome: permit.lane_rental_assessment_outcome,
-    lane_rental_assessment_outcome_string: maybeLabel(
-      laneRentalAssessmentOutcomeLabels,
-      permit.lane_rental_assessment_outcome,
-    ),
-    lane_rental_assessment_charges_agreed: permit.lane_rental_charges_agreed,
+    ...describeLaneRental(permit),
+    ...describeTrafficNow(permit),
+    ...describeChallenge(permit),
+    ancillary_informations: around.ancillaryInformations,
     files: around.files,
+    permit_alterations: [...around.alterations],
     ...notYetRecorded,
   }
 }
@@ -106,12 +106,42 @@ function describeDates(permit: PermitRow, holidays: Holidays) {
   }
 }
 
+function describeLaneRental(permit: PermitRow) {
+  const { details, lane_rental_assessment_outcome: outcome } = permit
+  const band = details.lane_rental_assessment_charge_band
+  return {
+    is_lane_rental: permit.is_lane_rental,
+    lane_rental_assessment_outcome: outcome,
+    lane_rental_assessment_outcome_string: maybeLabel(laneRentalAssessmentOutcomeLabels, outcome),
+    lane_rental_assessment_charges_agreed: permit.lane_rental_charges_agreed,
+    lane_rental_assessment_additional_details: details.lane_rental_assessment_additional_details ?? null,
+    lane_rental_assessment_charge_band: band ?? null,
+    lane_rental_assessment_charge_band_string: maybeLabel(laneRentalAssessmentChargeBandLabels, band),
+    lane_rental_assessment_chargeable_days: details.lane_rental_assessment_chargeable_days ?? null,
+  }
+}
+
+/** What stands on the street now, when that has been told (BR-PERMIT-93). */
+function describeTrafficNow({ details }: PermitRow) {
+  const type = details.current_traffic_management_type
+  return {
+    current_traffic_management_type: type ?? null,
+    current_traffic_management_type_string: maybeLabel(trafficManagementTypeLabels, type),
+    current_traffic_management_update_date: details.current_traffic_management_update_date ?? null,
+    current_traffic_management_emergency_contact_name:
+      details.current_traffic_management_emergency_contact_name ?? null,
+    current_traffic_management_emergency_contact_number:
+      details.current_traffic_management_emergency_contact_number ?? null,
+  }
+}
+
 function describeDecision({ details, ever_modification_requested, is_duration_challenged }: PermitRow) {
   return {
     ever_modification_requested,
     is_duration_challenged,
     assessment_comments: details.assessment_comments ?? null,
     assessment_discount: details.assessment_discount ?? null,
+    assessment_discount_reason: details.assessment_discount_reason ?? null,
     reasons_for_refusal: details.reasons_for_refusal ? [...details.reasons_for_refusal] : null,
     reasons_for_refusal_string:
       details.reasons_for_refusal?.map((reason) => label(reasonForRefusalLabels, reason)) ?? null,

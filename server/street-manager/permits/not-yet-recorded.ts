@@ -1,34 +1,10 @@
 import type { PermitAnswer } from './describe-permit.ts'
 
-/** Parts of the answer that only come to a permit with change requests, reinstatements and lane rental: not there yet. */
+/** Parts of the answer that only come to a permit with reinstatements: not there yet. */
 export const notYetRecorded = {
-  assessment_discount_reason: null,
-  lane_rental_assessment_additional_details: null,
-  lane_rental_assessment_charge_band: null,
-  lane_rental_assessment_charge_band_string: null,
-  lane_rental_assessment_chargeable_days: null,
-  duration_challenge_review_status: null,
-  duration_challenge_review_status_string: null,
-  duration_challenge_reason_for_non_acceptance: null,
-  duration_challenge_review_update_date: null,
-  duration_challenge_non_acceptance_response_status: null,
-  duration_challenge_non_acceptance_response_status_string: null,
-  duration_challenge_non_acceptance_response_details: null,
-  duration_challenge_non_acceptance_response_update_date: null,
-  duration_challenge_non_acceptance_response_new_reasonable_period_end_date: null,
-  duration_challenge_non_acceptance_response_old_reasonable_period_end_date: null,
-  duration_challenge_follow_up_review_complete: null,
-  current_traffic_management_type: null,
-  current_traffic_management_type_string: null,
-  current_traffic_management_update_date: null,
-  current_traffic_management_emergency_contact_name: null,
-  current_traffic_management_emergency_contact_number: null,
   reinstatement_registration_due_date: null,
   usrn_contains_hazardous_material: null,
   is_covid_19_response: null,
   linked_section_81: null,
-  hs2_acknowledged_date_time: null,
-  permit_alterations: [],
-  ancillary_informations: [],
   interested_parties: [],
 } satisfies Partial<PermitAnswer>

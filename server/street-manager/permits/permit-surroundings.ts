@@ -3,6 +3,7 @@ import type { MultiLineString } from '../../../domain/geometry.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'
 import type { OrganisationDetails, WorkRow } from '../../store/tables.ts'
+import { latestAlterations, type AlterationSummary } from '../alterations/summarise-alteration.ts'
 
 interface Party {
   readonly name: string
@@ -18,6 +19,7 @@ export interface PermitSurroundings {
   /** Null for an imported street whose line nobody gave. */
   readonly streetLine: MultiLineString | null
   readonly files: { file_id: number; name: string }[]
+  readonly alterations: readonly AlterationSummary[]
 }
 
 export async function readSurroundings(
@@ -42,5 +44,6 @@ export async function readSurroundings(
     authority: { name: row.authority_name, industry_sector: row.authority_sector, details: row.authority_details },
     streetLine: row.line,
     files: permitReference ? await fileNames(db, { object: { type: 'permit', reference: permitReference } }) : [],
+    alterations: permitReference ? await latestAlterations(db, permitReference) : [],
   }
 }

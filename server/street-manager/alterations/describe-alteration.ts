@@ -1,0 +1,87 @@
+import type { getAlteration } from '../../../domain/contract/alterations.ts'
+import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
+import {
+  durationChallengeNonAcceptanceResponseStatusLabels,
+  durationChallengeReviewStatusLabels,
+  permitStatusLabel,
+} from '../../../domain/labels.ts'
+import type { Holidays } from '../../../domain/rules/working-days.ts'
+import type { AlterationRow, PermitValues } from '../../store/alteration-tables.ts'
+import { readAlteration } from '../../store/alterations.ts'
+import type { Database } from '../../store/database.ts'
+import { namesOfFiles } from '../../store/files.ts'
+import { readPermit } from '../../store/permits.ts'
+import type { PermitRow } from '../../store/tables.ts'
+import { maybeLabel } from '../maybe-label.ts'
+import { describePermit } from '../permits/describe-permit.ts'
+import { readSurroundings } from '../permits/permit-surroundings.ts'
+import { dayAnswer } from '../wire-dates.ts'
+import { columnsOf } from './apply-alteration.ts'
+import { stateOfChallenge } from './duration-challenge.ts'
+import { summariseAlteration } from './summarise-alteration.ts'
+
+type AlterationAnswer = AnswerOf<typeof getAlteration>
+
+/** A change request in full, with the permit as it was and as it would be (BR-ALT-12). */
+export async function describeAlteration(
+  db: Database,
+  reference: string,
+  holidays: Holidays,
+): Promise<AlterationAnswer> {
+  const alteration = await readAlteration(db, reference)
+  const permit = await readPermit(db, alteration.permit_reference)
+  const { details } = alteration
+  return {
+    ...summariseAlteration(alteration),
+    permit_status: permit.permit_status,
+    permit_status_string: permitStatusLabel(permit),
+    permit_alteration_reason: details.permit_alteration_reason,
+    assessment_comments: details.assessment_comments ?? null,
+    assessment_discount: details.assessment_discount ?? null,
+    original: await describeWith(db, permit, details.original, holidays),
+    proposed: await describeWith(db, permit, details.proposed, holidays),
+    ...describeChallenge(alteration),
+  }
+}
+
+/** The permit with other values in place of those that it has now; what no change is about is as it is now. */
+async function describeWith(db: Database, permit: PermitRow, values: PermitValues, holidays: Holidays) {
+  const around = await readSurroundings(db, permit.work_reference, permit.reference)
+  const { proposed_start_at, proposed_end_at, ...columns } = columnsOf(values)
+  const then: PermitRow = {
+    ...permit,
+    ...columns,
+    proposed_start_at: proposed_start_at ? Temporal.Instant.from(proposed_start_at) : null,
+    proposed_end_at: proposed_end_at ? Temporal.Instant.from(proposed_end_at) : null,
+    details: { ...permit.details, ...values.answers },
+  }
+  const work = { ...around.work, works_coordinates: values.works_coordinates }
+  const files = await namesOfFiles(db, values.file_ids)
+  return describePermit(then, { ...around, work, files }, holidays)
+}
+
+function describeChallenge(alteration: AlterationRow) {
+  const { details } = alteration
+  const { duration_challenge_review_status: review } = alteration
+  const { duration_challenge_non_acceptance_response_status: answer } = alteration
+  const newEnd = details.duration_challenge_non_acceptance_response_new_reasonable_period_end_on
+  const oldEnd = details.duration_challenge_non_acceptance_response_old_reasonable_period_end_on
+  return {
+    duration_challenge_review_status: review,
+    duration_challenge_review_status_string: maybeLabel(durationChallengeReviewStatusLabels, review),
+    duration_challenge_reason_for_non_acceptance: details.duration_challenge_reason_for_non_acceptance ?? null,
+    duration_challenge_review_update_date: details.duration_challenge_review_update_date ?? null,
+    duration_challenge_non_acceptance_response_status: answer,
+    duration_challenge_non_acceptance_response_status_string: maybeLabel(
+      durationChallengeNonAcceptanceResponseStatusLabels,
+      answer,
+    ),
+    duration_challenge_non_acceptance_response_details:
+      details.duration_challenge_non_acceptance_response_details ?? null,
+    duration_challenge_non_acceptance_response_update_date:
+      details.duration_challenge_non_acceptance_response_update_date ?? null,
+    duration_challenge_non_acceptance_response_new_reasonable_period_end_date: newEnd ? dayAnswer(newEnd) : null,
+    duration_challenge_non_acceptance_response_old_reasonable_period_end_date: oldEnd ? dayAnswer(oldEnd) : null,
+    duration_challenge_follow_up_review_complete: stateOfChallenge(alteration) === null ? null : answer !== null,
+  }
+}
