@@ -1,5 +1,6 @@
 /** Every endpoint that this server answers, by capability. */
 import type { Implementation } from '../http/implement.ts'
+import { ancillaryInformations } from './ancillary-informations/ancillary-informations.ts'
 import { authentication } from './authentication/authentication.ts'
 import { comments } from './comments/comments.ts'
 import { exports } from './exports/exports.ts'
@@ -37,6 +38,7 @@ export const implementations: readonly Implementation[] = [
   ...files,
   ...works,
   ...permits,
+  ...ancillaryInformations,
   ...alterations,
   listPermits,
   searchWorks,

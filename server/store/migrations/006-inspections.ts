@@ -24,8 +24,7 @@ const statements = [
     jsm_suggested_side text,
     jsm_suggested_at timestamptz,
     created_at timestamptz not null,
-    unique (work_reference, sequence),
-    check ((jsm_status is null) = (jsm_requested_side is null))
+    unique (work_reference, sequence)
   )`,
   `create index non_compliance_by_creation on non_compliance (created_at, reference)`,
   `create table inspection (

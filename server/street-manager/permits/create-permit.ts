@@ -11,6 +11,7 @@ import { changeWork, findStreet } from '../../store/works.ts'
 import { actingRole } from '../acting-role.ts'
 import { actorOf } from '../actor.ts'
 import { planToProgress, progressForwardPlan } from '../forward-plans/progress-forward-plan.ts'
+import { linkPermitToNonCompliance } from '../non-compliances/link-permit.ts'
 import { moveWork } from '../works/move-work.ts'
 import { stateOf } from './permit-state.ts'
 import { submitPermit } from './submit-permit.ts'
@@ -20,7 +21,7 @@ type CreatePermit = typeof endpoints.createPermit
 /**
  * Applies for a further permit on a works record whose latest one has ended (BR-WORK-28, BR-PERMIT-23, 24). Place and
  * street stay those of the record (BR-WORK-02). The first permit of works that were planned ahead progresses their forward
- * plan (BR-FP-13). Throws 400 naming fields, 409 when the record is not ready for one.
+ * plan (BR-FP-13); one that puts a non-compliance right is linked to it (BR-NC-09). Throws 400 naming fields, 409 when the record is not ready for one.
  */
 export async function createPermit({
   db,
@@ -67,6 +68,16 @@ export async function createPermit({
     actorOf(caller, body),
   )
   if (plan) await progressForwardPlan(db, plan, now)
+  if (body.non_compliance_reference_number) {
+    await linkPermitToNonCompliance(db, {
+      work,
+      permit: permit.reference,
+      nonCompliance: body.non_compliance_reference_number,
+      role,
+      actor: actorOf(caller, body),
+      now,
+    })
+  }
   return { permit_reference_number: permit.reference }
 }
 
@@ -82,10 +93,6 @@ function sameRecordProblems(body: BodyOf<CreatePermit>, work: WorkRow): RuleProb
   if (body.workstream_prefix && body.workstream_prefix !== work.workstream_prefix) {
     const message = `These works are in workstream ${work.workstream_prefix}`
     problems.push({ field: 'workstream_prefix', message, rule: 'BR-WORK-02' })
-  }
-  if (body.non_compliance_reference_number) {
-    const message = 'These works have no non-compliance with this reference'
-    problems.push({ field: 'non_compliance_reference_number', message, rule: 'BR-GEN-73' })
   }
   return problems
 }

@@ -1,13 +1,7 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { Caller } from '../../../domain/contract/permissions.ts'
 import type { getWork } from '../../../domain/contract/works.ts'
-import {
-  industrySectorLabels,
-  label,
-  workCategoryLabels,
-  workStatusLabels,
-  permitStatusLabel,
-} from '../../../domain/labels.ts'
+import { industrySectorLabels, label, workStatusLabels } from '../../../domain/labels.ts'
 import type { Holidays } from '../../../domain/rules/working-days.ts'
 import type { Database } from '../../store/database.ts'
 import { filesWithAuthors } from '../../store/files.ts'
@@ -16,10 +10,14 @@ import type { PermitRow, WorkRow } from '../../store/tables.ts'
 import { describeComment } from '../comments/describe-comment.ts'
 import { summariseForwardPlan } from '../forward-plans/describe-forward-plan.ts'
 import { describeEvent, eventsSeenBy } from '../history/describe-events.ts'
+import { inspectionsOnWork } from '../inspections/summarise-inspections.ts'
+import { nonCompliancesOnWork } from '../non-compliances/describe-non-compliance.ts'
 import { describePermit } from '../permits/describe-permit.ts'
 import { readSurroundings } from '../permits/permit-surroundings.ts'
+import { summarisePermit } from '../permits/summarise-permit.ts'
 import { summariseNotice } from '../private-street-notices/describe-notice.ts'
 import { ownSides } from '../sides.ts'
+import { summariseSites } from '../sites/describe-site.ts'
 import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 
 type WorkAnswer = AnswerOf<typeof getWork>
@@ -54,26 +52,25 @@ export async function describeWork({ db, caller, holidays }: Reader, work: WorkR
     street_line: around.streetLine as WorkAnswer['street_line'],
     ...datesOf(active),
     active_permit: active ? describePermit(active, around, holidays) : null,
-    permits: permits.slice(0, latest).map(describeSummary),
+    permits: permits.slice(0, latest).map(summarisePermit),
     history: events.map(describeEvent),
     files: await filesWithAuthors(db, { workReference: work.reference }),
     latest_comments: await latestComments(db, caller, work),
     forward_plan: await summariseForwardPlan(db, work),
     private_street_notice: await summariseNotice(db, work),
+    ...(await summariseSites(db, work.reference)),
+    inspections: await inspectionsOnWork(db, work.reference, latest),
+    non_compliances: await nonCompliancesOnWork(db, work.reference, latest),
     ...notYetRecorded,
   }
 }
 
 /** Parts of the answer whose records come with later capabilities: there are none yet, and the answer says so. */
 const notYetRecorded = {
-  sites: [],
-  number_of_sites: 0,
-  inspections: [],
   fpns: [],
   section_81: null,
   section74s: [],
   pbi_sample_inspections: [],
-  non_compliances: [],
 }
 
 function placeOf(work: WorkRow) {
@@ -98,20 +95,6 @@ function datesOf(permit: PermitRow | undefined) {
     work_end_date: dayAnswer(permit.end_on),
     work_start_time: maybeInstantAnswer(permit.actual_start_at ?? permit.proposed_start_at),
     work_end_time: maybeInstantAnswer(permit.actual_stop_at ?? permit.proposed_end_at),
-  }
-}
-
-function describeSummary(permit: PermitRow): NonNullable<WorkAnswer['permits']>[number] {
-  return {
-    permit_reference_number: permit.reference,
-    proposed_start_date: dayAnswer(permit.proposed_start_on),
-    proposed_end_date: dayAnswer(permit.proposed_end_on),
-    actual_start_date: maybeInstantAnswer(permit.actual_start_at),
-    actual_stop_date: maybeInstantAnswer(permit.actual_stop_at),
-    permit_status: permit.permit_status,
-    permit_status_string: permitStatusLabel(permit),
-    work_category: permit.work_category,
-    work_category_string: label(workCategoryLabels, permit.work_category),
   }
 }
 

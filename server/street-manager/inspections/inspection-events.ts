@@ -1,0 +1,23 @@
+import type { AuditEvent, InspectionOutcome } from '../../../domain/contract/enums.ts'
+import type { WorkEvent } from '../../store/record-event.ts'
+
+/** What the recording of each outcome leaves in the history. */
+export const eventOfOutcome: Readonly<Record<InspectionOutcome, AuditEvent>> = {
+  passed: 'inspection_passed',
+  failed: 'inspection_failed',
+  failed_low: 'inspection_failed',
+  failed_high: 'inspection_failed',
+  unable_to_complete_inspection: 'inspection_unable_to_carry_out',
+  further_inspections_required: 'inspection_further_required',
+  agreed_site_compliance: 'inspection_agreed_site_compliance',
+  non_compliant_with_conditions: 'inspection_non_compliant_with_conditions',
+  works_stopped: 'inspection_works_stopped',
+  works_stopped_apparatus_remaining: 'inspection_works_stopped_apparatus_remaining',
+  works_in_progress: 'inspection_works_in_progress',
+  works_in_progress_no_carriageway_incursion: 'inspection_works_in_progress_no_carriageway_incursion',
+}
+
+/** An event of one inspection. */
+export function inspectionEvent(reference: string, event: AuditEvent, details: string): WorkEvent {
+  return { event, object_type: 'inspection', object_reference: reference, topic: 'Inspection', details }
+}
