@@ -28,6 +28,11 @@ export const LineOrAreaInput = z
   })
   .check(isGood(['LineString', 'Polygon']))
 
+/** One place, where a request takes nothing longer (BR-GEN-31). */
+export const PointInput = z
+  .object(point, { error: 'Must be a GeoJSON Point in British National Grid coordinates' })
+  .check(isGood(['Point']))
+
 function isGood(types: readonly GeometryType[]) {
   return (ctx: z.core.ParsePayload) => {
     const [problem] = geometryProblems(ctx.value, types)

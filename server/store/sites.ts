@@ -79,3 +79,14 @@ export async function hasReinstatement(
     .executeTakeFirst()
   return found !== undefined
 }
+
+export async function hasExcavationSite(db: Database, workReference: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('site')
+    .select('reference')
+    .where('work_reference', '=', workReference)
+    .where('reinstatement_type', '=', 'excavation')
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}

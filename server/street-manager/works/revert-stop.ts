@@ -9,6 +9,7 @@ import { changeWork } from '../../store/works.ts'
 import { actingRole } from '../acting-role.ts'
 import { actorOf } from '../actor.ts'
 import { stateOf } from '../permits/permit-state.ts'
+import { settleUnits } from '../sites/settle-units.ts'
 import { latestPermit } from './latest-permit.ts'
 import { moveWork } from './move-work.ts'
 import { onSiteEvent } from './on-site-event.ts'
@@ -16,10 +17,11 @@ import { onSiteEvent } from './on-site-event.ts'
 type RevertStop = typeof endpoints.revertStop
 
 /**
- * Undoes a logged stop: the permit has its former status again and the works go on (BR-WORK-25, BR-PERMIT-64, 84). Throws
+ * Undoes a logged stop: the permit has its former status again, the works go on, and what the stop counted of units of
+ * inspection is no longer counted (BR-WORK-25, BR-PERMIT-64, 84, 90). Throws
  * 400 without a reason, 409 when the works are not completed or have a newer permit.
  */
-export async function revertStop({ db, caller, body, work, now }: Call<RevertStop>): Promise<void> {
+export async function revertStop({ db, house, caller, body, work, now }: Call<RevertStop>): Promise<void> {
   refuseProblems(checkRevert(body, 'stop'))
   const permit = await latestPermit(db, work)
   const answer = can(await stateOf(db, permit, work), 'revert_stop', actingRole(endpoints.revertStop, caller), now)
@@ -31,4 +33,5 @@ export async function revertStop({ db, caller, body, work, now }: Call<RevertSto
   await changePermit(db, permit, change, now)
   const event = onSiteEvent('work_stop_reverted', work.reference, body.revert_reason)
   await recordEvent(db, work, event, actorOf(caller, body), now)
+  await settleUnits(db, { work, holidays: house.holidays, actor: actorOf(caller, body), now })
 }

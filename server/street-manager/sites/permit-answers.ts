@@ -1,0 +1,51 @@
+import type * as endpoints from '../../../domain/contract/sites.ts'
+import type { Call } from '../../http/implement.ts'
+import { conflict, refuseProblems } from '../../http/refusals.ts'
+import { changePermit } from '../../store/permits.ts'
+import { recordEvent } from '../../store/record-event.ts'
+import { hasExcavationSite, hasReinstatement } from '../../store/sites.ts'
+import { actorOf } from '../actor.ts'
+import { excavationEvent, finalSiteEvent } from './note-on-permit.ts'
+import { startedPermit } from './where-registered.ts'
+
+/**
+ * Says whether the final site under the latest permit is registered (BR-REIN-30). Throws 409 unless that permit has started and
+ * asked for an excavation, and for a yes works have an excavation site. The answer there is already changes nothing.
+ */
+export async function setFinalReinstatement(call: Call<typeof endpoints.setFinalReinstatement>): Promise<void> {
+  const { db, caller, body, work, now } = call
+  const permit = await startedPermit(db, work, 'BR-REIN-30')
+  const refuse = (message: string) => conflict(message, [{ field: '', message, rule: 'BR-REIN-30' }])
+  if (!permit.excavation) throw refuse('The permit did not ask for an excavation')
+  const { final_reinstatement } = body
+  // a yes is taken back also when its site is deleted, or the start could never be undone
+  if (final_reinstatement && !(await hasExcavationSite(db, work.reference))) {
+    throw refuse('These works have no excavation site')
+  }
+  if (permit.final_reinstatement === final_reinstatement) return
+  await changePermit(db, permit, { final_reinstatement }, now)
+  await recordEvent(db, work, finalSiteEvent(permit, final_reinstatement), actorOf(caller, body), now)
+}
+
+/**
+ * Says that the excavation that the latest permit asked for was not carried out (BR-PERMIT-92). Throws 409 unless works have
+ * started under it and no excavation is reinstated, 400 for a no that should become a yes: a reinstatement does that. The
+ * answer there is already changes nothing.
+ */
+export async function setExcavationCarriedOut(call: Call<typeof endpoints.setExcavationCarriedOut>): Promise<void> {
+  const { db, caller, body, work, now } = call
+  const permit = await startedPermit(db, work, 'BR-PERMIT-92')
+  const refuse = (message: string) => conflict(message, [{ field: '', message, rule: 'BR-PERMIT-92' }])
+  if (!permit.excavation) throw refuse('The permit did not ask for an excavation')
+  if (await hasReinstatement(db, permit.reference, 'excavation')) {
+    throw refuse('An excavation is registered under this permit')
+  }
+  const { excavation_carried_out } = body
+  if (permit.excavation_carried_out === excavation_carried_out) return
+  if (excavation_carried_out) {
+    const message = 'Register the reinstatement of the excavation: that changes the answer to yes'
+    refuseProblems([{ field: 'excavation_carried_out', message, rule: 'BR-PERMIT-92' }])
+  }
+  await changePermit(db, permit, { excavation_carried_out }, now)
+  await recordEvent(db, work, excavationEvent(permit, excavation_carried_out), actorOf(caller, body), now)
+}
