@@ -29,6 +29,21 @@ const recordsOfPath: Readonly<Record<string, RecordOfPath>> = {
   privateStreetReferenceNumber: { name: 'Private street notice', table: 'private_street_notice', column: 'reference' },
   inspectionReferenceNumber: { name: 'Inspection', table: 'inspection', column: 'reference', keepsDeleted: true },
   nonComplianceReferenceNumber: { name: 'Non-compliance', table: 'non_compliance', column: 'reference' },
+  fpnReferenceNumber: { name: 'Fixed penalty notice', table: 'fixed_penalty_notice', column: 'reference' },
+  section74ReferenceNumber: { name: 'Section 74', table: 'section_74', column: 'reference' },
+  siteReferenceNumber: { name: 'Site', table: 'site', column: 'reference' },
+  reinstatementReferenceNumber: {
+    name: 'Reinstatement',
+    table: 'reinstatement',
+    column: 'reference',
+    parents: { siteReferenceNumber: 'site_reference' },
+  },
+  ancillaryInformationReferenceNumber: {
+    name: 'Ancillary information',
+    table: 'ancillary_information',
+    column: 'reference',
+    parents: { permitReferenceNumber: 'permit_reference' },
+  },
   commentReferenceNumber: { name: 'Comment', table: 'comment', column: 'reference' },
 }
 

@@ -2,12 +2,14 @@
 import type { BodyOf } from '../../domain/contract/endpoint.ts'
 import type {
   AssessmentStatus,
+  LaneRentalAssessmentChargeBand,
   PermitCancellationReason,
   PermitStatus,
   ReasonForRefusal,
   TrafficManagementType,
 } from '../../domain/contract/enums.ts'
 import type { createPermit } from '../../domain/contract/permits.ts'
+import type { ChallengeDetails } from './challenge-details.ts'
 
 type Application = BodyOf<typeof createPermit>
 
@@ -56,7 +58,7 @@ export type PermitAnswers = Pick<Application, (typeof keptAnswers)[number]>
 
 export type PermitDesignation = NonNullable<Application['permit_asds']>[number]
 
-export interface PermitDetails extends PermitAnswers {
+export interface PermitDetails extends PermitAnswers, ChallengeDetails {
   /** Designations of the street that the promoter did not select. */
   readonly permit_not_selected_asds?: readonly PermitDesignation[]
 
@@ -66,11 +68,23 @@ export interface PermitDetails extends PermitAnswers {
   readonly pending_change_details?: string | null
   readonly revoke_reason?: string | null
 
+  readonly assessment_discount_reason?: string | null
+
+  readonly lane_rental_assessment_additional_details?: string | null
+  readonly lane_rental_assessment_charge_band?: LaneRentalAssessmentChargeBand | null
+  readonly lane_rental_assessment_chargeable_days?: number | null
+
   readonly permit_cancellation_reason?: PermitCancellationReason | null
   readonly permit_cancellation_reason_other?: string | null
 
   /** What stands on the street now, when that is told to be another than applied for (BR-PERMIT-93). */
   readonly current_traffic_management_type?: TrafficManagementType | null
+  readonly current_traffic_management_update_date?: string
+  readonly current_traffic_management_emergency_contact_name?: string | null
+  readonly current_traffic_management_emergency_contact_number?: string | null
+
+  /** The permit that an application in advance progressed to, whose decision it takes when it has none (BR-PERMIT-78). */
+  readonly progressed_to?: string
 
   /** The end as it was before a late start moved it: undoing the start brings it back (BR-PERMIT-82). */
   readonly before_start?: {

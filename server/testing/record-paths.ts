@@ -1,16 +1,20 @@
 /** A record of every kind that a path can name, for tests that go through all endpoints. */
 import { createAlteration } from '../../domain/contract/alterations.ts'
+import { addAncillaryInformation } from '../../domain/contract/ancillary-informations.ts'
 import { createComment } from '../../domain/contract/comments.ts'
 import { createForwardPlan } from '../../domain/contract/forward-plans.ts'
 import { createPrivateStreetNotice } from '../../domain/contract/private-street-notices.ts'
 import { createSite } from '../../domain/contract/sites.ts'
+import { issueFpn } from '../../domain/contract/fixed-penalty-notices.ts'
 import { createWork } from '../../domain/contract/works.ts'
 import { assessPermit } from '../../domain/contract/permits.ts'
+import { compound } from './ancillary-information.ts'
 import { application, immediate } from './application.ts'
 import { changeRequest, oneDayLonger } from './change-request.ts'
 import { excavationSite } from './excavation-site.ts'
 import { forwardPlan, privateStreetNotice } from './plans-and-notices.ts'
 import { uploadFile } from './uploads.ts'
+import { penalty } from './penalty.ts'
 import type { World } from './world.ts'
 
 export type RecordPath = Readonly<Record<string, string>>
@@ -72,6 +76,17 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
   },
   siteReferenceNumber: makeSite,
   reinstatementReferenceNumber: makeSite,
+  ancillaryInformationReferenceNumber: async (world, workstream) => {
+    const work = await makeWork(world, workstream)
+    const params = { ...work, permitReferenceNumber: `${work['workReferenceNumber']}-01` }
+    const made = await world.as(writer).must(addAncillaryInformation, { params, body: compound() })
+    return { ...params, ancillaryInformationReferenceNumber: made.ancillary_info_reference_number }
+  },
+  fpnReferenceNumber: async (world, workstream) => {
+    const params = await makeWork(world, workstream)
+    const made = await world.as('officer@marlshire.example').must(issueFpn, { params, body: penalty() })
+    return { ...params, fpnReferenceNumber: made.fpn_reference_number }
+  },
   commentReferenceNumber: async (world, workstream) => {
     const params = await makeWork(world, workstream)
     const body = { topic: 'GENERAL', detail: 'The road is narrow here', is_internal: false } as const

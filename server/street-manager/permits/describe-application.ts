@@ -12,6 +12,7 @@ import {
 import type { PermitDetails } from '../../store/permit-details.ts'
 import type { PermitRow } from '../../store/tables.ts'
 import { maybeLabel } from '../maybe-label.ts'
+import { maybeInstantAnswer } from '../wire-dates.ts'
 import { describeDesignation } from './describe-designation.ts'
 import type { PermitAnswer } from './describe-permit.ts'
 import type { PermitSurroundings } from './permit-surroundings.ts'
@@ -111,5 +112,6 @@ function describeHs2(permit: PermitRow) {
     hs2_is_consultation: is_hs2 ? permit.hs2_is_consultation : null,
     hs2_is_consent: is_hs2 ? permit.hs2_is_consent : null,
     hs2_acknowledged: is_hs2 ? permit.hs2_acknowledged : null,
+    hs2_acknowledged_date_time: maybeInstantAnswer(permit.hs2_acknowledged_at),
   }
 }

@@ -3,33 +3,21 @@ import { dateWords } from '../../../domain/words.ts'
 import type { WorkEvent } from '../../store/record-event.ts'
 import type { PermitRow } from '../../store/tables.ts'
 
-type EventOf = Extract<
-  AuditEvent,
-  | 'permit_submitted'
-  | 'permit_granted'
-  | 'permit_refused'
-  | 'permit_cancelled'
-  | 'permit_revoked'
-  | 'permit_deemed'
-  | 'permit_modification_request'
-  | 'permit_under_assessment'
-  | 'permit_granted_with_duration_challenge'
->
-
 type Subject = Pick<PermitRow, 'reference' | 'work_category'>
 
 /** Events that have a name of their own for a PAA; the rest are the same for both. */
-const ofPaa: Partial<Record<EventOf, AuditEvent>> = {
+const ofPaa: Partial<Record<AuditEvent, AuditEvent>> = {
   permit_submitted: 'paa_submitted',
   permit_granted: 'paa_granted',
   permit_refused: 'paa_refused',
   permit_cancelled: 'paa_cancelled',
   permit_revoked: 'paa_revoked',
   permit_deemed: 'paa_deemed',
+  permit_discount_updated: 'paa_discount_updated',
 }
 
 /** An event of a permit or a PAA; `details` is for people. */
-export function permitEvent(permit: Subject, event: EventOf, details: string): WorkEvent {
+export function permitEvent(permit: Subject, event: AuditEvent, details: string): WorkEvent {
   const isPaa = permit.work_category === 'paa'
   return {
     event: (isPaa ? ofPaa[event] : undefined) ?? event,

@@ -1,6 +1,7 @@
 import type { PermitState } from '../../../domain/rules/permit-states.ts'
 import { waitingAlteration } from '../../store/alterations.ts'
 import type { Database } from '../../store/database.ts'
+import { hasReinstatement } from '../../store/sites.ts'
 import type { PermitRow, WorkRow } from '../../store/tables.ts'
 import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 
@@ -21,7 +22,10 @@ export async function stateOf(
     actual_stop_date: maybeInstantAnswer(permit.actual_stop_at),
     ever_modification_requested: permit.ever_modification_requested,
     final_reinstatement: permit.final_reinstatement,
+    hs2_in_act_limits: permit.details.hs2_in_act_limits ?? null,
+    hs2_highway_exemption: permit.details.hs2_highway_exemption ?? null,
     is_latest: permit.is_active,
+    has_reinstatement: await hasReinstatement(db, permit.reference),
     has_change_waiting: (await waitingAlteration(db, permit.reference)) !== undefined,
     status_before_stop: permit.details.before_stop?.permit_status ?? null,
   }

@@ -4,6 +4,10 @@ import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'
 import type { OrganisationDetails, WorkRow } from '../../store/tables.ts'
 import { latestAlterations, type AlterationSummary } from '../alterations/summarise-alteration.ts'
+import {
+  ancillaryInformationsOf,
+  type AncillaryInformationAnswer,
+} from '../ancillary-informations/describe-ancillary-information.ts'
 
 interface Party {
   readonly name: string
@@ -20,6 +24,7 @@ export interface PermitSurroundings {
   readonly streetLine: MultiLineString | null
   readonly files: { file_id: number; name: string }[]
   readonly alterations: readonly AlterationSummary[]
+  readonly ancillaryInformations: AncillaryInformationAnswer[]
 }
 
 export async function readSurroundings(
@@ -45,5 +50,6 @@ export async function readSurroundings(
     streetLine: row.line,
     files: permitReference ? await fileNames(db, { object: { type: 'permit', reference: permitReference } }) : [],
     alterations: permitReference ? await latestAlterations(db, permitReference) : [],
+    ancillaryInformations: permitReference ? await ancillaryInformationsOf(db, permitReference) : [],
   }
 }

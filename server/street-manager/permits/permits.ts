@@ -8,6 +8,7 @@ import { createPermit } from './create-permit.ts'
 import { describePermit } from './describe-permit.ts'
 import { getDuration, getWorkCategory } from './duration.ts'
 import { markUnderAssessment } from './mark-under-assessment.ts'
+import { permitFollowUps } from './permit-follow-ups.ts'
 import { readSurroundings } from './permit-surroundings.ts'
 
 const getPermit = implement(endpoints.getPermit, shapes.getPermit, async ({ db, house, params }) => {
@@ -23,4 +24,5 @@ export const permits = [
   implement(endpoints.cancelPermit, shapes.cancelPermit, cancelPermit),
   implement(endpoints.getDuration, shapes.getDuration, getDuration),
   implement(endpoints.getWorkCategory, shapes.getWorkCategory, getWorkCategory),
+  ...permitFollowUps,
 ]

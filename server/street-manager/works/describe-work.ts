@@ -9,6 +9,7 @@ import { permitsOf } from '../../store/permits.ts'
 import type { PermitRow, WorkRow } from '../../store/tables.ts'
 import { describeComment } from '../comments/describe-comment.ts'
 import { summariseForwardPlan } from '../forward-plans/describe-forward-plan.ts'
+import { latestFpnSummaries } from '../fixed-penalty-notices/describe-fpn.ts'
 import { describeEvent, eventsSeenBy } from '../history/describe-events.ts'
 import { inspectionsOnWork } from '../inspections/summarise-inspections.ts'
 import { nonCompliancesOnWork } from '../non-compliances/describe-non-compliance.ts'
@@ -61,13 +62,13 @@ export async function describeWork({ db, caller, holidays }: Reader, work: WorkR
     ...(await summariseSites(db, work.reference)),
     inspections: await inspectionsOnWork(db, work.reference, latest),
     non_compliances: await nonCompliancesOnWork(db, work.reference, latest),
+    fpns: await latestFpnSummaries(db, work, latest),
     ...notYetRecorded,
   }
 }
 
 /** Parts of the answer whose records come with later capabilities: there are none yet, and the answer says so. */
 const notYetRecorded = {
-  fpns: [],
   section_81: null,
   section74s: [],
   pbi_sample_inspections: [],
