@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { createComment } from '../../domain/contract/comments.ts'
 import { createWork } from '../../domain/contract/works.ts'
 import { application } from '../testing/application.ts'
+import { staleAfter } from './stale-after.ts'
 import { startWorld, type World } from '../testing/world.ts'
 
 let world: World
@@ -62,7 +63,7 @@ describe('the stream of live updates', () => {
     const { work_reference_number: works } = await apply()
     await until(() => officer.text.includes('permit_submitted') && stranger.text.includes('permit_submitted'))
     expect(officer.text).toContain(works)
-    expect(officer.text).toContain('"changes":["works","permits","history"]')
+    expect(officer.text).toContain(`"changes":${JSON.stringify(staleAfter('permit_submitted'))}`)
     expect(stranger.text).toContain('"changes":["works"]')
     expect(stranger.text).not.toContain('permits"')
   })

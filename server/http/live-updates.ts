@@ -6,6 +6,7 @@ import type { Capability } from '../../domain/contract/endpoint.ts'
 import type { AuditEvent, Role } from '../../domain/contract/enums.ts'
 import { actsForPromoter, type Caller } from '../../domain/contract/permissions.ts'
 import type { Database } from '../store/database.ts'
+import { staleAfter } from './stale-after.ts'
 
 export interface LiveMessage {
   readonly update_id: number
@@ -194,15 +195,11 @@ const readers: readonly Role[] = ['Planner', 'Contractor', 'HighwayAuthority']
 function changesFor(caller: Caller, event: LoggedEvent): readonly Capability[] {
   if (!caller.roles.some((role) => readers.includes(role))) return []
   const isOwnArea = event.highway_authority_swa_code === caller.organisation_reference
-  const changes = partyChanges(event.event)
+  const changes = staleAfter(event.event)
   if (isOwnArea || actsForOwner(caller, event)) return changes
-  return caller.roles.includes('HighwayAuthority') || changes.includes('permits') ? ['works'] : []
+  const isOnMap = caller.roles.includes('HighwayAuthority') || changes.includes('permits')
+  return [...changes.filter((capability) => readByAll.includes(capability)), ...(isOnMap ? (['works'] as const) : [])]
 }
 
-function partyChanges(event: AuditEvent): readonly Capability[] {
-  if (event === 'comment_submitted' || event === 'internal_comment_submitted' || event === 'comment_read') {
-    return ['comments', 'works', 'history']
-  }
-  if (event === 'file_uploaded') return ['files', 'works', 'history']
-  return ['works', 'permits', 'history']
-}
+/** Single records and map layers that every role may read, whoever they belong to. */
+const readByAll: readonly Capability[] = ['activities', 'section-58s']
