@@ -7,3 +7,8 @@ const daysToAnswer = 10
 export function autoAcceptanceDue(recordedAt: Temporal.Instant): Temporal.PlainDate {
   return londonDate(recordedAt).add({ days: daysToAnswer })
 }
+
+/** Whether the time to answer is over, though the service may not have accepted the inspection yet (BR-INSP-51, BR-GEN-24). */
+export function isAnswerOverdue(due: string | null, now: Temporal.Instant): boolean {
+  return due !== null && Temporal.PlainDate.compare(due, londonDate(now)) < 0
+}

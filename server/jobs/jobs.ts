@@ -1,8 +1,10 @@
 /** What happens because time passed. Each job is one function that can be run at any moment, as often as one likes. */
 import { setTimeout as delay } from 'node:timers/promises'
 import type { House } from '../http/implement.ts'
+import { acceptInspections } from './accept-inspections.ts'
 import { closeSection58s } from './close-section-58s.ts'
 import { deemAlterations } from './deem-alterations.ts'
+import { deliverMail } from './deliver-mail.ts'
 import { deemPermits } from './deem-permits.ts'
 import { forgetExpired } from './forget-expired.ts'
 import { scanFiles } from './scan-files.ts'
@@ -15,10 +17,18 @@ export interface Jobs {
 
 type Job = (house: House) => Promise<void>
 
-const jobs: readonly Job[] = [deemPermits, deemAlterations, closeSection58s, scanFiles, forgetExpired, tendStore]
+const jobs: readonly Job[] = [
+  deemPermits,
+  deemAlterations,
+  acceptInspections,
+  closeSection58s,
+  scanFiles,
+  forgetExpired,
+  tendStore,
+]
 
 /** Somebody looks at a screen until this is done. */
-const awaitedJobs: readonly Job[] = [writeExports]
+const awaitedJobs: readonly Job[] = [writeExports, deliverMail]
 
 const turnMilliseconds = 15_000
 const awaitedTurnMilliseconds = 1000

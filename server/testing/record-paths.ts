@@ -6,6 +6,7 @@ import { createForwardPlan } from '../../domain/contract/forward-plans.ts'
 import { createPrivateStreetNotice } from '../../domain/contract/private-street-notices.ts'
 import { createSite } from '../../domain/contract/sites.ts'
 import { issueFpn } from '../../domain/contract/fixed-penalty-notices.ts'
+import { recordInspection } from '../../domain/contract/inspections.ts'
 import { createWork } from '../../domain/contract/works.ts'
 import { assessPermit } from '../../domain/contract/permits.ts'
 import { compound } from './ancillary-information.ts'
@@ -15,6 +16,7 @@ import { excavationSite } from './excavation-site.ts'
 import { forwardPlan, privateStreetNotice } from './plans-and-notices.ts'
 import { uploadFile } from './uploads.ts'
 import { penalty } from './penalty.ts'
+import { failedReinstatement } from './inspection.ts'
 import type { World } from './world.ts'
 
 export type RecordPath = Readonly<Record<string, string>>
@@ -40,6 +42,19 @@ const makeSite: RecordMaker = async (world, workstream_prefix) => {
     ...params,
     siteReferenceNumber: made.site_reference_number,
     reinstatementReferenceNumber: made.reinstatement_reference_number,
+  }
+}
+
+/** Marlshire finds a reinstatement at fault: an inspection with its non-compliance. */
+const makeFailedInspection: RecordMaker = async (world, workstream) => {
+  const params = await makeWork(world, workstream)
+  const made = await world
+    .as('officer@marlshire.example')
+    .must(recordInspection, { params, body: failedReinstatement() })
+  return {
+    ...params,
+    inspectionReferenceNumber: made.inspection_reference_number,
+    nonComplianceReferenceNumber: made.non_compliance_reference_number ?? '',
   }
 }
 
@@ -87,6 +102,8 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
     const made = await world.as('officer@marlshire.example').must(issueFpn, { params, body: penalty() })
     return { ...params, fpnReferenceNumber: made.fpn_reference_number }
   },
+  inspectionReferenceNumber: makeFailedInspection,
+  nonComplianceReferenceNumber: makeFailedInspection,
   commentReferenceNumber: async (world, workstream) => {
     const params = await makeWork(world, workstream)
     const body = { topic: 'GENERAL', detail: 'The road is narrow here', is_internal: false } as const

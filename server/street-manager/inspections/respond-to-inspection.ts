@@ -1,8 +1,10 @@
 import * as endpoints from '../../../domain/contract/inspections.ts'
 import { inspectionOutcomeStatusTypeLabels, label } from '../../../domain/labels.ts'
+import { isAnswerOverdue } from '../../../domain/rules/auto-acceptance.ts'
 import { checkInspectionAnswer } from '../../../domain/rules/inspection-answer-checks.ts'
 import { inspectionOutcomeMachine, outcomeStateOf } from '../../../domain/rules/inspection-outcome-states.ts'
 import { mayMove } from '../../../domain/rules/state-machine.ts'
+import { dateWords } from '../../../domain/words.ts'
 import type { Call } from '../../http/implement.ts'
 import { refuseMove, refuseProblems } from '../../http/refusals.ts'
 import { changeInspection, readInspection } from '../../store/inspections.ts'
@@ -19,6 +21,10 @@ export async function respondToInspection({ db, caller, work, params, body, now 
   const inspection = await readInspection(db, params.inspectionReferenceNumber)
   const { inspection_response_type: status, inspection_response_reason: reason } = body
   const state = outcomeStateOf(inspection)
+  if (state === 'no_response' && isAnswerOverdue(inspection.auto_acceptance_due_on, now)) {
+    const no = `The time to answer ended on ${dateWords(inspection.auto_acceptance_due_on ?? '')}: the inspection is accepted`
+    refuseMove({ no, rule: 'BR-INSP-51' })
+  }
   const { role, answer } = firstLawful(memberRoles(endpoint, caller, work), (role) =>
     mayMove(inspectionOutcomeMachine, state, status, role),
   )
