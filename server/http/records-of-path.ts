@@ -44,6 +44,7 @@ const recordsOfPath: Readonly<Record<string, RecordOfPath>> = {
     column: 'reference',
     parents: { permitReferenceNumber: 'permit_reference' },
   },
+  section81ReferenceNumber: { name: 'Section 81', table: 'section_81', column: 'reference' },
   commentReferenceNumber: { name: 'Comment', table: 'comment', column: 'reference' },
 }
 

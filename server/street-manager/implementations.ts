@@ -4,6 +4,7 @@ import { ancillaryInformations } from './ancillary-informations/ancillary-inform
 import { authentication } from './authentication/authentication.ts'
 import { comments } from './comments/comments.ts'
 import { exports } from './exports/exports.ts'
+import { geographicalAreas } from './geographical-areas/geographical-areas.ts'
 import { getFeeMatrix } from './fee-matrices/get-fee-matrix.ts'
 import { files } from './files/files.ts'
 import { forwardPlans } from './forward-plans/forward-plans.ts'
@@ -22,6 +23,7 @@ import { listPermits } from './permits/list-permits.ts'
 import { privateStreetNotices } from './private-street-notices/private-street-notices.ts'
 import { sandbox } from './sandbox/sandbox.ts'
 import { section58s } from './section-58s/section-58s.ts'
+import { section81s } from './section-81s/section-81s.ts'
 import { session } from './session/session.ts'
 import { sites } from './sites/sites.ts'
 import { statusOfEachApi } from './status/get-status.ts'
@@ -46,6 +48,7 @@ export const implementations: readonly Implementation[] = [
   listWorksInProgress,
   ...activities,
   ...section58s,
+  ...section81s,
   ...streets,
   listWorkUpdates,
   ...session,
@@ -62,6 +65,7 @@ export const implementations: readonly Implementation[] = [
   ...forwardPlans,
   ...privateStreetNotices,
   getFeeMatrix,
+  ...geographicalAreas,
   ...exports,
   ...worklists,
 ]
