@@ -1,8 +1,9 @@
 import type { Section81Severity, Section81Status, Section81Type, Section81WorkType } from '../contract/enums.ts'
 import { isMissing } from './application-answers.ts'
+import { checkReinspectionOf } from './reinspection-checks.ts'
 import type { RuleProblem } from './rule-broken.ts'
 import { section81ActionOf } from './section-81-states.ts'
-import { civilDate, instantOf, londonDate } from './working-days.ts'
+import { civilDate, londonDate } from './working-days.ts'
 
 /** The answers about a Section 81 that depend on each other or on the day, as they go on the wire. */
 export type Section81Answers = {
@@ -25,7 +26,11 @@ export function isUnattributed(type: Section81Type): boolean {
 
 /** What is wrong with a new Section 81 (BR-S81-02, 06; BR-GEN-25, 56); empty when it may be issued. */
 export function checkSection81(answers: Section81Answers, now: Temporal.Instant): RuleProblem[] {
-  const problems = [...typeProblems(answers), ...dateProblems(answers, londonDate(now))]
+  const problems = [
+    ...typeProblems(answers),
+    ...inspectionDateProblems(answers, londonDate(now)),
+    ...reinspectionProblems(answers, now),
+  ]
   if (isMissing(answers.location_types)) {
     const message = 'Select which parts of the street are affected'
     problems.push({ field: 'location_types', message, rule: 'BR-S81-06' })
@@ -54,25 +59,20 @@ function typeProblems(answers: Section81Answers): RuleProblem[] {
   return problems
 }
 
-function dateProblems(answers: Section81Answers, today: Temporal.PlainDate): RuleProblem[] {
-  const { inspection_date, reinspection_date, reinspection_date_time: time } = answers
-  const problems: RuleProblem[] = []
+function inspectionDateProblems({ inspection_date }: Section81Answers, today: Temporal.PlainDate): RuleProblem[] {
   if (Temporal.PlainDate.compare(civilDate(inspection_date), today) > 0) {
     const message = 'Inspection date must be today or in the past'
-    problems.push({ field: 'inspection_date', message, rule: 'BR-S81-06' })
+    return [{ field: 'inspection_date', message, rule: 'BR-S81-06' }]
   }
-  const field = 'reinspection_date'
-  if (reinspection_date && Temporal.PlainDate.compare(civilDate(reinspection_date), today) < 0) {
-    problems.push({ field, message: 'Reinspection date must be today or in the future', rule: 'BR-S81-06' })
-  }
-  if (time && !reinspection_date) {
-    problems.push({ field, message: 'Enter the day of the reinspection', rule: 'BR-GEN-25' })
-  }
-  if (time && reinspection_date && !londonDate(instantOf(time)).equals(civilDate(reinspection_date))) {
-    const message = 'Reinspection time must be on the reinspection date'
-    problems.push({ field: 'reinspection_date_time', message, rule: 'BR-GEN-25' })
-  }
-  return problems
+  return []
+}
+
+/** The visit that is scheduled with it is checked like any other (BR-INSP-41, BR-GEN-25). */
+function reinspectionProblems(answers: Section81Answers, now: Temporal.Instant): RuleProblem[] {
+  const { reinspection_date, reinspection_date_time } = answers
+  const work_status = isUnattributed(answers.section_81_type) ? 'unattributable' : 'section_81'
+  const asked = { inspection_type: 'section_81', reinspection_date, reinspection_date_time } as const
+  return checkReinspectionOf(asked, { work_status }, now)
 }
 
 /** A change of status as it goes on the wire (`Section81StatusUpdateRequest`), or a form's half of one. */

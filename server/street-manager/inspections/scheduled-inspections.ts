@@ -1,5 +1,6 @@
 import * as endpoints from '../../../domain/contract/inspections.ts'
 import * as shapes from '../../../domain/contract/inspections.shapes.ts'
+import type { RecordOwners } from '../../../domain/contract/permissions.ts'
 import { inspectionTypeLabels, label } from '../../../domain/labels.ts'
 import { checkReinspection, type Reinspection } from '../../../domain/rules/reinspection-checks.ts'
 import { civilDate, instantOf } from '../../../domain/rules/working-days.ts'
@@ -25,13 +26,16 @@ export function scheduledInspectionOf(
     .executeTakeFirst()
 }
 
+/** As much of a works record as a planned visit needs. */
+type Visited = Pick<WorkRow, 'reference' | keyof RecordOwners>
+
 /**
  * Stores a visit that has been checked, in the place of the one there is (BR-INSP-40, 44). The works record is locked by the
  * caller.
  */
 export async function scheduleOn(
   db: Database,
-  work: WorkRow,
+  work: Visited,
   visit: Reinspection,
   actor: Actor,
   now: Temporal.Instant,
@@ -56,7 +60,7 @@ export async function scheduleOn(
 /** Takes the planned visit away, if there is one, and says why in the history; false when there is none. */
 export async function removeScheduled(
   db: Database,
-  work: WorkRow,
+  work: Visited,
   why: string,
   actor: Actor,
   now: Temporal.Instant,
@@ -73,7 +77,7 @@ export async function removeScheduled(
 }
 
 function scheduledEvent(
-  work: WorkRow,
+  work: Visited,
   event: 'scheduled_inspection_created' | 'scheduled_inspection_cancelled',
   details: string,
 ): WorkEvent {

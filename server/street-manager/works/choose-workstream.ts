@@ -14,7 +14,7 @@ interface Choice {
 }
 
 /** Where records without a permit are kept; never valid for a permit (BR-ROLE-10). */
-const holdingWorkstream = '000'
+export const holdingWorkstream = '000'
 
 /**
  * The workstream of new works: the one asked for, else the first that the caller may write to (BR-PERMIT-22). Throws 401
