@@ -13,7 +13,28 @@ interface Justified {
 /** APIs that are whole: an endpoint of the contract that is missing here is a fault, not work to come. */
 export const wholeApis: readonly PublishedApi[] = ['work', 'lookup']
 
+/** The contract lists `upcoming_enum` in this request too, where it can mean nothing. */
+const noUpcomingCategory = 'A request says what was inspected; upcoming_enum is a word of answers (BR-GEN-100)'
+
 export const justified: readonly Justified[] = [
+  {
+    api: 'work',
+    operation: 'POST /works/{workReferenceNumber}/inspections',
+    difference: 'body.inspection_category: -upcoming_enum',
+    reason: noUpcomingCategory,
+  },
+  {
+    api: 'work',
+    operation: 'POST /works/{workReferenceNumber}/inspections',
+    difference: 'body.reinspection_category: -upcoming_enum',
+    reason: noUpcomingCategory,
+  },
+  {
+    api: 'work',
+    operation: 'POST /works/{workReferenceNumber}/scheduled-inspections',
+    difference: 'body.scheduled_inspection_category: -upcoming_enum',
+    reason: noUpcomingCategory,
+  },
   {
     api: 'every',
     operation: 'GET /status',
