@@ -63,7 +63,7 @@ const faultsByCode: Readonly<Record<string, { status: number; message: string; f
   FST_REQ_FILE_TOO_LARGE: { status: 413, message: 'The file must be 10 MB or smaller', field: 'file' },
   FST_FILES_LIMIT: { status: 400, message: 'Send one file at a time', field: 'file' },
   FST_PARTS_LIMIT: { status: 400, message: 'Send one file at a time', field: 'file' },
-  FST_FIELDS_LIMIT: { status: 400, message: 'Send one file and no other fields', field: 'file' },
+  FST_FIELDS_LIMIT: { status: 400, message: 'Send one file and no more fields than the contract has', field: 'file' },
   FST_INVALID_MULTIPART_CONTENT_TYPE: { status: 415, message: 'Send the file as multipart/form-data', field: 'file' },
 }
 

@@ -78,8 +78,10 @@ function parameters(shape: z.ZodMiniType | undefined, place: 'path' | 'query'): 
 
 function requestBody(endpoint: Endpoint, shape: z.ZodMiniType | undefined): Json {
   if (endpoint.multipart) {
-    const file = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } }
-    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: file } } } }
+    const fields = shape ? (schemaOf(shape) as { properties?: Json }).properties : {}
+    const properties = { file: { type: 'string', format: 'binary' }, ...fields }
+    const schema = { type: 'object', required: ['file'], properties }
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } }
   }
   return shape ? { requestBody: { required: true, content: json(schemaOf(shape)) } } : {}
 }

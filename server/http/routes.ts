@@ -8,8 +8,8 @@ import { findCaller } from './find-caller.ts'
 import { claimKey, idempotencyKey, keepAnswer, type KeptAnswer } from './idempotency.ts'
 import type { Call, House, Implementation } from './implement.ts'
 import { readParams, readPart, readQuery, refuseDeepBody, takes } from './read-input.ts'
-import { readUpload } from './read-upload.ts'
-import { notFound } from './refusals.ts'
+import { readMultipart } from './read-upload.ts'
+import { invalid, notFound } from './refusals.ts'
 import { rowsScope, type RowsScope } from './rows-scope.ts'
 import type { Endpoint } from '../../domain/contract/endpoint.ts'
 
@@ -37,8 +37,8 @@ async function serve(
   const caller = isPublic ? undefined : await findCaller(house, request)
   if (caller) requireRole(endpoint, caller)
   if (!endpoint.multipart) refuseDeepBody(request.body)
-  const upload = endpoint.multipart ? await readUpload(request) : undefined
-  const prepared = { house, request, reply, caller, upload, now: house.clock.now() }
+  const sent = endpoint.multipart ? await readForm(implementation, request) : { body: request.body }
+  const prepared = { house, request, reply, caller, ...sent, now: house.clock.now() }
   if (endpoint.method === 'GET' || options.ownTransaction) {
     const answer = await run(implementation, { ...prepared, db: house.db })
     return send(reply, { status: endpoint.success, body: answer })
@@ -51,8 +51,16 @@ async function serve(
   return send(reply, answer)
 }
 
-type Prepared = Omit<Partial<AnyCall>, 'caller'> &
-  Pick<AnyCall, 'house' | 'db' | 'now' | 'request' | 'reply'> & { caller: Caller | undefined }
+/** The file of a form with its text fields, which are to an upload what a JSON body is to other calls. */
+async function readForm({ shapes }: Implementation, request: FastifyRequest) {
+  const { upload, fields } = await readMultipart(request)
+  const [unasked] = shapes.body ? [] : Object.keys(fields)
+  if (unasked !== undefined) throw invalid([{ field: unasked, message: 'This field is not part of the contract' }])
+  return { upload, body: fields }
+}
+
+type Prepared = Omit<Partial<AnyCall>, 'caller' | 'body'> &
+  Pick<AnyCall, 'house' | 'db' | 'now' | 'request' | 'reply'> & { caller: Caller | undefined; body: unknown }
 
 async function writeOnce(implementation: Implementation, prepared: Prepared): Promise<KeptAnswer> {
   const { db, request, caller, house } = prepared
@@ -75,7 +83,7 @@ async function run(implementation: Implementation, prepared: Prepared): Promise<
   const work = caller && namesWork(params) ? await openWork(db as Database, endpoint, caller, params) : undefined
   if (caller && options.owners) await openRecord(db as Database, implementation, caller, params)
   const query = readQuery(shapes.query, rawQuery)
-  const body = readPart(shapes.body, request.body)
+  const body = readPart(shapes.body, prepared.body)
   return handler({ ...prepared, params, query, body, work, rows } as unknown as AnyCall)
 }
 

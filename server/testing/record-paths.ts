@@ -14,6 +14,7 @@ import { application, immediate } from './application.ts'
 import { changeRequest, oneDayLonger } from './change-request.ts'
 import { excavationSite } from './excavation-site.ts'
 import { forwardPlan, privateStreetNotice } from './plans-and-notices.ts'
+import { uploadOf } from './sample-files.ts'
 import { uploadFile } from './uploads.ts'
 import { penalty } from './penalty.ts'
 import { failedReinstatement } from './inspection.ts'
@@ -104,6 +105,12 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
   },
   inspectionReferenceNumber: makeFailedInspection,
   nonComplianceReferenceNumber: makeFailedInspection,
+  geographicalAreaReferenceNumber: async (world) => {
+    const file = uploadOf('Quiet part.csv', Buffer.from('99000001'))
+    const { body } = await world.as('officer@marlshire.example').request('POST', '/v6/work/geographical-areas', file)
+    const { geographical_area_reference_number: reference } = body as { geographical_area_reference_number: string }
+    return { geographicalAreaReferenceNumber: reference }
+  },
   commentReferenceNumber: async (world, workstream) => {
     const params = await makeWork(world, workstream)
     const body = { topic: 'GENERAL', detail: 'The road is narrow here', is_internal: false } as const

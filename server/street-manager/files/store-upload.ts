@@ -1,14 +1,31 @@
 import type { House, Upload } from '../../http/implement.ts'
+import type { Database } from '../../store/database.ts'
 import { invalid } from '../../http/refusals.ts'
 import { contentTypeOf } from './file-kinds.ts'
 import { cleanFileName } from './file-name.ts'
 
 /** Keeps an upload until a record names it; nobody can read it before its scan (BR-GEN-54). Throws 400 on `file`. */
-export async function storeUpload(
+export function storeUpload(
   { db, clock }: House,
   upload: Upload,
   organisation: string,
   uploadedBy: string,
+): Promise<{ file_id: number; name: string }> {
+  const owner = { organisation, uploadedBy, at: clock.now() }
+  return db.transaction().execute((change) => insertUpload(change, upload, owner))
+}
+
+interface Uploader {
+  readonly organisation: string
+  readonly uploadedBy: string
+  readonly at: Temporal.Instant
+}
+
+/** {@link storeUpload} as a part of a larger write, in the transaction of that. */
+export async function insertUpload(
+  db: Database,
+  upload: Upload,
+  { organisation, uploadedBy, at }: Uploader,
 ): Promise<{ file_id: number; name: string }> {
   const name = cleanFileName(upload.name)
   if (!name) throw wrong('The name of the file must have 1 to 255 characters', 'BR-GEN-50')
@@ -19,26 +36,24 @@ export async function storeUpload(
       'The file must be a PDF, DOC, DOCX, XLS, XLSX, JPG or PNG, or CSV or TXT in UTF-8, and be what its name says',
       'BR-GEN-58',
     )
-  return db.transaction().execute(async (change) => {
-    const { id } = await change
-      .insertInto('file')
-      .values({
-        name,
-        content_type,
-        size_bytes: upload.bytes.length,
-        organisation_reference: organisation,
-        uploaded_by: uploadedBy,
-        uploaded_at: clock.now().toString(),
-        scan_status: 'pending',
-        work_reference: null,
-        object_type: null,
-        object_reference: null,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await change.insertInto('file_content').values({ file_id: id, content: upload.bytes }).execute()
-    return { file_id: id, name }
-  })
+  const { id } = await db
+    .insertInto('file')
+    .values({
+      name,
+      content_type,
+      size_bytes: upload.bytes.length,
+      organisation_reference: organisation,
+      uploaded_by: uploadedBy,
+      uploaded_at: at.toString(),
+      scan_status: 'pending',
+      work_reference: null,
+      object_type: null,
+      object_reference: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db.insertInto('file_content').values({ file_id: id, content: upload.bytes }).execute()
+  return { file_id: id, name }
 }
 
 const wrong = (message: string, rule: string) => invalid([{ field: 'file', message, rule }])
