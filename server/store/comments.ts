@@ -20,8 +20,9 @@ export async function readListedComments(db: Database, references: readonly stri
 export function commentConditions(filters: CommentFilters, scope: RowsScope): (Condition | undefined)[] {
   return [
     ...ownRows(scope, 'work'),
-    // of internal comments their own (BR-WORK-07)
-    sql<SqlBool>`(not comment.is_internal or comment.author_side = ${scope.side})`,
+    // of internal comments their own (BR-WORK-07), not a former promoter's (BR-S81-05)
+    sql<SqlBool>`(not comment.is_internal
+      or (comment.author_side = ${scope.side} and comment.author_organisation = ${scope.swa_code}))`,
     ...asked(filters, scope),
   ]
 }

@@ -51,6 +51,7 @@ export function describePermit(permit: PermitRow, around: PermitSurroundings, ho
     ancillary_informations: around.ancillaryInformations,
     files: around.files,
     permit_alterations: [...around.alterations],
+    linked_section_81: around.linkedSection81,
     ...notYetRecorded,
   }
 }

@@ -5,6 +5,5 @@ export const notYetRecorded = {
   reinstatement_registration_due_date: null,
   usrn_contains_hazardous_material: null,
   is_covid_19_response: null,
-  linked_section_81: null,
   interested_parties: [],
 } satisfies Partial<PermitAnswer>

@@ -2,6 +2,7 @@ import type { IndustrySector } from '../../../domain/contract/enums.ts'
 import type { MultiLineString } from '../../../domain/geometry.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'
+import { section81OfPermit } from '../../store/section-81s.ts'
 import type { OrganisationDetails, WorkRow } from '../../store/tables.ts'
 import { latestAlterations, type AlterationSummary } from '../alterations/summarise-alteration.ts'
 import {
@@ -25,6 +26,7 @@ export interface PermitSurroundings {
   readonly files: { file_id: number; name: string }[]
   readonly alterations: readonly AlterationSummary[]
   readonly ancillaryInformations: AncillaryInformationAnswer[]
+  readonly linkedSection81: { work_reference_number: string; section_81_reference_number: string } | null
 }
 
 export async function readSurroundings(
@@ -51,5 +53,11 @@ export async function readSurroundings(
     files: permitReference ? await fileNames(db, { object: { type: 'permit', reference: permitReference } }) : [],
     alterations: permitReference ? await latestAlterations(db, permitReference) : [],
     ancillaryInformations: permitReference ? await ancillaryInformationsOf(db, permitReference) : [],
+    linkedSection81: permitReference ? await linkedSection81(db, permitReference) : null,
   }
+}
+
+async function linkedSection81(db: Database, permitReference: string) {
+  const found = await section81OfPermit(db, permitReference)
+  return found ? { work_reference_number: found.work_reference, section_81_reference_number: found.reference } : null
 }

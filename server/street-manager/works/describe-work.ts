@@ -17,7 +17,8 @@ import { describePermit } from '../permits/describe-permit.ts'
 import { readSurroundings } from '../permits/permit-surroundings.ts'
 import { summarisePermit } from '../permits/summarise-permit.ts'
 import { summariseNotice } from '../private-street-notices/describe-notice.ts'
-import { ownSides } from '../sides.ts'
+import { summariseSection81 } from '../section-81s/describe-section-81.ts'
+import { ownOrganisations, ownSides } from '../sides.ts'
 import { summariseSites } from '../sites/describe-site.ts'
 import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 
@@ -63,13 +64,13 @@ export async function describeWork({ db, caller, holidays }: Reader, work: WorkR
     inspections: await inspectionsOnWork(db, work.reference, latest),
     non_compliances: await nonCompliancesOnWork(db, work.reference, latest),
     fpns: await latestFpnSummaries(db, work, latest),
+    section_81: await summariseSection81(db, work),
     ...notYetRecorded,
   }
 }
 
 /** Parts of the answer whose records come with later capabilities: there are none yet, and the answer says so. */
 const notYetRecorded = {
-  section_81: null,
   section74s: [],
   pbi_sample_inspections: [],
 }
@@ -102,12 +103,17 @@ function datesOf(permit: PermitRow | undefined) {
 /** Newest first; internal ones only of the caller's own side (BR-WORK-07). */
 async function latestComments(db: Database, caller: Caller, work: WorkRow) {
   const sides = ownSides(caller, work)
+  // a Section 81 may have had another promoter, whose words stay its own (BR-S81-05)
+  const organisations = ownOrganisations(caller, work)
   const rows = await db
     .selectFrom('comment')
     .selectAll()
     .where('work_reference', '=', work.reference)
     .where((comment) =>
-      comment.or([comment('is_internal', '=', false), ...sides.map((side) => comment('author_side', '=', side))]),
+      comment.or([
+        comment('is_internal', '=', false),
+        ...sides.map((side) => comment('author_side', '=', side).and('author_organisation', 'in', organisations)),
+      ]),
     )
     .orderBy('sequence', 'desc')
     .limit(latest)
