@@ -15,6 +15,8 @@ const Settings = z.object({
   RATE_LIMIT: z.coerce.number().int().min(1).default(3000),
   SECURE_COOKIES: flag.default(false),
   TRUST_PROXY: flag.default(false),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(1).default('Manage street works <no-reply@localhost>'),
   MAP_BASE: z.enum(['streets', 'os', 'osm']).default('streets'),
   MAP_TILES_URL: z.url().optional(),
   MAP_ATTRIBUTION: z.string().optional(),
@@ -36,6 +38,9 @@ export interface Config {
   readonly rateLimit: number
   readonly secureCookies: boolean
   readonly trustProxy: boolean
+  /** Where mail goes out; without it, mail stays in the store and the sandbox's outbox shows it. */
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
   readonly map: { base: 'streets' | 'os' | 'osm'; tiles_url: string | null; attribution: string | null }
 }
 
@@ -69,6 +74,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     rateLimit: settings.RATE_LIMIT,
     secureCookies: settings.SECURE_COOKIES,
     trustProxy: settings.TRUST_PROXY,
+    smtpUrl: settings.SMTP_URL,
+    mailFrom: settings.MAIL_FROM,
     map: {
       base: settings.MAP_BASE,
       tiles_url: settings.MAP_TILES_URL ?? null,

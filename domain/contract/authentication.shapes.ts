@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { requiredText } from './values.ts'
 
 export const AuthenticationRequest = z.strictObject({
   emailAddress: z.string(),
@@ -30,8 +31,32 @@ export const TokenRefreshResponse = z.strictObject({
   access_token: z.string(),
 })
 
+const UserForgotPasswordRequest = z.strictObject({ email: requiredText(100) })
+
+const UserResetPasswordRequest = z.strictObject({
+  email: requiredText(100),
+  verification_code: requiredText(100),
+  password: requiredText(99),
+})
+
+const SetPasswordRequest = z.strictObject({
+  email: requiredText(100),
+  password: requiredText(99),
+  token: requiredText(2048),
+})
+
+const SetPasswordResponse = z.strictObject({
+  idToken: z.string(),
+  organisationReference: z.string(),
+  accessToken: z.string(),
+  refreshToken: z.string(),
+})
+
 /** Shapes of the endpoints declared in authentication.ts, under the same names. */
 export const authenticate = { body: AuthenticationRequest, answer: AuthenticationResponse }
 export const authenticateInitial = { body: AuthenticationRequest, answer: InitialAuthenticationResponse }
 export const refreshToken = { body: TokenRefreshRequest, answer: TokenRefreshResponse }
 export const logout = { body: LogoutRequest }
+export const forgotPassword = { body: UserForgotPasswordRequest }
+export const resetPassword = { body: UserResetPasswordRequest }
+export const setPassword = { body: SetPasswordRequest, answer: SetPasswordResponse }

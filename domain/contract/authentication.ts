@@ -30,6 +30,30 @@ export const refreshToken = endpoint<typeof shapes.refreshToken>('party', 'POST'
   rules: ['BR-GEN-91'],
 })
 
+export const forgotPassword = endpoint<typeof shapes.forgotPassword>('party', 'POST', '/forgot-password', {
+  summary: 'Mail a code for a new password, if the account is an activated one',
+  capability: 'authentication',
+  access: 'public',
+  success: 204,
+  rules: ['BR-GEN-99'],
+})
+
+export const resetPassword = endpoint<typeof shapes.resetPassword>('party', 'POST', '/reset-password', {
+  summary: 'Choose a new password with the code from the mail',
+  capability: 'authentication',
+  access: 'public',
+  success: 204,
+  rules: ['BR-GEN-06', 'BR-GEN-99'],
+})
+
+export const setPassword = endpoint<typeof shapes.setPassword>('party', 'POST', '/set-password', {
+  summary: 'Replace a temporary password, which activates the account',
+  capability: 'authentication',
+  access: 'public',
+  success: 200,
+  rules: ['BR-GEN-06', 'BR-GEN-94'],
+})
+
 export const logout = endpoint<typeof shapes.logout>('party', 'POST', '/logout', {
   summary: 'End every token of the account that the access token belongs to',
   capability: 'authentication',

@@ -56,6 +56,8 @@ export function isMember(endpoint: Endpoint, role: ActingRole, caller: Caller, o
       return asAuthority
     case 'either':
       return asPromoter || asAuthority
+    case 'own':
+      return actsForPromoter(caller, owners.promoter_swa_code)
     case 'own-authority':
       return isOwnAuthority(caller, owners)
     default:

@@ -8,3 +8,12 @@ export const setSandboxClock = {
   body: ClockRequest,
   answer: z.strictObject({ now: z.string(), clock_shift_seconds: z.number() }),
 }
+
+const SandboxMail = z.strictObject({
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  date_created: z.string(),
+})
+
+export const listSandboxMail = { answer: z.strictObject({ rows: z.array(SandboxMail) }) }

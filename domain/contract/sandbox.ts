@@ -10,3 +10,10 @@ export const setSandboxClock = endpoint<typeof shapes.setSandboxClock>('app', 'P
   success: 200,
   changes: ['session', 'works', 'permits', 'history'],
 })
+
+export const listSandboxMail = endpoint<typeof shapes.listSandboxMail>('app', 'GET', '/sandbox/mail', {
+  summary: 'The mails that the sandbox would have sent; there is no such list where mail is really sent',
+  capability: 'sandbox',
+  access: 'public',
+  success: 200,
+})

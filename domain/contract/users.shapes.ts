@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { organisationStatuses, permissions, roles, workstreamAccessLevels } from './enums.ts'
-import { answer } from './values.ts'
+import { answer, requiredText } from './values.ts'
 import { OrganisationSummaryResponse } from './organisations.shapes.ts'
 
 export const UserWorkstreamAccessDetails = z.strictObject({
@@ -37,5 +37,8 @@ export const UserQuery = z.strictObject({
 
 const UserParams = z.strictObject({ email: z.string() })
 
-/** Shapes of the endpoint declared in users.ts, under the same name. */
+const UpdateUserDetailsRequest = z.strictObject({ first_name: requiredText(50), last_name: requiredText(50) })
+
+/** Shapes of the endpoints declared in users.ts, under the same names. */
 export const getUser = { params: UserParams, query: UserQuery, answer: UserResponse }
+export const updateUser = { params: UserParams, body: UpdateUserDetailsRequest }

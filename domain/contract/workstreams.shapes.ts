@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { workstreamStatuses } from './enums.ts'
-import { answer } from './values.ts'
+import { answer, requiredText, text } from './values.ts'
 
 export const WorkstreamResponse = z.strictObject({
   status: answer(workstreamStatuses),
@@ -16,9 +16,29 @@ export const WorkstreamResponse = z.strictObject({
   organisation_reference: z.string(),
 })
 
+const workstreamFields = {
+  internal_user_identifier: z.nullish(text(100)),
+  internal_user_name: z.nullish(text(100)),
+  name: requiredText(60),
+  description: z.nullish(text(500)),
+  contact_name: z.nullish(text(50)),
+  contact_number: z.nullish(text(20)),
+  contact_email: z.nullish(text(320)),
+  emergency_contact_name: z.nullish(text(100)),
+  emergency_contact_number: z.nullish(text(100)),
+}
+
+const WorkstreamCreateRequest = z.strictObject({ ...workstreamFields, prefix: requiredText(3) })
+
 const OrganisationParams = z.strictObject({ organisationReference: z.string() })
 const WorkstreamParams = z.strictObject({ organisationReference: z.string(), workstreamPrefix: z.string() })
 
 /** Shapes of the endpoints declared in workstreams.ts, under the same names. */
 export const listWorkstreams = { params: OrganisationParams, answer: z.array(WorkstreamResponse) }
 export const getWorkstream = { params: WorkstreamParams, answer: WorkstreamResponse }
+export const createWorkstream = {
+  params: OrganisationParams,
+  body: WorkstreamCreateRequest,
+  answer: z.strictObject({ prefix: z.string() }),
+}
+export const updateWorkstream = { params: WorkstreamParams, body: z.strictObject(workstreamFields) }

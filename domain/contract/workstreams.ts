@@ -27,3 +27,33 @@ export const getWorkstream = endpoint<typeof shapes.getWorkstream>(
     rules: ['BR-ROLE-14'],
   },
 )
+
+export const createWorkstream = endpoint<typeof shapes.createWorkstream>(
+  'party',
+  'POST',
+  '/organisations/:organisationReference/workstreams',
+  {
+    summary: 'Add a workstream to an organisation',
+    capability: 'workstreams',
+    access: { Planner: 'member', Admin: 'member' },
+    member: 'own',
+    success: 201,
+    changes: ['workstreams', 'users'],
+    rules: ['BR-GEN-06', 'BR-ROLE-10', 'BR-ROLE-14', 'BR-ROLE-64'],
+  },
+)
+
+export const updateWorkstream = endpoint<typeof shapes.updateWorkstream>(
+  'party',
+  'PUT',
+  '/organisations/:organisationReference/workstreams/:workstreamPrefix',
+  {
+    summary: 'Change the name, description and contacts of a workstream',
+    capability: 'workstreams',
+    access: { Planner: 'member', Admin: 'member' },
+    member: 'own',
+    success: 204,
+    changes: ['workstreams', 'users'],
+    rules: ['BR-GEN-06', 'BR-ROLE-10', 'BR-ROLE-14', 'BR-ROLE-64'],
+  },
+)

@@ -53,6 +53,7 @@ async function insertOrganisation(
       prefix: importWorkstream,
       name: 'Imported works',
       description: null,
+    contacts: null,
       status: 'active',
     },
   ])

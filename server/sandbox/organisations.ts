@@ -145,6 +145,7 @@ export function workstreamRows(): BulkRow<WorkstreamTable>[] {
       prefix: workstreamPrefix(position + 1),
       name,
       description: null,
+      contacts: null,
       status: 'active' as const,
     })),
   ])
@@ -157,6 +158,7 @@ export function holdingWorkstream(swaCode: string): BulkRow<WorkstreamTable> {
     prefix: '000',
     name: 'Default',
     description: 'Holds section 81 and historic records. Never valid for a permit.',
+    contacts: null,
     status: 'active',
   }
 }

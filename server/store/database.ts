@@ -17,6 +17,7 @@ import * as sectionsAndActivities from './migrations/008-sections-and-activities
 import * as plansAndNotices from './migrations/009-plans-and-notices.ts'
 import * as exports from './migrations/011-exports.ts'
 import * as worklist from './migrations/012-worklist.ts'
+import * as mail from './migrations/013-mail-and-contacts.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -112,6 +113,7 @@ const migrations = {
   '009-plans-and-notices': plansAndNotices,
   '011-exports': exports,
   '012-worklist': worklist,
+  '013-mail-and-contacts': mail,
 }
 
 async function migrate(db: Database): Promise<void> {

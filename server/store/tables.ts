@@ -43,6 +43,7 @@ import type { FixedPenaltyNoticeNumberingTable, FixedPenaltyNoticeTable } from '
 import type { HistoricWorkTable } from './historic-work-tables.ts'
 import type { PermitDetails } from './permit-details.ts'
 import type { Section74Table } from './section-74-tables.ts'
+import type { MailTable, PasswordCodeTable } from './mail-tables.ts'
 import type { OverrunDismissalTable } from './worklist-tables.ts'
 import type { Section58Table } from './section-58-tables.ts'
 import type { Section81Table } from './section-81-tables.ts'
@@ -89,7 +90,17 @@ export interface WorkstreamTable {
   prefix: string
   name: string
   description: string | null
+  contacts: ColumnType<WorkstreamContacts | null, string | null | undefined, string | null>
   status: WorkstreamStatus
+}
+
+/** Whom to call about a workstream, under the contract's names. */
+export interface WorkstreamContacts {
+  contact_name?: string | null
+  contact_number?: string | null
+  contact_email?: string | null
+  emergency_contact_name?: string | null
+  emergency_contact_number?: string | null
 }
 
 export interface AccountTable {
@@ -399,6 +410,8 @@ export interface Tables {
   csv_export: CsvExportTable
   csv_export_part: CsvExportPartTable
   overrun_dismissal: OverrunDismissalTable
+  mail: MailTable
+  password_code: PasswordCodeTable
 }
 
 export type WorkRow = Selectable<WorkTable>

@@ -4,6 +4,8 @@ import { implement } from '../../http/implement.ts'
 import { authenticationFailed, Refusal } from '../../http/refusals.ts'
 import { checkPassword, noteSignIn } from './check-password.ts'
 import { endEveryToken } from './end-every-token.ts'
+import { issueTokens } from './issue-tokens.ts'
+import { forgotPassword, resetPassword, setPassword } from './new-password.ts'
 import { requireLiveAccount } from './require-live-account.ts'
 
 const options = { ownTransaction: true } as const
@@ -19,11 +21,7 @@ const authenticate = implement(
       })
     }
     await noteSignIn(house, account.email)
-    const now = house.clock.realNow()
-    const [idToken, accessToken, refreshToken] = await Promise.all(
-      (['id', 'access', 'refresh'] as const).map((use) => house.tokens.issue(use, account.email, now)),
-    )
-    return { idToken, accessToken, refreshToken, organisationReference: account.organisation_reference }
+    return { ...(await issueTokens(house, account.email)), organisationReference: account.organisation_reference }
   },
   options,
 )
@@ -57,4 +55,12 @@ const logout = implement(endpoints.logout, shapes.logout, async ({ house, db, bo
   await endEveryToken(db, claims.email, now)
 })
 
-export const authentication = [authenticate, authenticateInitial, refreshToken, logout]
+export const authentication = [
+  authenticate,
+  authenticateInitial,
+  refreshToken,
+  forgotPassword,
+  resetPassword,
+  setPassword,
+  logout,
+]

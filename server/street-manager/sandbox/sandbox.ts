@@ -1,9 +1,10 @@
-import { setSandboxClock } from '../../../domain/contract/sandbox.ts'
+import { listSandboxMail, setSandboxClock } from '../../../domain/contract/sandbox.ts'
 import * as shapes from '../../../domain/contract/sandbox.shapes.ts'
 import { instantOf } from '../../../domain/rules/working-days.ts'
 import { implement } from '../../http/implement.ts'
-import { invalid } from '../../http/refusals.ts'
+import { invalid, notFound } from '../../http/refusals.ts'
 import { deemPermits } from '../../jobs/deem-permits.ts'
+import { instantAnswer } from '../wire-dates.ts'
 import { keepClockShift } from '../../sandbox/clock-shift.ts'
 
 /** Further than this the bank holidays are not known and permits mean nothing. */
@@ -37,4 +38,21 @@ function shiftAsked(body: { now?: string | undefined; reset?: true | undefined }
   return seconds
 }
 
-export const sandbox = [moveClock]
+/** As many as a person reads through. */
+const latestMails = 50
+
+/** What would have gone out by mail, newest first. Where mail really goes out nobody else gets to read it: 404. */
+const listMail = implement(listSandboxMail, shapes.listSandboxMail, async ({ house, db }) => {
+  if (house.config.smtpUrl) throw notFound('The outbox of the sandbox')
+  const mails = await db.selectFrom('mail').selectAll().orderBy('id', 'desc').limit(latestMails).execute()
+  return {
+    rows: mails.map(({ recipient, subject, body, created_at }) => ({
+      to: recipient,
+      subject,
+      text: body,
+      date_created: instantAnswer(created_at),
+    })),
+  }
+})
+
+export const sandbox = [moveClock, listMail]

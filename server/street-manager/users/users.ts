@@ -1,10 +1,12 @@
-import { getUser } from '../../../domain/contract/users.ts'
+import { getUser, updateUser } from '../../../domain/contract/users.ts'
 import * as shapes from '../../../domain/contract/users.shapes.ts'
 import { label, organisationStatusLabels, roleLabels, workstreamAccessLevelLabels } from '../../../domain/labels.ts'
 import { assumedOrganisation } from '../../http/assumed-organisation.ts'
 import { implement } from '../../http/implement.ts'
-import { notFound } from '../../http/refusals.ts'
+import { accessRestricted, notFound } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
+import { recordEvent } from '../../store/record-event.ts'
+import { actorOf, organisationOf } from '../actor.ts'
 import { summariseOrganisation, summaryColumns } from '../organisations/summarise-organisation.ts'
 
 export const users = [
@@ -26,6 +28,26 @@ export const users = [
       contracts: await contractsOf(db, account.organisation_reference),
       workstreams: await workstreamsOf(db, params.email, promoter),
     }
+  }),
+  implement(updateUser, shapes.updateUser, async ({ db, caller, params, body, now }) => {
+    const account = await findAccount(db, params.email)
+    if (!account) throw notFound(`User ${params.email}`)
+    if (params.email !== caller.email) throw accessRestricted()
+    const { first_name, last_name } = body
+    await db.updateTable('account').set({ first_name, last_name }).where('email', '=', caller.email).execute()
+    await recordEvent(
+      db,
+      organisationOf(caller),
+      {
+        event: 'user_name_updated',
+        object_type: 'user',
+        object_reference: caller.email,
+        topic: 'User',
+        details: `Name changed to ${first_name} ${last_name}`,
+      },
+      actorOf(caller),
+      now,
+    )
   }),
 ]
 

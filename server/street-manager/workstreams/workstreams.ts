@@ -7,6 +7,7 @@ import { padSwaCode } from '../../../domain/references.ts'
 import { implement } from '../../http/implement.ts'
 import { accessRestricted, notFound } from '../../http/refusals.ts'
 import type { WorkstreamTable } from '../../store/tables.ts'
+import { createWorkstream, updateWorkstream } from './write-workstream.ts'
 
 const listWorkstreams = implement(endpoints.listWorkstreams, shapes.listWorkstreams, async ({ db, caller, params }) => {
   const swaCode = padSwaCode(params.organisationReference)
@@ -38,9 +39,8 @@ const getWorkstream = implement(endpoints.getWorkstream, shapes.getWorkstream, a
   return describe(row)
 })
 
-function describe({ organisation_reference, prefix, name, description, status }: Selectable<WorkstreamTable>) {
-  const status_string = label(workstreamStatusLabels, status)
-  return { organisation_reference, prefix, name, description, status, status_string }
+function describe({ contacts, ...workstream }: Selectable<WorkstreamTable>) {
+  return { ...workstream, ...contacts, status_string: label(workstreamStatusLabels, workstream.status) }
 }
 
-export const workstreams = [listWorkstreams, getWorkstream]
+export const workstreams = [listWorkstreams, getWorkstream, createWorkstream, updateWorkstream]
