@@ -6,6 +6,7 @@ import { closeSection58s } from './close-section-58s.ts'
 import { deemAlterations } from './deem-alterations.ts'
 import { deliverMail } from './deliver-mail.ts'
 import { deemPermits } from './deem-permits.ts'
+import { disableDormantAccounts } from './disable-dormant-accounts.ts'
 import { forgetExpired } from './forget-expired.ts'
 import { scanFiles } from './scan-files.ts'
 import { tendStore } from './tend-store.ts'
@@ -24,6 +25,7 @@ const jobs: readonly Job[] = [
   closeSection58s,
   scanFiles,
   forgetExpired,
+  disableDormantAccounts,
   tendStore,
 ]
 

@@ -10,7 +10,7 @@ const allowedFailures = 5
 const window = { minutes: 5 }
 
 /** No sign-in for more than 6 months disables the account (BR-GEN-96). */
-const dormantAfterMonths = 6
+export const dormantAfterMonths = 6
 
 /**
  * The account whose password this is. Throws 401 for a wrong email or password (no hint which, BR-GEN-97), 423 with
