@@ -1,5 +1,5 @@
 import type { Role, WorkstreamAccessLevel } from '../../domain/contract/enums.ts'
-import { marlWater, workstreamPrefixes } from './organisations.ts'
+import { holdingPrefix, marlWater, workstreamPrefixes } from './organisations.ts'
 
 /** Public on purpose: the sandbox holds nothing but a made-up county. */
 export const sandboxPassword = 'Sandbox-2026'
@@ -30,11 +30,16 @@ const groundworks = { organisation: 'Groundworks Ltd', swa_code: '8010' }
 
 const full = (...codes: string[]): SandboxAccess[] =>
   codes.flatMap((swa_code) =>
-    workstreamPrefixes(swa_code).map((prefix) => ({ swa_code, prefix, level: 'full_write' as const })),
+    [holdingPrefix, ...workstreamPrefixes(swa_code)].map((prefix) => ({
+      swa_code,
+      prefix,
+      level: 'full_write' as const,
+    })),
   )
 
-/** Changes repairs and connections, sees leakage, does not see mains renewal: so that the difference can be watched. */
+/** Answers Section 81s, changes repairs and connections, sees leakage, does not see mains renewal: so that the difference can be watched. */
 const partOfWater: SandboxAccess[] = [
+  { swa_code: marlWater, prefix: holdingPrefix, level: 'full_write' },
   { swa_code: marlWater, prefix: '001', level: 'full_write' },
   { swa_code: marlWater, prefix: '002', level: 'full_write' },
   { swa_code: marlWater, prefix: '003', level: 'read_only' },

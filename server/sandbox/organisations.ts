@@ -17,6 +17,9 @@ interface SandboxOrganisation {
   readonly workstreams: readonly string[]
 }
 
+/** The workstream that every organisation has for Section 81s and historic works (BR-ROLE-10). */
+export const holdingPrefix = '000'
+
 export const marlshire = '5510'
 export const eastMarl = '5520'
 export const marlWater = '9310'
@@ -155,7 +158,7 @@ export function workstreamRows(): BulkRow<WorkstreamTable>[] {
 export function holdingWorkstream(swaCode: string): BulkRow<WorkstreamTable> {
   return {
     organisation_reference: swaCode,
-    prefix: '000',
+    prefix: holdingPrefix,
     name: 'Default',
     description: 'Holds section 81 and historic records. Never valid for a permit.',
     contacts: null,

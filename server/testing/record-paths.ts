@@ -1,12 +1,15 @@
 /** A record of every kind that a path can name, for tests that go through all endpoints. */
 import { createAlteration } from '../../domain/contract/alterations.ts'
 import { addAncillaryInformation } from '../../domain/contract/ancillary-informations.ts'
+import { createActivity } from '../../domain/contract/activities.ts'
 import { createComment } from '../../domain/contract/comments.ts'
 import { createForwardPlan } from '../../domain/contract/forward-plans.ts'
 import { createPrivateStreetNotice } from '../../domain/contract/private-street-notices.ts'
 import { createSite } from '../../domain/contract/sites.ts'
 import { issueFpn } from '../../domain/contract/fixed-penalty-notices.ts'
 import { recordInspection } from '../../domain/contract/inspections.ts'
+import { createSection58 } from '../../domain/contract/section-58s.ts'
+import { createSection81 } from '../../domain/contract/section-81s.ts'
 import { createWork } from '../../domain/contract/works.ts'
 import { assessPermit } from '../../domain/contract/permits.ts'
 import { compound } from './ancillary-information.ts'
@@ -15,6 +18,7 @@ import { changeRequest, oneDayLonger } from './change-request.ts'
 import { excavationSite } from './excavation-site.ts'
 import { forwardPlan, privateStreetNotice } from './plans-and-notices.ts'
 import { uploadOf } from './sample-files.ts'
+import { activity, section58, section81 } from './sections-and-activities.ts'
 import { uploadFile } from './uploads.ts'
 import { penalty } from './penalty.ts'
 import { failedReinstatement } from './inspection.ts'
@@ -110,6 +114,21 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
     const { body } = await world.as('officer@marlshire.example').request('POST', '/v6/work/geographical-areas', file)
     const { geographical_area_reference_number: reference } = body as { geographical_area_reference_number: string }
     return { geographicalAreaReferenceNumber: reference }
+  },
+  activityReferenceNumber: async (world) => {
+    const made = await world.as('officer@marlshire.example').must(createActivity, { body: activity() })
+    return { activityReferenceNumber: made.activity_reference_number }
+  },
+  section58ReferenceNumber: async (world) => {
+    const made = await world.as('officer@marlshire.example').must(createSection58, { body: section58() })
+    return { section58ReferenceNumber: made.section_58_reference_number }
+  },
+  // a Section 81 is made in workstream 000; here it lies where the test asks who gets in
+  section81ReferenceNumber: async (world, workstream_prefix) => {
+    const made = await world.as('officer@marlshire.example').must(createSection81, { body: section81() })
+    const workReferenceNumber = made.work_reference_number
+    await world.db.updateTable('work').set({ workstream_prefix }).where('reference', '=', workReferenceNumber).execute()
+    return { workReferenceNumber, section81ReferenceNumber: made.section_81_reference_number }
   },
   commentReferenceNumber: async (world, workstream) => {
     const params = await makeWork(world, workstream)
