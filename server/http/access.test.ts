@@ -4,6 +4,7 @@ import { basePath, type ActingRole, type Endpoint } from '../../domain/contract/
 import type { Role } from '../../domain/contract/enums.ts'
 import { implementations } from '../street-manager/implementations.ts'
 import { makeClient, type Client } from '../testing/client.ts'
+import { nameOf } from '../testing/endpoint-name.ts'
 import { insertAccount } from '../testing/extra-accounts.ts'
 import { recordMakers, type RecordPath } from '../testing/record-paths.ts'
 import { startWorld, type World } from '../testing/world.ts'
@@ -40,7 +41,6 @@ const people: Record<ActingRole, string> = {
 }
 const roles = Object.keys(people) as ActingRole[]
 
-const nameOf = (endpoint: Endpoint) => `${endpoint.method} ${basePath(endpoint.api)}${endpoint.path}`
 const named = (list: readonly Endpoint[]) => list.map((endpoint) => [nameOf(endpoint), endpoint] as const)
 
 const closed = implementations.map(({ endpoint }) => endpoint).filter(({ access }) => typeof access !== 'string')

@@ -8,7 +8,8 @@ import type { Endpoint } from '../../domain/contract/endpoint.ts'
 import { implementations } from '../street-manager/implementations.ts'
 import { lawfulValue, schemaOf } from '../testing/body-schema.ts'
 import { brokenBodies } from '../testing/broken-bodies.ts'
-import { callerOf, makePath, nameOf, parametersOf, urlOf } from '../testing/callable.ts'
+import { callerOf, makePath, parametersOf, urlOf } from '../testing/callable.ts'
+import { nameOf } from '../testing/endpoint-name.ts'
 import { readRefusal } from '../testing/client.ts'
 import type { RecordPath } from '../testing/record-paths.ts'
 import { watchStore, type StoreWatch } from '../testing/watch-store.ts'
@@ -21,7 +22,7 @@ const paths = new Map<string, RecordPath>()
 
 const all = implementations.map((one) => ({ ...one, schema: schemaOf(one.shapes.body) }))
 const named = (list: typeof all) => list.map((one) => [nameOf(one.endpoint), one] as const)
-const withBody = named(all.filter(({ shapes }) => shapes.body !== undefined))
+const withBody = named(all.filter(({ endpoint, shapes }) => shapes.body !== undefined && !endpoint.multipart))
 
 beforeAll(async () => {
   world = await startWorld()

@@ -5,7 +5,8 @@ import type { Endpoint } from '../../domain/contract/endpoint.ts'
 import { implementations } from '../street-manager/implementations.ts'
 import { furtherApplication } from '../testing/application.ts'
 import { lawfulValue, schemaOf } from '../testing/body-schema.ts'
-import { callerOf, makePath, nameOf, noteBodies, parametersOf, urlOf } from '../testing/callable.ts'
+import { callerOf, makePath, noteBodies, parametersOf, urlOf } from '../testing/callable.ts'
+import { nameOf } from '../testing/endpoint-name.ts'
 import { someFields, valueLike } from '../testing/random-values.ts'
 import { recordMakers, type RecordPath } from '../testing/record-paths.ts'
 import { watchStore, type StoreWatch } from '../testing/watch-store.ts'
@@ -27,7 +28,7 @@ const taken = new Map<string, object>([
 ])
 
 beforeAll(async () => {
-  world = await startWorld({ LOG_LEVEL: 'silent' })
+  world = await startWorld({ LOG_LEVEL: 'silent' }, { isNoted: false })
   const noting = noteBodies(world, taken)
   for (const make of Object.values(recordMakers)) await make(noting, '001')
   watch = await watchStore(world.db)

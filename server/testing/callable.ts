@@ -1,6 +1,7 @@
 /** Everything that a test needs to call an endpoint that it knows only by its declaration. */
 import { basePath, type Endpoint } from '../../domain/contract/endpoint.ts'
 import type { Client, Input } from './client.ts'
+import { nameOf } from './endpoint-name.ts'
 import { recordMakers, type RecordPath } from './record-paths.ts'
 import type { World } from './world.ts'
 
@@ -50,5 +51,3 @@ export function noteBodies(world: World, bodies: Map<string, object>): World {
   })
   return { ...world, as: (email) => noting(world.as(email)) }
 }
-
-export const nameOf = (endpoint: Endpoint): string => `${endpoint.method} ${basePath(endpoint.api)}${endpoint.path}`

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { fillPath, type AnswerOf, type Endpoint, type Shapes } from '../../domain/contract/endpoint.ts'
 import type * as z from 'zod/mini'
 import { contractProblems } from './contract-check.ts'
+import { noNotes, type EndpointNotes } from './endpoint-notes.ts'
 
 export interface Answer<T> {
   readonly status: number
@@ -47,15 +48,20 @@ export interface Client {
   ): Promise<Answer<unknown>>
 }
 
-/** `headersOf` is asked before each call: a token may have run out between two. */
-export function makeClient(app: FastifyInstance, headersOf: () => Promise<Readonly<Record<string, string>>>): Client {
+/** `headersOf` is asked before each call: a token may have run out between two. `notes` are of the client's world. */
+export function makeClient(
+  app: FastifyInstance,
+  headersOf: () => Promise<Readonly<Record<string, string>>>,
+  notes: EndpointNotes = noNotes,
+): Client {
   const request: Client['request'] = async (method, path, body, headers = {}) => {
-    const response = await app.inject({
+    const call = {
       method: method as 'GET',
       url: path,
       headers: { ...(await headersOf()), ...headers },
       ...(body === undefined ? {} : { payload: body as object }),
-    })
+    }
+    const response = await notes.watch(method, path, () => app.inject(call))
     return readAnswer(method, path, response)
   }
   const call: Client['call'] = async (endpoint, input = {}) => {

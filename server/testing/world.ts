@@ -8,6 +8,7 @@ import type { House } from '../http/implement.ts'
 import { runJobs } from '../jobs/jobs.ts'
 import type { Database } from '../store/database.ts'
 import { makeClient, type Client } from './client.ts'
+import { makeEndpointNotes, noNotes } from './endpoint-notes.ts'
 import { openTestStore } from './open-test-store.ts'
 import { makeTestClock, type TestClock } from './test-clock.ts'
 
@@ -30,9 +31,13 @@ export interface World {
 
 /**
  * Starts a server over the sandbox's county (no works), the streets of test-streets.ts and a clock that the test moves.
- * `settings` are environment settings, for tests of one of them.
+ * `settings` are environment settings, for tests of one of them; without `isNoted` its calls do not count as tests of
+ * the endpoints that they reach.
  */
-export async function startWorld(settings: Readonly<Record<string, string>> = {}): Promise<World> {
+export async function startWorld(
+  settings: Readonly<Record<string, string>> = {},
+  { isNoted = true }: { isNoted?: boolean } = {},
+): Promise<World> {
   const store = await openTestStore()
   const config = readConfig({
     LOG_LEVEL: 'error',
@@ -49,10 +54,11 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
   const live = makeLiveUpdates(store.db, (error) => {
     throw error
   })
+  const notes = isNoted ? makeEndpointNotes(store.db) : noNotes
   const house = { config, db: store.db, clock, tokens, holidays: englandAndWales, live }
   return {
-    as: (email) => makeClient(app, async () => ({ token: await tokens.issue('id', email, clock.realNow()) })),
-    stranger: makeClient(app, async () => ({})),
+    as: (email) => makeClient(app, async () => ({ token: await tokens.issue('id', email, clock.realNow()) }), notes),
+    stranger: makeClient(app, async () => ({}), notes),
     app,
     inject: app.inject.bind(app) as FastifyInstance['inject'],
     clock,
