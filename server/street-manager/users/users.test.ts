@@ -28,6 +28,7 @@ describe('GET /users/{email}', () => {
       contracts: [],
     })
     expect(body.workstreams?.map((row) => [row.workstream_prefix, row.access_level_string])).toEqual([
+      ['000', 'Read and write'],
       ['001', 'Read and write'],
       ['002', 'Read and write'],
       ['003', 'Read only'],
