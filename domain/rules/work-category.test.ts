@@ -59,6 +59,10 @@ describe('BR-WORK-45 to 47, 51 when a major starts as a PAA', () => {
     expect(after()).toBe('paa')
   })
 
+  test.each(['cancelled', 'revoked', 'refused'] as const)('BR-WORK-46 after a PAA that is %s', (status) => {
+    expect(after({ category: 'paa', status })).toBe('paa')
+  })
+
   test.each(permitStatuses)('BR-WORK-46 after one permit that is %s', (status) => {
     const cameToNothing = ['cancelled', 'revoked', 'refused'].includes(status)
     expect(after({ category: 'standard', status })).toBe(cameToNothing ? 'paa' : 'major')
@@ -73,6 +77,15 @@ describe('BR-WORK-45 to 47, 51 when a major starts as a PAA', () => {
     expect(after(paa, { category: 'major', status: 'granted' })).toBe('major')
     expect(after(paa, { category: 'major', status: 'refused' })).toBe('paa')
   })
+
+  test.each(['submitted', 'under_assessment', 'granted'] as const)(
+    'BR-WORK-51 what progresses a PAA that is %s goes by its own length, and is never a PAA',
+    (status) => {
+      expect(after({ category: 'paa', status })).toBe('major')
+      const short = { ...major, ...lasting(4), earlierPermits: [{ category: 'paa', status }] } as const
+      expect(workCategory(short, holidays)).toBe('standard')
+    },
+  )
 
   test('BR-WORK-51 the permit that a PAA progresses to is never a PAA', () => {
     expect(workCategory({ ...major, progressesPaa: true }, holidays)).toBe('major')

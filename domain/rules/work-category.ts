@@ -11,7 +11,7 @@ export type CategoryQuestion = {
   readonly endOn: Temporal.PlainDate
   /** the permits already on the works record; none when the record is new */
   readonly earlierPermits?: readonly { readonly category: WorkCategory; readonly status: PermitStatus }[]
-  /** the permit that a PAA progresses to: never a second PAA (BR-WORK-51) */
+  /** the permit that a PAA progresses to, where the PAA itself is not at hand: never a second PAA (BR-WORK-51) */
   readonly progressesPaa?: boolean
   /** the works were planned ahead: what they are can then spare a major the PAA (BR-WORK-49) */
   readonly progressesPlan?: boolean
@@ -39,6 +39,12 @@ function categoryByLength(application: CategoryQuestion, holidays: Holidays): 'm
 /** A major starts as a PAA on a new record, and again once every permit there came to nothing (BR-WORK-45, 46, 47). */
 function mustBePaaFirst({ progressesPaa, earlierPermits = [], ...plan }: CategoryQuestion): boolean {
   if (progressesPaa || (plan.progressesPlan && plan.activity_type === 'optional_permit_no_fee')) return false
+  if (earlierPermits.some(({ category, status }) => category === 'paa' && isLive(status))) return false
   const cameToNothing: readonly PermitStatus[] = ['cancelled', 'revoked', 'refused']
   return earlierPermits.every((permit) => permit.category === 'paa' || cameToNothing.includes(permit.status))
+}
+
+/** A PAA in these statuses is the one that the application progresses: no other could be sent beside it (BR-PERMIT-24, 61). */
+function isLive(status: PermitStatus): boolean {
+  return status === 'submitted' || status === 'under_assessment' || status === 'granted'
 }

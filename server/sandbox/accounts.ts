@@ -26,6 +26,7 @@ const marlshire = { organisation: 'Marlshire County Council', swa_code: '5510' }
 const eastMarl = { organisation: 'East Marl Council', swa_code: '5520' }
 const water = { organisation: 'Marl Water', swa_code: '9310' }
 const broadband = { organisation: 'Marl Broadband', swa_code: '7710' }
+const hs2 = { organisation: 'HS2 (made up)', swa_code: '7374' }
 const groundworks = { organisation: 'Groundworks Ltd', swa_code: '8010' }
 
 const full = (...codes: string[]): SandboxAccess[] =>
@@ -69,6 +70,14 @@ export const sandboxAccounts: readonly SandboxAccount[] = [
     roles: ['Contractor', 'UI'],
     ...groundworks,
     access: full('9310', '7710'),
+  },
+  {
+    email: 'planner@hs2.example',
+    first_name: 'Nia',
+    last_name: 'Bevan',
+    roles: ['Planner', 'UI'],
+    ...hs2,
+    access: full('7374'),
   },
   {
     email: 'officer@marlshire.example',

@@ -1,5 +1,6 @@
 /** Who takes part in Marlshire. Nobody here exists. */
 import type { IndustrySector, OrganisationType } from '../../domain/contract/enums.ts'
+import { hs2PromoterSwaCode } from '../../domain/rules/hs2-checks.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
 import type { ContractTable, OrganisationTable, WorkstreamTable } from '../store/tables.ts'
 
@@ -15,6 +16,8 @@ interface SandboxOrganisation {
   readonly domain: string
   /** Names of its workstreams 001, 002 and so on; 000 is there for everybody (BR-ROLE-10). */
   readonly workstreams: readonly string[]
+  /** Promotes HS2 works, or has them in its area (BR-HS2-10). */
+  readonly hs2?: true
 }
 
 /** The workstream that every organisation has for Section 81s and historic works (BR-ROLE-10). */
@@ -27,6 +30,8 @@ export const marlBroadband = '7710'
 export const marlGas = '7220'
 export const marlPower = '7010'
 export const groundworks = '8010'
+/** Its code is the real one: the rules know the HS2 promoter by it (BR-HS2-01). */
+const hs2 = hs2PromoterSwaCode
 
 export const sandboxOrganisations: readonly SandboxOrganisation[] = [
   {
@@ -50,6 +55,7 @@ export const sandboxOrganisations: readonly SandboxOrganisation[] = [
     postcode: 'ZM9 2AB',
     domain: 'eastmarl.example',
     workstreams: ['Highway maintenance', 'Street lighting'],
+    hs2: true,
   },
   {
     swa_code: marlWater,
@@ -96,6 +102,18 @@ export const sandboxOrganisations: readonly SandboxOrganisation[] = [
     workstreams: ['Cables and faults', 'New connections'],
   },
   {
+    swa_code: hs2,
+    prefix: 'HS',
+    name: 'HS2 (made up)',
+    type: 'PROMOTER',
+    sector: 'transport',
+    town: 'Wickmere',
+    postcode: 'ZM9 7HS',
+    domain: 'hs2.example',
+    workstreams: ['Highway works', 'Street works'],
+    hs2: true,
+  },
+  {
     swa_code: groundworks,
     prefix: 'GW',
     name: 'Groundworks Ltd',
@@ -122,7 +140,7 @@ export function organisationRows(): BulkRow<OrganisationTable>[] {
     organisation_type: one.type,
     organisation_status: 'active',
     industry_sector: one.sector,
-    is_hs2: false,
+    is_hs2: one.hs2 ?? false,
     details: {
       address_line_one: '1 Station Square',
       town: one.town,

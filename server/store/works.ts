@@ -32,7 +32,12 @@ export async function changeWork(
   reference: string,
   change: Pick<
     Updateable<WorkTable>,
-    'work_status' | 'description_of_work' | 'works_location_description' | 'inspection_units' | PlaceColumns
+    | 'work_status'
+    | 'workstream_prefix'
+    | 'description_of_work'
+    | 'works_location_description'
+    | 'inspection_units'
+    | PlaceColumns
   >,
 ): Promise<void> {
   await db.updateTable('work').set(change).where('reference', '=', reference).execute()

@@ -51,48 +51,6 @@ describe('granting', () => {
     await people.decide(path)
     expect(await people.history(path)).toContain('paa_granted')
   })
-
-  it.each([
-    ['BR-PERMIT-45, 78', {}, 'granted_auto', 'paa_granted'],
-    ['BR-PERMIT-46, 78', refusal, 'refused_auto', 'paa_refused'],
-  ])('%s: an undecided PAA takes the result of its major permit', async (_, decision, assessment_status, event) => {
-    const path = await people.apply(paa)
-    await world.db
-      .updateTable('permit')
-      .set({ permit_status: 'progressed', is_active: false })
-      .where('reference', '=', path.permitReferenceNumber)
-      .execute()
-    const major = { ...path, permitReferenceNumber: `${path.workReferenceNumber}-02` }
-    await copyAsMajor(path.permitReferenceNumber, major.permitReferenceNumber)
-    await people.decide(major, decision)
-    expect(await people.readPermit(path)).toMatchObject({ permit_status: 'progressed', assessment_status })
-    expect(await people.history(path)).toContain(event)
-  })
-
-  const copyAsMajor = async (from: string, to: string) => {
-    const row = await world.db.selectFrom('permit').selectAll().where('reference', '=', from).executeTakeFirstOrThrow()
-    const { start_on: _start, end_on: _end, ...columns } = row
-    const at = columns.created_at.toString()
-    await world.db
-      .insertInto('permit')
-      .values({
-        ...columns,
-        reference: to,
-        sequence: 2,
-        is_active: true,
-        permit_status: 'submitted',
-        work_category: 'major',
-        created_at: at,
-        modified_at: at,
-        status_changed_at: at,
-        proposed_start_at: null,
-        proposed_end_at: null,
-        actual_start_at: null,
-        actual_stop_at: null,
-        details: JSON.stringify(columns.details),
-      })
-      .execute()
-  }
 })
 
 describe('refusing, asking for changes, revoking', () => {

@@ -4,13 +4,14 @@ import type { createPermit } from '../../../domain/contract/permits.ts'
 import { permitReference } from '../../../domain/references.ts'
 import { isEarlyStart } from '../../../domain/rules/early-start.ts'
 import { hs2PromoterSwaCode } from '../../../domain/rules/hs2-checks.ts'
-import { responseDeadline } from '../../../domain/rules/response-deadline.ts'
+import { needsHs2Consent } from '../../../domain/rules/hs2-works.ts'
 import { isHighImpact } from '../../../domain/rules/traffic-management.ts'
 import { workCategory } from '../../../domain/rules/work-category.ts'
 import { civilDate, instantOf, type Holidays } from '../../../domain/rules/working-days.ts'
 import type { keptAnswers } from '../../store/permit-details.ts'
 import type { PermitRow, PermitTable, StreetRow, WorkRow } from '../../store/tables.ts'
 import { detailsOf } from './application-details.ts'
+import { deadlineOn, firstStatus } from './first-status.ts'
 
 /** What every application says, with or without a new works record. */
 export type PermitApplication = Pick<
@@ -71,8 +72,7 @@ export function permitRow(submission: Submission): NewPermit {
     work_reference,
     reference: permitReference(work_reference, sequence),
     sequence,
-    permit_status: 'submitted',
-    assessment_status: null,
+    ...firstStatus(submission, category),
     work_type: application.work_type,
     work_category: category,
     traffic_management_type: application.traffic_management_type,
@@ -83,7 +83,7 @@ export function permitRow(submission: Submission): NewPermit {
     proposed_end_at: maybeInstant(application.proposed_end_time),
     // immediate works are in progress from the proposed start (BR-WORK-21)
     actual_start_at: application.work_type === 'immediate' ? startAt : null,
-    deadline_on: responseDeadline(receivedAt, category, holidays).toString(),
+    deadline_on: deadlineOn(submission, category),
     reasonable_period_end_on: endOn.toString(),
     created_at: at,
     modified_at: at,
@@ -94,6 +94,8 @@ export function permitRow(submission: Submission): NewPermit {
     excavation_carried_out: application.excavation,
     is_lane_rental: street?.is_lane_rental ?? false,
     is_hs2: place.promoter_swa_code === hs2PromoterSwaCode,
+    hs2_is_consultation: Boolean(application.hs2_consultation_requested_response_date),
+    hs2_is_consent: needsHs2Consent(application),
     ...notYet,
     details: JSON.stringify(detailsOf(application, street)),
   }
@@ -105,8 +107,6 @@ const notYet = {
   is_duration_challenged: false,
   ever_modification_requested: false,
   final_reinstatement: false,
-  hs2_is_consultation: false,
-  hs2_is_consent: false,
   hs2_acknowledged: false,
 } as const
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { AssessmentStatus } from '../../../domain/contract/enums.ts'
 import type { Database } from '../../store/database.ts'
 import { changePermit } from '../../store/permits.ts'
@@ -12,21 +13,22 @@ interface Decision {
 }
 
 /**
- * An application in advance that nobody decided takes the result of the major permit that it progressed to (BR-PERMIT-45,
- * 46, 78).
+ * An application in advance that nobody decided takes the result of the permit that it progressed to (BR-PERMIT-45, 46, 78),
+ * whatever category that permit has by its own length (BR-WORK-51).
  */
 export async function settleProgressedPaa(
   db: Database,
   { work, decided, result }: Decision,
   now: Temporal.Instant,
 ): Promise<void> {
-  if (decided.work_category !== 'major' || (result !== 'granted' && result !== 'refused')) return
+  if (result !== 'granted' && result !== 'refused') return
   const waiting = (await db
     .selectFrom('permit')
     .selectAll()
     .where('work_reference', '=', work.reference)
     .where('permit_status', '=', 'progressed')
     .where('assessment_status', 'is', null)
+    .where(sql`details ->> 'progressed_to'`, '=', decided.reference)
     .execute()) as PermitRow[]
   for (const paa of waiting) {
     const isGranted = result === 'granted'
