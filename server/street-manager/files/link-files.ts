@@ -15,6 +15,8 @@ export interface FilesToLink {
   readonly organisation: string
   /** Empty for a record outside works, like a material classification. */
   readonly workReference: string | null
+  /** What the request calls the files, when not `file_ids`. */
+  readonly field?: string
   /** Given when the files go on something within the works record, like a permit; they count on the works too. */
   readonly object?: FileObject
 }
@@ -27,11 +29,13 @@ export interface FilesToLink {
  */
 export async function linkFiles(db: Database, link: FilesToLink): Promise<{ file_id: number; name: string }[]> {
   if (link.fileIds.length === 0) return []
-  if (link.fileIds.length > mostFiles) refuseProblems([tooMany])
+  const refuse = (problems: readonly RuleProblem[]) =>
+    refuseProblems(problems.map((problem) => ({ ...problem, field: link.field ?? problem.field })))
+  if (link.fileIds.length > mostFiles) refuse([tooMany])
   const files = await lockFiles(db, link)
   const found = new Map(files.map((file) => [file.id, file]))
-  refuseProblems(link.fileIds.flatMap((id) => problemOf(id, found.get(id))))
-  refuseProblems(await roomProblems(db, link, files))
+  refuse(link.fileIds.flatMap((id) => problemOf(id, found.get(id))))
+  refuse(await roomProblems(db, link, files))
   await db
     .updateTable('file')
     .set({

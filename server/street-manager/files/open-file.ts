@@ -22,10 +22,11 @@ export const isOwnFile = (caller: Caller, file: OpenedFile) => actsForPromoter(c
 
 /**
  * 401 unless the caller may read the file: their own organisation's always, one on a works record when they may read
- * that record (BR-ROLE-49). A file that no record names yet is its uploader's business alone.
+ * that record, one on a material classification whoever they are (BR-ROLE-49). A file that no record names yet is its
+ * uploader's business alone.
  */
 export async function requireReader(db: Database, endpoint: Endpoint, caller: Caller, file: OpenedFile): Promise<void> {
-  if (isOwnFile(caller, file)) return
+  if (isOwnFile(caller, file) || file.object_type === 'material_classification') return
   if (!file.work_reference) throw accessRestricted()
   const work = await db
     .selectFrom('work')

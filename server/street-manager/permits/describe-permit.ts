@@ -13,13 +13,13 @@ import {
   workStatusLabels,
   workTypeLabels,
 } from '../../../domain/labels.ts'
-import { mayEndSlide, validityPeriodEnd } from '../../../domain/rules/validity-period.ts'
-import { civilDate, countCalendarDays, countWorkingDays, type Holidays } from '../../../domain/rules/working-days.ts'
+import type { Holidays } from '../../../domain/rules/working-days.ts'
 import type { PermitRow } from '../../store/tables.ts'
 import { describeChallenge } from '../duration-challenges/describe-challenge.ts'
 import { maybeLabel } from '../maybe-label.ts'
-import { dayAnswer, instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
+import { dayAnswer, instantAnswer } from '../wire-dates.ts'
 import { describeApplication } from './describe-application.ts'
+import { describeDates } from './describe-permit-dates.ts'
 import { notYetRecorded } from './not-yet-recorded.ts'
 import type { PermitSurroundings } from './permit-surroundings.ts'
 
@@ -49,6 +49,7 @@ export function describePermit(permit: PermitRow, around: PermitSurroundings, ho
     ...describeTrafficNow(permit),
     ...describeChallenge(permit),
     ancillary_informations: around.ancillaryInformations,
+    usrn_contains_hazardous_material: around.hasHazardousMaterial,
     files: around.files,
     permit_alterations: [...around.alterations],
     linked_section_81: around.linkedSection81,
@@ -81,29 +82,6 @@ function describeStatus(permit: PermitRow, { work }: PermitSurroundings) {
     date_created: instantAnswer(permit.created_at),
     date_modified: instantAnswer(permit.modified_at),
     deadline_date: dayAnswer(permit.deadline_on),
-  }
-}
-
-function describeDates(permit: PermitRow, holidays: Holidays) {
-  const [startOn, endOn] = [civilDate(permit.proposed_start_on), civilDate(permit.proposed_end_on)]
-  const validUntil = validityPeriodEnd(startOn, permit.work_category, holidays)
-  return {
-    proposed_start_date: dayAnswer(permit.proposed_start_on),
-    proposed_end_date: dayAnswer(permit.proposed_end_on),
-    proposed_start_time: maybeInstantAnswer(permit.proposed_start_at),
-    proposed_end_time: maybeInstantAnswer(permit.proposed_end_at),
-    actual_start_date: maybeInstantAnswer(permit.actual_start_at),
-    actual_stop_date: maybeInstantAnswer(permit.actual_stop_at),
-    reasonable_period_end_date: dayAnswer(permit.reasonable_period_end_on),
-    calendar_day_duration: countCalendarDays(startOn, endOn),
-    working_day_duration: countWorkingDays(startOn, endOn, holidays),
-    // the contract wants a date even of permits that have no such period (BR-PERMIT-86): they are good to their end
-    validity_period_end_date: dayAnswer(validUntil?.toString() ?? permit.proposed_end_on),
-    sliding_end_date_candidate: mayEndSlide({
-      category: permit.work_category,
-      roadCategory: permit.road_category,
-      isTrafficSensitive: permit.is_traffic_sensitive,
-    }),
   }
 }
 

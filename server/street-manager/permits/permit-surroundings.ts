@@ -23,6 +23,8 @@ export interface PermitSurroundings {
   readonly authority: Party
   /** Null for an imported street whose line nobody gave. */
   readonly streetLine: MultiLineString | null
+  /** A sample of the street's ground was hazardous (BR-REIN-35). */
+  readonly hasHazardousMaterial: boolean
   readonly files: { file_id: number; name: string }[]
   readonly alterations: readonly AlterationSummary[]
   readonly ancillaryInformations: AncillaryInformationAnswer[]
@@ -39,6 +41,17 @@ export async function readSurroundings(
     .innerJoin('organisation as promoter', 'promoter.swa_code', 'work.promoter_swa_code')
     .innerJoin('organisation as authority', 'authority.swa_code', 'work.highway_authority_swa_code')
     .leftJoin('street', 'street.usrn', 'work.usrn')
+    .select((work) =>
+      work
+        .exists(
+          work
+            .selectFrom('material_classification as sample')
+            .select('sample.reference')
+            .whereRef('sample.usrn', '=', 'work.usrn')
+            .where('sample.material_classification_classification', '=', 'hazardous'),
+        )
+        .as('has_hazardous_material'),
+    )
     .select(['work.work_status', 'work.works_coordinates', 'street.line'])
     .select(['promoter.name', 'promoter.industry_sector', 'promoter.details'])
     .select(['authority.name as authority_name', 'authority.details as authority_details'])
@@ -50,6 +63,7 @@ export async function readSurroundings(
     promoter: { name: row.name, industry_sector: row.industry_sector, details: row.details },
     authority: { name: row.authority_name, industry_sector: row.authority_sector, details: row.authority_details },
     streetLine: row.line,
+    hasHazardousMaterial: Boolean(row.has_hazardous_material),
     files: permitReference ? await fileNames(db, { object: { type: 'permit', reference: permitReference } }) : [],
     alterations: permitReference ? await latestAlterations(db, permitReference) : [],
     ancillaryInformations: permitReference ? await ancillaryInformationsOf(db, permitReference) : [],

@@ -12,9 +12,14 @@ import { recordEvent, type Actor } from '../../store/record-event.ts'
 import type { PermitRow, WorkRow } from '../../store/tables.ts'
 import { changeWork } from '../../store/works.ts'
 
+type CountedWork = Pick<
+  WorkRow,
+  'reference' | 'promoter_swa_code' | 'highway_authority_swa_code' | 'workstream_prefix' | 'inspection_units'
+>
+
 interface Settling {
   /** As it was read, with its units before. */
-  readonly work: WorkRow
+  readonly work: CountedWork
   readonly holidays: Holidays
   readonly actor: Actor
   readonly now: Temporal.Instant
@@ -59,7 +64,7 @@ async function countedByOthers(db: Database, workReference: string, permit: stri
  * Keeps what the stop of the permit has counted; null when it has not stopped, or there is nothing to count. Whether the
  * yearly total has more, or less, for it.
  */
-async function keepCount(db: Database, work: WorkRow, permit: PermitRow, units: number | null): Promise<boolean> {
+async function keepCount(db: Database, work: CountedWork, permit: PermitRow, units: number | null): Promise<boolean> {
   const kept = await db
     .deleteFrom('inspection_unit_count')
     .where('permit_reference', '=', permit.reference)
