@@ -13,7 +13,7 @@ export const issueFpn = endpoint<typeof shapes.issueFpn>(
     access: { HighwayAuthority: 'member' },
     member: 'authority',
     success: 201,
-    changes: [...changes, 'files'],
+    changes,
     rules: ['BR-FPN-01', 'BR-FPN-02', 'BR-FPN-04', 'BR-FPN-20', 'BR-GEN-56'],
   },
 )
@@ -43,7 +43,7 @@ export const deleteFpn = endpoint<typeof shapes.deleteFpn>(
     access: { HighwayAuthority: 'member' },
     member: 'authority',
     success: 204,
-    changes: [...changes, 'files'],
+    changes,
     rules: ['BR-FPN-06', 'BR-GEN-80'],
   },
 )

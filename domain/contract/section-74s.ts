@@ -13,7 +13,7 @@ export const createSection74 = endpoint<typeof shapes.createSection74>(
     access: { HighwayAuthority: 'member' },
     member: 'authority',
     success: 201,
-    changes: [...changes, 'inspections', 'files'],
+    changes,
     rules: ['BR-S74-01', 'BR-S74-02', 'BR-S74-05', 'BR-S74-36', 'BR-S74-50', 'BR-GEN-56'],
   },
 )

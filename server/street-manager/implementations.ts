@@ -8,6 +8,7 @@ import { geographicalAreas } from './geographical-areas/geographical-areas.ts'
 import { getFeeMatrix } from './fee-matrices/get-fee-matrix.ts'
 import { files } from './files/files.ts'
 import { forwardPlans } from './forward-plans/forward-plans.ts'
+import { section74s } from './section-74s/section-74s.ts'
 import { fixedPenaltyNotices } from './fixed-penalty-notices/fixed-penalty-notices.ts'
 import { history } from './history/history.ts'
 import { inspections } from './inspections/inspections.ts'
@@ -25,6 +26,8 @@ import { sandbox } from './sandbox/sandbox.ts'
 import { section58s } from './section-58s/section-58s.ts'
 import { section81s } from './section-81s/section-81s.ts'
 import { session } from './session/session.ts'
+import { materialClassifications } from './material-classifications/material-classifications.ts'
+import { nonNotifiableWorks } from './non-notifiable-works/non-notifiable-works.ts'
 import { sites } from './sites/sites.ts'
 import { statusOfEachApi } from './status/get-status.ts'
 import { alterations } from './alterations/alterations.ts'
@@ -58,10 +61,13 @@ export const implementations: readonly Implementation[] = [
   ...organisations,
   ...history,
   ...fixedPenaltyNotices,
+  ...section74s,
   ...comments,
   ...inspections,
   ...nonCompliances,
   ...sites,
+  ...nonNotifiableWorks,
+  ...materialClassifications,
   ...forwardPlans,
   ...privateStreetNotices,
   getFeeMatrix,

@@ -4,12 +4,14 @@ import { addAncillaryInformation } from '../../domain/contract/ancillary-informa
 import { createActivity } from '../../domain/contract/activities.ts'
 import { createComment } from '../../domain/contract/comments.ts'
 import { createForwardPlan } from '../../domain/contract/forward-plans.ts'
+import { createMaterialClassification } from '../../domain/contract/material-classifications.ts'
 import { createPrivateStreetNotice } from '../../domain/contract/private-street-notices.ts'
 import { createSite } from '../../domain/contract/sites.ts'
 import { issueFpn } from '../../domain/contract/fixed-penalty-notices.ts'
 import { recordInspection } from '../../domain/contract/inspections.ts'
 import { createSection58 } from '../../domain/contract/section-58s.ts'
 import { createSection81 } from '../../domain/contract/section-81s.ts'
+import { createSection74 } from '../../domain/contract/section-74s.ts'
 import { createWork } from '../../domain/contract/works.ts'
 import { assessPermit } from '../../domain/contract/permits.ts'
 import { compound } from './ancillary-information.ts'
@@ -19,7 +21,9 @@ import { excavationSite } from './excavation-site.ts'
 import { forwardPlan, privateStreetNotice } from './plans-and-notices.ts'
 import { uploadOf } from './sample-files.ts'
 import { activity, section58, section81 } from './sections-and-activities.ts'
+import { materialClassification } from './material-classification.ts'
 import { uploadFile } from './uploads.ts'
+import { overrunWarning } from './overrun-warning.ts'
 import { penalty } from './penalty.ts'
 import { failedReinstatement } from './inspection.ts'
 import type { World } from './world.ts'
@@ -129,6 +133,18 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
     const workReferenceNumber = made.work_reference_number
     await world.db.updateTable('work').set({ workstream_prefix }).where('reference', '=', workReferenceNumber).execute()
     return { workReferenceNumber, section81ReferenceNumber: made.section_81_reference_number }
+  },
+  section74ReferenceNumber: async (world, workstream_prefix) => {
+    const body = application({ ...immediate, workstream_prefix })
+    const work = await world.as(writer).must(createWork, { body })
+    const params = { workReferenceNumber: work.work_reference_number }
+    const warning = overrunWarning(work.permit_reference_number)
+    const made = await world.as('officer@marlshire.example').must(createSection74, { params, body: warning })
+    return { ...params, section74ReferenceNumber: made.section_74_reference_number }
+  },
+  materialClassificationReferenceNumber: async (world) => {
+    const made = await world.as(writer).must(createMaterialClassification, { body: materialClassification() })
+    return { materialClassificationReferenceNumber: made.material_classification_reference_number }
   },
   commentReferenceNumber: async (world, workstream) => {
     const params = await makeWork(world, workstream)

@@ -12,8 +12,8 @@ import { instantAnswer } from '../wire-dates.ts'
 type FpnSummary = NonNullable<AnswerOf<typeof getWork>['fpns']>[number]
 
 /** The latest notices as the works record shows them, newest first (BR-WORK-05). */
-export async function latestFpnSummaries(db: Database, work: WorkRow, limit: number): Promise<FpnSummary[]> {
-  return (await latestFpns(db, work.reference, limit)).map(summarise)
+export async function latestFpnSummaries(db: Database, workReference: string, limit: number): Promise<FpnSummary[]> {
+  return (await latestFpns(db, workReference, limit)).map(summarise)
 }
 
 function summarise(notice: FixedPenaltyNoticeRow): FpnSummary {

@@ -20,6 +20,7 @@ import { summariseNotice } from '../private-street-notices/describe-notice.ts'
 import { summariseSection81 } from '../section-81s/describe-section-81.ts'
 import { ownOrganisations, ownSides } from '../sides.ts'
 import { summariseSites } from '../sites/describe-site.ts'
+import { latestSection74Summaries } from '../section-74s/describe-section-74.ts'
 import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 
 type WorkAnswer = AnswerOf<typeof getWork>
@@ -63,7 +64,8 @@ export async function describeWork({ db, caller, holidays }: Reader, work: WorkR
     ...(await summariseSites(db, work.reference)),
     inspections: await inspectionsOnWork(db, work.reference, latest),
     non_compliances: await nonCompliancesOnWork(db, work.reference, latest),
-    fpns: await latestFpnSummaries(db, work, latest),
+    fpns: await latestFpnSummaries(db, work.reference, latest),
+    section74s: await latestSection74Summaries(db, work.reference, latest),
     section_81: await summariseSection81(db, work),
     ...notYetRecorded,
   }
@@ -71,7 +73,6 @@ export async function describeWork({ db, caller, holidays }: Reader, work: WorkR
 
 /** Parts of the answer whose records come with later capabilities: there are none yet, and the answer says so. */
 const notYetRecorded = {
-  section74s: [],
   pbi_sample_inspections: [],
 }
 
