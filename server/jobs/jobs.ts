@@ -18,16 +18,10 @@ export interface Jobs {
 
 type Job = (house: House) => Promise<void>
 
-const jobs: readonly Job[] = [
-  deemPermits,
-  deemAlterations,
-  acceptInspections,
-  closeSection58s,
-  scanFiles,
-  forgetExpired,
-  disableDormantAccounts,
-  tendStore,
-]
+/** What the rules say happens by itself. */
+const ruleJobs: readonly Job[] = [deemPermits, deemAlterations, acceptInspections, closeSection58s]
+
+const houseJobs: readonly Job[] = [scanFiles, forgetExpired, disableDormantAccounts, tendStore]
 
 /** Somebody looks at a screen until this is done. */
 const awaitedJobs: readonly Job[] = [writeExports, deliverMail]
@@ -40,7 +34,12 @@ const patienceMilliseconds = 2000
 
 /** Runs every job once. */
 export async function runJobs(house: House): Promise<void> {
-  for (const job of [...jobs, ...awaitedJobs]) await job(house)
+  for (const job of [...ruleJobs, ...houseJobs, ...awaitedJobs]) await job(house)
+}
+
+/** Lets happen at once what the rules' time has brought. */
+export async function letTimePass(house: House): Promise<void> {
+  for (const job of ruleJobs) await job(house)
 }
 
 /**
@@ -50,7 +49,7 @@ export async function runJobs(house: House): Promise<void> {
 export function startJobs(house: House, onFailure: (error: unknown) => void): Jobs {
   const turning = (job: Job, milliseconds: number) => repeat(() => job(house).catch(onFailure), milliseconds)
   const running = [
-    ...jobs.map((job) => turning(job, turnMilliseconds)),
+    ...[...ruleJobs, ...houseJobs].map((job) => turning(job, turnMilliseconds)),
     ...awaitedJobs.map((job) => turning(job, awaitedTurnMilliseconds)),
   ]
   return {

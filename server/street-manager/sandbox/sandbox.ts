@@ -3,14 +3,14 @@ import * as shapes from '../../../domain/contract/sandbox.shapes.ts'
 import { instantOf } from '../../../domain/rules/working-days.ts'
 import { implement } from '../../http/implement.ts'
 import { invalid, notFound } from '../../http/refusals.ts'
-import { deemPermits } from '../../jobs/deem-permits.ts'
+import { letTimePass } from '../../jobs/jobs.ts'
 import { instantAnswer } from '../wire-dates.ts'
 import { keepClockShift } from '../../sandbox/clock-shift.ts'
 
 /** Further than this the bank holidays are not known and permits mean nothing. */
 const furthestSeconds = 366 * 24 * 60 * 60
 
-/** Moves the clock, for everybody and over restarts, and lets happen at once what the rules' time brings: deeming. */
+/** Moves the clock, for everybody and over restarts, and lets happen at once what the rules' time brings, like deeming. */
 const moveClock = implement(
   setSandboxClock,
   shapes.setSandboxClock,
@@ -18,7 +18,7 @@ const moveClock = implement(
     const seconds = shiftAsked(body, house.clock.realNow())
     await keepClockShift(house.db, seconds)
     house.clock.shiftTo(seconds)
-    await deemPermits(house)
+    await letTimePass(house)
     house.live.clockMoved()
     return { now: house.clock.now().toString(), clock_shift_seconds: house.clock.shiftSeconds }
   },
