@@ -22,9 +22,9 @@ export const MaterialClassificationCreateRequest = z.strictObject({
   location_types: z.array(z.enum(locationTypes)).check(unique()),
   file_id: z.nullish(fileId),
   material_classification_classification: z.enum(materialClassificationClassifications),
-  hazardous_material_type: z.nullish(z.array(z.enum(hazardousMaterialTypes)).check(unique())),
+  hazardous_material_type: z.nullish(z.array(z.enum(hazardousMaterialTypes))),
   hazardous_material_type_other_description: z.nullish(text(500)),
-  layer_affected: z.array(z.enum(layerAffecteds)).check(unique()),
+  layer_affected: z.array(z.enum(layerAffecteds)),
   sample_date: dateTime,
   location_description: requiredText(500),
 })

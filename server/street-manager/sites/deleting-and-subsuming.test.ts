@@ -225,3 +225,19 @@ describe('what a reinstatement stands in the way of', () => {
     await people.planner.must(cancelPermit, { params: path, body })
   })
 })
+
+describe('BR-REIN-32 when to register', () => {
+  const dueOf = async (path: PermitPath) => (await people.readPermit(path)).reinstatement_registration_due_date
+
+  it('shows on a permit with an excavation once works have stopped: the tenth working day after', async () => {
+    const path = await inProgress()
+    expect(await dueOf(path)).toBeNull()
+    await people.stop(path, '2026-11-24T09:40:00Z')
+    expect(await dueOf(path)).toBe('2026-12-08T00:00:00.000Z')
+  })
+  it('is not shown where nothing was dug', async () => {
+    const path = await inProgress({ excavation: false })
+    await people.stop(path, '2026-11-24T09:40:00Z')
+    expect(await dueOf(path)).toBeNull()
+  })
+})
