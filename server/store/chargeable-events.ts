@@ -1,4 +1,5 @@
 import type { WorkCategory } from '../../domain/contract/enums.ts'
+import { isUnderHs2Act } from '../../domain/rules/hs2-works.ts'
 import type { ChargeKind } from './alteration-tables.ts'
 import type { Database } from './database.ts'
 import type { PermitRow } from './tables.ts'
@@ -16,29 +17,25 @@ type ChargedPermit = Pick<
   | 'highway_authority_swa_code'
   | 'workstream_prefix'
   | 'work_category'
+  | 'work_type'
+  | 'details'
 >
 
 /**
  * Notes that a fee may be asked for (BR-FEE-05): a permit granted, a PAA progressed, a change request granted, a category
- * changed. What is applied at once is never one, nor is a cancellation (BR-FEE-07). Noted a second time, it stays one.
+ * changed. What is applied at once is never one, nor is a cancellation (BR-FEE-07), nor anything of works under the HS2 Act,
+ * where the authority decides on no discounts either (BR-HS2-06). Noted a second time, it stays one.
  *
  * @param alteration  the change request that it came with, with the category that it leads to
  */
 export async function recordCharge(
   db: Database,
-  permit: Pick<
-    PermitRow,
-    | 'reference'
-    | 'work_reference'
-    | 'promoter_swa_code'
-    | 'highway_authority_swa_code'
-    | 'workstream_prefix'
-    | 'work_category'
-  >,
+  permit: ChargedPermit,
   kind: ChargeKind,
   now: Temporal.Instant,
   alteration?: { readonly reference: string; readonly work_category: WorkCategory },
 ): Promise<void> {
+  if (isUnderHs2Act({ ...permit.details, work_type: permit.work_type })) return
   await db
     .insertInto('chargeable_event')
     .values({

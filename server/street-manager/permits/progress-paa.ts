@@ -1,4 +1,3 @@
-import { isUnderHs2Act } from '../../../domain/rules/hs2-works.ts'
 import { recordCharge } from '../../store/chargeable-events.ts'
 import type { Database } from '../../store/database.ts'
 import { changePermit } from '../../store/permits.ts'
@@ -6,8 +5,7 @@ import type { PermitRow } from '../../store/tables.ts'
 
 /**
  * Ends an application in advance whose permit has been sent, decided or not (BR-PERMIT-61). The authority may charge for it
- * from then on, unless the HS2 Act governs the works (BR-FEE-05, BR-HS2-06). It keeps who comes after it: without a decision
- * of its own it takes that one's (BR-PERMIT-78).
+ * from then on (BR-FEE-05). It keeps who comes after it: without a decision of its own it takes that one's (BR-PERMIT-78).
  */
 export async function progressPaa(
   db: Database,
@@ -16,5 +14,5 @@ export async function progressPaa(
 ): Promise<void> {
   const details = { ...paa.details, progressed_to: to }
   await changePermit(db, paa, { permit_status: 'progressed', details }, now)
-  if (!isUnderHs2Act({ ...paa.details, work_type: paa.work_type })) await recordCharge(db, paa, 'paa_progressed', now)
+  await recordCharge(db, paa, 'paa_progressed', now)
 }
