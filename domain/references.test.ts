@@ -16,6 +16,8 @@ import {
   parseReference,
   permitReference,
   privateStreetReference,
+  sampleReference,
+  sampleTargetReference,
   section58Reference,
   section74Reference,
   section81Reference,
@@ -54,6 +56,10 @@ describe('making references', () => {
   test('BR-GEN-77 geographical areas have three digits, and more after 999', () => {
     expect(geographicalAreaReference(7)).toBe('GA-007')
     expect(geographicalAreaReference(1000)).toBe('GA-1000')
+  })
+  test('BR-GEN-77 sample targets, and the samples of a works record', () => {
+    expect(sampleTargetReference(42)).toBe('SIT-00000042')
+    expect(sampleReference('AB00112345678', 2)).toBe('AB00112345678-PBI-02')
   })
   test('BR-GEN-68 activities', () => expect(activityReference('4321', 85775436)).toBe('ARN-4321-85775436'))
   test('BR-GEN-76 Section 58s', () => expect(section58Reference('4321', 46589070)).toBe('S58-4321-46589070'))

@@ -88,6 +88,16 @@ export function materialClassificationReference(prefix: string, random: number):
   return `${prefix.toUpperCase()}${eightDigits(random)}-MC`
 }
 
+/** A sample inspection target: `SIT-{8 digits}` (BR-GEN-77, no format is published). */
+export function sampleTargetReference(random: number): string {
+  return `SIT-${eightDigits(random)}`
+}
+
+/** The n-th sample drawn of a works record: `{works}-PBI-01` (no format is published). */
+export function sampleReference(worksReferenceNumber: string, n: number): string {
+  return `${worksReferenceNumber}-PBI-${suffix(n)}`
+}
+
 /** An activity: `ARN-{SWA code}-{8 digits}` (BR-GEN-68). */
 export function activityReference(swaCode: string, random: number): string {
   return `ARN-${padSwaCode(swaCode)}-${eightDigits(random)}`

@@ -12,12 +12,16 @@ import { section74AnswerMachine, section74Machine } from './section-74-states.ts
 import { inspectionOutcomeMachine } from './inspection-outcome-states.ts'
 import { jointSiteMeetingMachine } from './joint-site-meeting-states.ts'
 import { nonComplianceMachine } from './non-compliance-states.ts'
+import { sampleMachine, sampleTargetMachine, samplingQuarterMachine } from './sampling-states.ts'
 import type { StateMachine } from './state-machine.ts'
 
 /** Every table of states that follows {@link StateMachine}: their pages in the docs are written from this list. */
 export const machines: readonly StateMachine<string, string>[] = [
   forwardPlanMachine,
   privateStreetMachine,
+  samplingQuarterMachine,
+  sampleTargetMachine,
+  sampleMachine,
   ancillaryInformationMachine,
   permitChallengeMachine,
   alterationChallengeMachine,

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { invalid, type FieldProblem } from './refusals.ts'
 
-type JsonSchema = { type?: string; properties?: Record<string, JsonSchema>; anyOf?: JsonSchema[] }
+type JsonSchema = { type?: string; properties?: Record<string, JsonSchema>; anyOf?: JsonSchema[]; items?: JsonSchema }
 
 const querySchemas = new WeakMap<z.ZodMiniType, Record<string, JsonSchema>>()
 
@@ -55,7 +55,10 @@ function propertiesOf(shape: z.ZodMiniType): Record<string, JsonSchema> {
 }
 
 function fromText(value: unknown, schema: JsonSchema): unknown {
-  if (schema.type === 'array') return Array.isArray(value) ? value : [value]
+  if (schema.type === 'array') {
+    const values: unknown[] = Array.isArray(value) ? value : [value]
+    return values.map((one) => fromText(one, schema.items ?? {}))
+  }
   if (typeof value !== 'string') return value
   if (schema.type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value
   if (schema.type === 'number' || schema.type === 'integer') {

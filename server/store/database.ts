@@ -15,6 +15,7 @@ import * as inspections from './migrations/006-inspections.ts'
 import * as penaltiesAndOverruns from './migrations/007-penalties-and-overruns.ts'
 import * as sectionsAndActivities from './migrations/008-sections-and-activities.ts'
 import * as plansAndNotices from './migrations/009-plans-and-notices.ts'
+import * as sampling from './migrations/010-sampling.ts'
 import * as exports from './migrations/011-exports.ts'
 import * as worklist from './migrations/012-worklist.ts'
 import * as mail from './migrations/013-mail-and-contacts.ts'
@@ -111,6 +112,7 @@ const migrations = {
   '007-penalties-and-overruns': penaltiesAndOverruns,
   '008-sections-and-activities': sectionsAndActivities,
   '009-plans-and-notices': plansAndNotices,
+  '010-sampling': sampling,
   '011-exports': exports,
   '012-worklist': worklist,
   '013-mail-and-contacts': mail,

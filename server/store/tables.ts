@@ -45,6 +45,13 @@ import type { PermitDetails } from './permit-details.ts'
 import type { Section74Table } from './section-74-tables.ts'
 import type { MailTable, PasswordCodeTable } from './mail-tables.ts'
 import type { OverrunDismissalTable } from './worklist-tables.ts'
+import type {
+  SampledInspectionTable,
+  SampleGenerationJobTable,
+  SampleTable,
+  SampleTargetTable,
+  SamplingQuarterTable,
+} from './sampling-tables.ts'
 import type { Section58Table } from './section-58-tables.ts'
 import type { Section81Table } from './section-81-tables.ts'
 import type { PrivateStreetNoticeTable } from './private-street-notices-tables.ts'
@@ -392,6 +399,11 @@ export interface Tables {
   forward_plan: ForwardPlanTable
   private_street_notice: PrivateStreetNoticeTable
   fee_matrix: FeeMatrixTable
+  sampling_quarter: SamplingQuarterTable
+  sample_target: SampleTargetTable
+  sample: SampleTable
+  sampled_inspection: SampledInspectionTable
+  sample_generation_job: SampleGenerationJobTable
   inspection: InspectionTable
   scheduled_inspection: ScheduledInspectionTable
   non_compliance: NonComplianceTable
