@@ -1,6 +1,6 @@
 /** Requests for what an authority makes, with nothing wrong with them: Marlshire's, on Quiet Lane. */
 import type { BodyOf } from '../../domain/contract/endpoint.ts'
-import type { createActivity } from '../../domain/contract/activities.ts'
+import type { createActivity, updateActivity } from '../../domain/contract/activities.ts'
 import type { createSection58 } from '../../domain/contract/section-58s.ts'
 import type { createSection81 } from '../../domain/contract/section-81s.ts'
 import { placeOn } from './application.ts'
@@ -8,11 +8,9 @@ import { testStreets } from './test-streets.ts'
 
 const { usrn } = testStreets.quiet
 
-/** A skip for three days in December. */
-export function activity(changes: Partial<BodyOf<typeof createActivity>> = {}): BodyOf<typeof createActivity> {
+/** All that a change of an activity sends: everything but street and place. A skip for three days in December. */
+export function activityChange(changes: Partial<BodyOf<typeof updateActivity>> = {}): BodyOf<typeof updateActivity> {
   return {
-    usrn,
-    activity_coordinates: placeOn(usrn),
     activity_name: 'Builder’s skip',
     activity_activity_type: 'skips',
     start_date: '2026-12-07',
@@ -23,6 +21,11 @@ export function activity(changes: Partial<BodyOf<typeof createActivity>> = {}): 
     collaborative_working: false,
     ...changes,
   }
+}
+
+/** The same skip with its place. */
+export function activity(changes: Partial<BodyOf<typeof createActivity>> = {}): BodyOf<typeof createActivity> {
+  return { ...activityChange(), usrn, activity_coordinates: placeOn(usrn), ...changes }
 }
 
 /** Six months for the whole road, from next week. */

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { cancelActivity, createActivity, getActivity, updateActivity } from '../../../domain/contract/activities.ts'
-import type { BodyOf } from '../../../domain/contract/endpoint.ts'
 import { peopleOf, type People } from '../../testing/people.ts'
-import { activity } from '../../testing/sections-and-activities.ts'
+import { activity, activityChange } from '../../testing/sections-and-activities.ts'
 import { testStreets } from '../../testing/test-streets.ts'
 import { startWorld, type World } from '../../testing/world.ts'
 
@@ -22,12 +21,6 @@ async function add(changes: Parameters<typeof activity>[0] = {}) {
 
 const refused = (changes: Parameters<typeof activity>[0]) =>
   people.officer.refusal(createActivity, { body: activity(changes) })
-
-/** What a change sends: everything but street and place. */
-function changed(changes: Partial<BodyOf<typeof updateActivity>> = {}): BodyOf<typeof updateActivity> {
-  const { usrn, activity_coordinates, ...rest } = activity()
-  return { ...rest, ...changes }
-}
 
 const events = (reference: string) =>
   world.db
@@ -111,7 +104,7 @@ describe('adding an activity (BR-ACT-10)', () => {
 describe('changing an activity (BR-ACT-02, 11)', () => {
   it('replaces everything said before, what is left out included', async () => {
     const params = await add({ contact_name: 'Ann Lee' })
-    const body = changed({ activity_name: 'Two skips', end_date: '2026-12-11', location_types: ['footway'] })
+    const body = activityChange({ activity_name: 'Two skips', end_date: '2026-12-11', location_types: ['footway'] })
     await people.officer.must(updateActivity, { params, body })
     expect(await people.planner.must(getActivity, { params })).toMatchObject({
       activity_name: 'Two skips',
@@ -127,16 +120,16 @@ describe('changing an activity (BR-ACT-02, 11)', () => {
   it('BR-ACT-11: one that has begun may be edited with its start as it was, and with no other past start', async () => {
     const params = await add()
     world.clock.set('2026-12-08T10:00')
-    await people.officer.must(updateActivity, { params, body: changed({ end_date: '2026-12-20' }) })
+    await people.officer.must(updateActivity, { params, body: activityChange({ end_date: '2026-12-20' }) })
     for (const start of [{ start_date: '2026-12-06' }, { start_time: '2026-12-07T08:00:00Z' }]) {
-      const answer = await people.officer.refusal(updateActivity, { params, body: changed(start) })
+      const answer = await people.officer.refusal(updateActivity, { params, body: activityChange(start) })
       expect(answer.status).toBe(400)
     }
   })
 
   it('BR-ACT-02: street and place cannot be sent', async () => {
     const params = await add()
-    const body = { ...changed(), usrn: testStreets.quiet.usrn }
+    const body = { ...activityChange(), usrn: testStreets.quiet.usrn }
     expect((await people.officer.refusal(updateActivity, { params, body })).fields).toEqual(['usrn'])
   })
 })
@@ -150,7 +143,7 @@ describe('cancelling an activity (BR-ACT-12)', () => {
       cancelled_reason: 'The skip is not needed',
     })
     expect((await people.officer.refusal(cancelActivity, { params, body: {} })).status).toBe(409)
-    expect((await people.officer.refusal(updateActivity, { params, body: changed() })).status).toBe(409)
+    expect((await people.officer.refusal(updateActivity, { params, body: activityChange() })).status).toBe(409)
     expect((await events(params.activityReferenceNumber)).map(({ event }) => event)).toEqual([
       'activity_submitted',
       'activity_cancelled',
@@ -164,7 +157,7 @@ describe('whose activity it is (BR-ROLE-62, BR-ACT-02)', () => {
     expect((await people.neighbour.must(getActivity, { params })).activity_name).toBe('Builder’s skip')
     const restricted = { status: 401, message: 'Access restricted' }
     expect(await people.neighbour.refusal(cancelActivity, { params, body: {} })).toMatchObject(restricted)
-    expect(await people.neighbour.refusal(updateActivity, { params, body: changed() })).toMatchObject(restricted)
+    expect(await people.neighbour.refusal(updateActivity, { params, body: activityChange() })).toMatchObject(restricted)
   })
 
   it('an unknown one is 404 before anything else is looked at (BR-ROLE-44)', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { cancelActivity, createActivity, updateActivity } from '../../../domain/contract/activities.ts'
 import { activityMachine, type ActivityAction, type ActivityState } from '../../../domain/rules/activity-states.ts'
-import { activity } from '../../testing/sections-and-activities.ts'
+import { activity, activityChange } from '../../testing/sections-and-activities.ts'
 import { walkSteps, type Walk } from '../../testing/walk-machine.ts'
 import { startWorld, type World } from '../../testing/world.ts'
 
@@ -10,8 +10,6 @@ beforeAll(async () => {
   world = await startWorld()
 })
 afterAll(() => world.stop())
-
-const { usrn, activity_coordinates, ...change } = activity()
 
 function walk(): Walk<ActivityState, ActivityAction, string> {
   const officer = world.as('officer@marlshire.example')
@@ -24,7 +22,7 @@ function walk(): Walk<ActivityState, ActivityAction, string> {
       Admin: world.as('admin@marlshire.example'),
     },
     arrange: async (state) => {
-      const made = await officer.must(createActivity, { body: { ...change, usrn, activity_coordinates } })
+      const made = await officer.must(createActivity, { body: activity() })
       const reference = made.activity_reference_number
       const params = { activityReferenceNumber: reference }
       if (state === 'cancelled') await officer.must(cancelActivity, { params, body: {} })
@@ -33,7 +31,7 @@ function walk(): Walk<ActivityState, ActivityAction, string> {
     attempts: {
       add: null,
       edit: (client, reference) =>
-        client.call(updateActivity, { params: { activityReferenceNumber: reference }, body: change }),
+        client.call(updateActivity, { params: { activityReferenceNumber: reference }, body: activityChange() }),
       cancel: (client, reference) =>
         client.call(cancelActivity, { params: { activityReferenceNumber: reference }, body: {} }),
     },
