@@ -11,11 +11,13 @@ import {
   isOwnWorksReference,
   isUsrn,
   isWorksReference,
+  materialClassificationReference,
   nonComplianceReference,
   padSwaCode,
   parseReference,
   permitReference,
   privateStreetReference,
+  reinstatementReference,
   sampleReference,
   sampleTargetReference,
   section58Reference,
@@ -102,6 +104,18 @@ describe('BR-GEN-60 works references', () => {
     [`MW001${'9'.repeat(20)}`, false],
     ['MW0021', false],
   ])("the promoter's own: %s: %s", (text, expected) => expect(isOwnWorksReference(text, 'MW', '001')).toBe(expected))
+})
+
+describe('BR-GEN-70, 77 references of reinstatements and material classifications', () => {
+  test('a reinstatement is numbered within its works record', () => {
+    expect(reinstatementReference('AB00112345678', 1)).toBe('AB00112345678-R-01')
+    expect(reinstatementReference('AB00112345678', 100)).toBe('AB00112345678-R-100')
+  })
+  test('a material classification begins with the prefix of its organisation', () => {
+    expect(materialClassificationReference('cd', 12_345_678)).toBe('CD12345678-MC')
+    expect(materialClassificationReference('CD', 42)).toBe('CD00000042-MC')
+    expect(() => materialClassificationReference('CD', 100_000_000)).toThrow(RangeError)
+  })
 })
 
 describe('BR-GEN-35 USRN', () => {

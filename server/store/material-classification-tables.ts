@@ -1,4 +1,3 @@
-import type { Selectable } from 'kysely'
 import type {
   HazardousMaterialType,
   LayerAffected,
@@ -33,5 +32,3 @@ export interface MaterialClassificationDetails {
   readonly location_types: readonly LocationType[]
   readonly location_description: string
 }
-
-export type MaterialClassificationRow = Selectable<MaterialClassificationTable>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cancelPermit } from '../../../domain/contract/permits.ts'
+import { cancelPermit, createPermit } from '../../../domain/contract/permits.ts'
 import {
   addReinstatement,
   createSite,
@@ -10,7 +10,7 @@ import {
   subsumeSite,
 } from '../../../domain/contract/sites.ts'
 import { revertStart } from '../../../domain/contract/works.ts'
-import { immediate } from '../../testing/application.ts'
+import { furtherApplication, immediate } from '../../testing/application.ts'
 import { coreHoles, excavationSite, reinstatement } from '../../testing/excavation-site.ts'
 import { peopleOf, type People, type PermitPath } from '../../testing/people.ts'
 import { scanned, uploadFile } from '../../testing/uploads.ts'
@@ -184,6 +184,13 @@ describe('BR-PERMIT-92 excavation carried out', () => {
     expect(await answerOf(path)).toBe(false)
     await register(path)
     expect(await answerOf(path)).toBe(true)
+    expect((await say(path, false)).status).toBe(409)
+  })
+  it('is settled when a new permit is added, which has an answer of its own', async () => {
+    const path = await inProgress()
+    await people.stop(path, '2026-11-24T09:40:00Z')
+    expect((await say(path, false)).status).toBe(204)
+    await people.planner.must(createPermit, { params: path, body: furtherApplication() })
     expect((await say(path, false)).status).toBe(409)
   })
   it('is not asked of a permit without excavation', async () => {

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assessPermit, cancelPermit, createPermit, markUnderAssessment } from '../../../domain/contract/permits.ts'
+import { createSite } from '../../../domain/contract/sites.ts'
 import { revertStart, revertStop, startWork, stopWork } from '../../../domain/contract/works.ts'
 import { furtherApplication, immediate } from '../../testing/application.ts'
 import type { Answer } from '../../testing/client.ts'
+import { excavationSite } from '../../testing/excavation-site.ts'
 import {
   grant,
   modification,
@@ -37,6 +39,7 @@ const moves: Readonly<Record<string, Move>> = {
   stop: (params) => people.planner.call(stopWork, { params, body: { actual_stop_date: '2026-11-24T09:20:00Z' } }),
   'undo start': (params) => people.planner.call(revertStart, { params, body: { revert_reason } }),
   'undo stop': (params) => people.planner.call(revertStop, { params, body: { revert_reason } }),
+  'register a site': (params) => people.planner.call(createSite, { params, body: excavationSite() }),
   'apply again': (params) => people.planner.call(createPermit, { params, body: furtherApplication() }),
   'apply again at once': (params) => people.planner.call(createPermit, { params, body: furtherApplication(immediate) }),
 }
@@ -75,5 +78,6 @@ async function tryStep(path: PermitPath, step: string): Promise<void> {
   if (after.work_status === 'in_progress') expect(isOnSite).toBe(true)
   if (after.work_status === 'planned') expect(isOnSite).toBe(false)
   if (after.work_status === 'completed') expect(active?.permit_status).toBe('closed')
+  expect(after.inspection_units === null).toBe(after.number_of_sites === 0)
   if (active?.permit_status === 'cancelled') expect(after.work_status).toBe('cancelled')
 }
