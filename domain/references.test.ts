@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   activityReference,
   ancillaryInformationReference,
+  changeRequestReference,
   commentReference,
   forwardPlanReference,
   geographicalAreaReference,
@@ -42,6 +43,11 @@ describe('making references', () => {
     expect(permitReference('AB00112345678', 1)).toBe('AB00112345678-01')
     expect(permitReference('AB00112345678', 99)).toBe('AB00112345678-99')
     expect(permitReference('AB00112345678', 100)).toBe('AB00112345678-100')
+  })
+
+  test('BR-GEN-63, 80 change requests count from 01 on their permit', () => {
+    expect(changeRequestReference('AB00112345678-01', 1)).toBe('AB00112345678-01-CR-01')
+    expect(changeRequestReference('AB00112345678-01', 100)).toBe('AB00112345678-01-CR-100')
   })
 
   test('BR-GEN-64, 73 inspections and non-compliances', () => {
