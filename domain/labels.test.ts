@@ -140,3 +140,14 @@ test('every status has a colour, and an unknown one is grey', () => {
   expect(labels.permitStatusColour('upcoming_enum')).toBe('grey')
   expect(labels.workStatusColour('upcoming_enum')).toBe('grey')
 })
+
+describe('words that a source gives', () => {
+  test('BR-REIN-50 to 52, BR-LBL-19 to 21 of sites and of samples of the ground', () => {
+    expect(label(labels.reinstatementTypeLabels, 'pole_testing')).toBe('Pole testing')
+    expect(label(labels.reinstatementStatusLabels, 'interim')).toBe('Interim')
+    expect(label(labels.locationTypeLabels, 'cycle_hire_docking_station')).toBe('Cycle hire docking station')
+    expect(label(labels.materialClassificationClassificationLabels, 'non_hazardous')).toBe('Non-hazardous')
+    expect(label(labels.hazardousMaterialTypeLabels, 'ph')).toBe('pH')
+    expect(label(labels.layerAffectedLabels, 'sub_base')).toBe('Sub-base')
+  })
+})

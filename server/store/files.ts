@@ -23,6 +23,27 @@ export async function fileNames(
   return query.execute()
 }
 
+/** Names of the files on several records of a kind, by the record's reference; as {@link fileNames} gives those of one. */
+export async function fileNamesOfEach(
+  db: Database,
+  type: AuditObjectType,
+  references: readonly string[],
+): Promise<ReadonlyMap<string | null, { file_id: number; name: string }[]>> {
+  if (references.length === 0) return new Map()
+  const files = await db
+    .selectFrom('file')
+    .select(['file.id as file_id', 'file.name', 'file.object_reference'])
+    .where('file.scan_status', '!=', 'unsafe')
+    .where('file.object_type', '=', type)
+    .where('file.object_reference', 'in', [...references])
+    .orderBy('file.id')
+    .execute()
+  const byReference = Map.groupBy(files, ({ object_reference }) => object_reference)
+  return new Map(
+    [...byReference].map(([reference, list]) => [reference, list.map(({ file_id, name }) => ({ file_id, name }))]),
+  )
+}
+
 /** Files on a works record with who uploaded them, as GET of a works record shows them. */
 export async function filesWithAuthors(db: Database, record: FilesOf) {
   const files = await filesOf(db, record)

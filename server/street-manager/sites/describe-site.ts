@@ -8,7 +8,7 @@ import {
   reinstatementTypeLabels,
 } from '../../../domain/labels.ts'
 import type { Database } from '../../store/database.ts'
-import { fileNames } from '../../store/files.ts'
+import { fileNamesOfEach } from '../../store/files.ts'
 import type { ReinstatementRow, SiteRow } from '../../store/site-tables.ts'
 import { latestSites, reinstatementsOf } from '../../store/sites.ts'
 import { dayAnswer, instantAnswer } from '../wire-dates.ts'
@@ -25,12 +25,15 @@ export async function describeSite(db: Database, site: SiteRow): Promise<SiteAns
   const reinstatements = await reinstatementsOf(db, site)
   const active = reinstatements.find((reinstatement) => reinstatement.is_active)
   if (!active) throw new Error(`Site ${site.reference} of ${site.work_reference} has no reinstatement`)
+  const shown = reinstatements.slice(0, latest)
+  const references = shown.map(({ reference }) => reference)
+  const files = await fileNamesOfEach(db, 'reinstatement', references)
   return {
     ...summariseSite(site, active),
     ...locationsOf(active),
     site_coordinates: active.details.reinstatement_coordinates as Place,
-    reinstatements: await Promise.all(
-      reinstatements.slice(0, latest).map((reinstatement) => describeReinstatement(db, reinstatement)),
+    reinstatements: shown.map((reinstatement) =>
+      describeReinstatement(reinstatement, files.get(reinstatement.reference) ?? []),
     ),
   }
 }
@@ -65,10 +68,10 @@ function summariseSite(site: SiteFacts, active: ReinstatementRow): SiteSummary {
   }
 }
 
-async function describeReinstatement(
-  db: Database,
+function describeReinstatement(
   reinstatement: ReinstatementRow,
-): Promise<SiteAnswer['reinstatements'][number]> {
+  files: { file_id: number; name: string }[],
+): SiteAnswer['reinstatements'][number] {
   const { details, reference } = reinstatement
   return {
     reinstatement_reference_number: reference,
@@ -81,7 +84,7 @@ async function describeReinstatement(
     secondary_reinstatement_coordinates: (details.secondary_reinstatement_coordinates ?? null) as Place | null,
     location_description: reinstatement.location_description,
     reinstatement_evidence: details.reinstatement_evidence,
-    files: await fileNames(db, { object: { type: 'reinstatement', reference } }),
+    files,
     is_active_reinstatement: reinstatement.is_active,
     // a reinstatement is never edited (BR-REIN-11)
     date_created: instantAnswer(reinstatement.created_at),
