@@ -49,14 +49,14 @@ const FailureReasonDetails = z.strictObject({
   details: requiredText(500),
 })
 
-const InspectionCreateRequest = z.strictObject({
+/** What an inspection says, whether it is of works in the service or of older ones. */
+export const inspectionFields = {
   internal_user_identifier: z.nullish(text(100)),
   internal_user_name: z.nullish(text(100)),
   inspection_type: z.enum(inspectionTypes),
   inspection_start_date: dateTime,
   inspection_category: z.nullish(z.enum(chosenInspectionCategories)),
   inspection_outcome: z.enum(inspectionOutcomes),
-  failure_reason_details: z.nullish(z.array(FailureReasonDetails)),
   inspection_outcome_details: z.nullish(text(500)),
   was_call_logged: z.nullish(z.boolean()),
   call_logged_to: z.nullish(text(100)),
@@ -73,6 +73,11 @@ const InspectionCreateRequest = z.strictObject({
   username: requiredText(100),
   inspector_name: z.nullish(text(100)),
   made_safe_by_ha: z.nullish(z.boolean()),
+} as const
+
+const InspectionCreateRequest = z.strictObject({
+  ...inspectionFields,
+  failure_reason_details: z.nullish(z.array(FailureReasonDetails)),
   non_compliance_reference_number: z.nullish(text(106)),
 })
 

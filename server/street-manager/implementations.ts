@@ -10,6 +10,7 @@ import { files } from './files/files.ts'
 import { forwardPlans } from './forward-plans/forward-plans.ts'
 import { section74s } from './section-74s/section-74s.ts'
 import { fixedPenaltyNotices } from './fixed-penalty-notices/fixed-penalty-notices.ts'
+import { historicWorks } from './historic-works/historic-works.ts'
 import { history } from './history/history.ts'
 import { inspections } from './inspections/inspections.ts'
 import { nonCompliances } from './non-compliances/non-compliances.ts'
@@ -62,6 +63,7 @@ export const implementations: readonly Implementation[] = [
   ...history,
   ...fixedPenaltyNotices,
   ...section74s,
+  ...historicWorks,
   ...comments,
   ...inspections,
   ...nonCompliances,

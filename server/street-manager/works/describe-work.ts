@@ -10,6 +10,7 @@ import type { PermitRow, WorkRow } from '../../store/tables.ts'
 import { describeComment } from '../comments/describe-comment.ts'
 import { summariseForwardPlan } from '../forward-plans/describe-forward-plan.ts'
 import { latestFpnSummaries } from '../fixed-penalty-notices/describe-fpn.ts'
+import { historicDates } from '../historic-works/historic-dates.ts'
 import { describeEvent, eventsSeenBy } from '../history/describe-events.ts'
 import { inspectionsOnWork } from '../inspections/summarise-inspections.ts'
 import { nonCompliancesOnWork } from '../non-compliances/describe-non-compliance.ts'
@@ -53,7 +54,7 @@ export async function describeWork({ db, caller, holidays }: Reader, work: WorkR
     work_status_string: label(workStatusLabels, work.work_status),
     ...placeOf(work),
     street_line: around.streetLine as WorkAnswer['street_line'],
-    ...datesOf(active),
+    ...(active ? datesOf(active) : await historicDates(db, work.reference)),
     active_permit: active ? describePermit(active, around, holidays) : null,
     permits: permits.slice(0, latest).map(summarisePermit),
     history: events.map(describeEvent),
@@ -85,14 +86,14 @@ function placeOf(work: WorkRow) {
     road_category: work.road_category,
     works_coordinates: work.works_coordinates as WorkAnswer['works_coordinates'],
     works_location_description: work.works_location_description,
-    description_of_work: work.description_of_work,
+    // works from outside the service may have none (BR-HIST-01)
+    description_of_work: work.description_of_work || null,
     inspection_units: work.inspection_units,
   }
 }
 
 /** Actual dates when there are some, else the proposed ones (BR-REP-07). */
-function datesOf(permit: PermitRow | undefined) {
-  if (!permit) return {}
+function datesOf(permit: PermitRow) {
   return {
     work_start_date: dayAnswer(permit.start_on),
     work_end_date: dayAnswer(permit.end_on),

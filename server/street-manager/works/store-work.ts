@@ -29,6 +29,8 @@ interface Placing {
   /** The letters that a drawn reference begins with (BR-GEN-61). */
   readonly prefix: string
   readonly now: Temporal.Instant
+  /** What the request calls the reference that it asks for, and the rule that makes it one of its kind. */
+  readonly asked?: { readonly field: string; readonly rule: string }
   /** How a drawn reference is written, where it is not the promoter's own series (BR-GEN-66). */
   readonly referenceOf?: (random: number) => string
 }
@@ -46,8 +48,9 @@ export async function storeWork(db: Database, work: NewWork, placing: Placing): 
     const reference = given || drawn
     if (await insertWork(db, { ...columns, reference })) return { ...columns, reference }
   }
+  const { field, rule } = placing.asked ?? { field: 'work_reference_number', rule: 'BR-GEN-60' }
   throw conflict(`There is already a works record with the reference ${given ?? 'drawn'}`, [
-    { field: 'work_reference_number', message: 'This works reference is already taken', rule: 'BR-GEN-60' },
+    { field, message: 'This works reference is already taken', rule },
   ])
 }
 
