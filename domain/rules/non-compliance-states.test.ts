@@ -34,6 +34,9 @@ describe('BR-NC-31 to 34 what a further inspection does', () => {
     ))
 })
 
+test('BR-NC-06 it is issued, withdrawn or resolved', () =>
+  expect(Object.keys(nonComplianceMachine.states)).toEqual(['issued', 'withdrawn', 'resolved']))
+
 test('BR-NC-07 only the authority withdraws, only the promoter reports that the works are complete', () => {
   const may = (status: 'withdrawn' | 'works_complete_ready_for_inspection', role: 'Planner' | 'HighwayAuthority') =>
     mayMove(nonComplianceMachine, 'issued', status, role).yes === true

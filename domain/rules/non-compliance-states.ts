@@ -29,7 +29,7 @@ const promoter = ['Planner', 'Contractor'] as const
 const authority = ['HighwayAuthority'] as const
 const either = [...promoter, ...authority] as const
 
-/** The life of a non-compliance (BR-NC-30 to 39): what is withdrawn or resolved is left by no row. */
+/** The life of a non-compliance (BR-NC-06, 30 to 39): what is withdrawn or resolved is left by no row. */
 // oxfmt-ignore
 export const nonComplianceMachine: StateMachine<NonComplianceStatus, NonComplianceAction> = {
   name: 'Non-compliance',
@@ -80,7 +80,7 @@ export function issuesNonCompliance(inspection: LinkedInspection): boolean {
   return mayBeLinked(inspection) && isFailed(inspection.inspection_outcome)
 }
 
-/** What an inspection does to the non-compliance that it names (BR-NC-31 to 34). */
+/** What an inspection does to the non-compliance that it names (BR-NC-04, 05, 31 to 34). */
 export function linkOf({ inspection_category, inspection_outcome: outcome }: LinkedInspection): InspectionLink {
   if (isFailed(outcome)) return 'link_failed_inspection'
   if (outcome === 'unable_to_complete_inspection') return 'link_unable_inspection'

@@ -86,6 +86,7 @@ export async function recordInspectionOn(db: Database, recording: Recording) {
   const event = eventOfOutcome[request.inspection_outcome]
   const words = `Outcome: ${label(inspectionOutcomeLabels, request.inspection_outcome)}`
   await recordEvent(db, work, inspectionEvent(reference, event, words), actor, now)
+  // BR-INSP-28: whatever the outcome
   await linkFiles(db, {
     fileIds: request.file_ids ?? [],
     organisation: work.highway_authority_swa_code,

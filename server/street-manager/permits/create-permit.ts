@@ -75,7 +75,7 @@ export async function createPermit(call: Call<CreatePermit>): Promise<AnswerOf<C
   if (plan) await progressForwardPlan(db, plan, now)
   if (body.non_compliance_reference_number) {
     await linkPermitToNonCompliance(db, {
-      work,
+      work: place,
       permit: permit.reference,
       nonCompliance: body.non_compliance_reference_number,
       role,
