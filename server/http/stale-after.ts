@@ -57,7 +57,7 @@ const groups: readonly Group[] = [
   ]],
   [['historic-works', ...record], ['historic_works_record_created', 'historic_action']],
   [['section-58s', ...record], ['section_58_created', 'section_58_progressed', 'section_58_cancelled', 'section_58_closed']],
-  [['section-74s', ...permit], [
+  [['section-74s', 'inspections', 'files', ...permit], [
     'section_74_warning_issued', 'section_74_warning_acknowledged', 'section_74_site_visited_and_rectified',
     'section_74_charges_ended', 'section_74_warning_disputed', 'section_74_withdrawn', 'section_74_draft_invoice_issued',
     'section_74_resolved', 'section_74_draft_invoice_acknowledged', 'section_74_charge_under_review', 'section_74_charge_agreed',

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { englandAndWales } from '../../domain/rules/bank-holidays.ts'
 import { buildApp } from '../app.ts'
 import { newSecret, readConfig } from '../config.ts'
@@ -19,7 +19,8 @@ export interface World {
   /** Calls without a token or session. */
   readonly stranger: Client
   readonly app: FastifyInstance
-  readonly inject: FastifyInstance['inject']
+  /** A request as it stands, for what no client sends. */
+  inject(request: InjectOptions): Promise<LightMyRequestResponse>
   readonly clock: TestClock
   readonly db: Database
   /** What jobs are given. */
@@ -60,7 +61,7 @@ export async function startWorld(
     as: (email) => makeClient(app, async () => ({ token: await tokens.issue('id', email, clock.realNow()) }), notes),
     stranger: makeClient(app, async () => ({}), notes),
     app,
-    inject: app.inject.bind(app) as FastifyInstance['inject'],
+    inject: (request) => notes.watch(request.method ?? 'GET', String(request.url), () => app.inject(request)),
     clock,
     db: store.db,
     house,
