@@ -4,6 +4,7 @@ import { insertRows } from '../store/insert-rows.ts'
 import { hashSandboxPassword, insertAccounts } from './account-rows.ts'
 import { sandboxAccounts } from './accounts.ts'
 import { makeChance } from './chance.ts'
+import { insertCharges } from './charges.ts'
 import { insertFeeMatrices } from './fee-matrices.ts'
 import { insertGeographicalAreas } from './geographical-areas.ts'
 import { contractRows, organisationRows, workstreamRows } from './organisations.ts'
@@ -51,6 +52,7 @@ async function insertWorld(
   await insertRows(db, 'permit', made.permits)
   await insertRows(db, 'comment', made.comments)
   await insertRows(db, 'work_event', made.events)
+  await insertCharges(db)
   const activities = makeActivities(80, streets, now, makeChance(seed + 2))
   await insertRows(db, 'activity', activities)
 }
