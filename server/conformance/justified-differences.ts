@@ -31,6 +31,18 @@ export const justified: readonly Justified[] = [
   },
   {
     api: 'work',
+    operation: 'POST /historic-works/inspections',
+    difference: 'body.inspection_category: -upcoming_enum',
+    reason: noUpcomingCategory,
+  },
+  {
+    api: 'work',
+    operation: 'POST /historic-works/inspections',
+    difference: 'body.reinspection_category: -upcoming_enum',
+    reason: noUpcomingCategory,
+  },
+  {
+    api: 'work',
     operation: 'POST /works/{workReferenceNumber}/scheduled-inspections',
     difference: 'body.scheduled_inspection_category: -upcoming_enum',
     reason: noUpcomingCategory,
