@@ -7,7 +7,9 @@ import { deemAlterations } from './deem-alterations.ts'
 import { deliverMail } from './deliver-mail.ts'
 import { deemPermits } from './deem-permits.ts'
 import { disableDormantAccounts } from './disable-dormant-accounts.ts'
+import { expireSamples } from './expire-samples.ts'
 import { forgetExpired } from './forget-expired.ts'
+import { generateSamples } from './generate-samples.ts'
 import { scanFiles } from './scan-files.ts'
 import { tendStore } from './tend-store.ts'
 import { writeExports } from './write-exports.ts'
@@ -19,12 +21,12 @@ export interface Jobs {
 type Job = (house: House) => Promise<void>
 
 /** What the rules say happens by itself. */
-const ruleJobs: readonly Job[] = [deemPermits, deemAlterations, acceptInspections, closeSection58s]
+const ruleJobs: readonly Job[] = [deemPermits, deemAlterations, acceptInspections, closeSection58s, expireSamples]
 
 const houseJobs: readonly Job[] = [scanFiles, forgetExpired, disableDormantAccounts, tendStore]
 
 /** Somebody looks at a screen until this is done. */
-const awaitedJobs: readonly Job[] = [writeExports, deliverMail]
+const awaitedJobs: readonly Job[] = [writeExports, deliverMail, generateSamples]
 
 const turnMilliseconds = 15_000
 const awaitedTurnMilliseconds = 1000

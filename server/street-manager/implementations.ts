@@ -14,6 +14,7 @@ import { historicWorks } from './historic-works/historic-works.ts'
 import { history } from './history/history.ts'
 import { inspections } from './inspections/inspections.ts'
 import { nonCompliances } from './non-compliances/non-compliances.ts'
+import { fpnDetails } from './organisations/fpn-details.ts'
 import { organisations } from './organisations/organisations.ts'
 import { listWorkUpdates } from './events/list-work-updates.ts'
 import { activities } from './activities/activities.ts'
@@ -23,6 +24,7 @@ import { getWorksInBox } from './works/works-in-box.ts'
 import { listWorksInProgress } from './works/works-in-progress.ts'
 import { listPermits } from './permits/list-permits.ts'
 import { privateStreetNotices } from './private-street-notices/private-street-notices.ts'
+import { sampling } from './sampling/sampling.ts'
 import { sandbox } from './sandbox/sandbox.ts'
 import { section58s } from './section-58s/section-58s.ts'
 import { section81s } from './section-81s/section-81s.ts'
@@ -60,6 +62,7 @@ export const implementations: readonly Implementation[] = [
   ...workstreams,
   ...users,
   ...organisations,
+  ...fpnDetails,
   ...history,
   ...fixedPenaltyNotices,
   ...section74s,
@@ -73,6 +76,7 @@ export const implementations: readonly Implementation[] = [
   ...forwardPlans,
   ...privateStreetNotices,
   getFeeMatrix,
+  ...sampling,
   ...geographicalAreas,
   ...exports,
   ...worklists,

@@ -4,9 +4,8 @@ import * as shapes from '../../../domain/contract/geographical-areas.shapes.ts'
 import type { Caller } from '../../../domain/contract/permissions.ts'
 import { geographicalAreaReference } from '../../../domain/references.ts'
 import { mostAreas } from '../../../domain/rules/area-file-checks.ts'
-import { standsIn } from '../../http/authorise.ts'
 import { implement, type Upload } from '../../http/implement.ts'
-import { accessRestricted, invalid } from '../../http/refusals.ts'
+import { invalid } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import { deleteFilesOf } from '../../store/files.ts'
 import { insertRows } from '../../store/insert-rows.ts'
@@ -14,6 +13,7 @@ import { outsideWorks, recordEvent } from '../../store/record-event.ts'
 import { actorOf } from '../actor.ts'
 import { linkFiles } from '../files/link-files.ts'
 import { insertUpload } from '../files/store-upload.ts'
+import { authorityOwns, ownAuthority } from '../own-authority.ts'
 import { readAreaFile, type AreaFile } from './read-area-file.ts'
 
 /** What both writes are about. */
@@ -30,8 +30,7 @@ const createGeographicalArea = implement(
   endpoints.createGeographicalArea,
   shapes.createGeographicalArea,
   async ({ db, caller, upload, body, now }) => {
-    const organisation = caller.organisation_reference
-    if (!standsIn(endpoints.createGeographicalArea, caller, ownersOf(organisation))) throw accessRestricted()
+    const organisation = ownAuthority(endpoints.createGeographicalArea, caller)
     const file = readAreaFile(upload)
     const reference = await nextReference(db, organisation)
     const area = { reference, caller, upload, file, now }
@@ -74,18 +73,12 @@ const replaceGeographicalArea = implement(
         .select('organisation_reference')
         .where('reference', '=', params['geographicalAreaReferenceNumber'] ?? '')
         .executeTakeFirst()
-      return area && ownersOf(area.organisation_reference)
+      return area && authorityOwns(area.organisation_reference)
     },
   },
 )
 
 export const geographicalAreas = [createGeographicalArea, replaceGeographicalArea]
-
-const ownersOf = (authority: string) => ({
-  promoter_swa_code: '',
-  highway_authority_swa_code: authority,
-  workstream_prefix: '',
-})
 
 /** The next number of all areas; 400 when the authority has as many as it may (BR-GEO-01). */
 async function nextReference(db: Database, organisation: string): Promise<string> {

@@ -5,6 +5,7 @@ import { deleteFilesOf } from '../../store/files.ts'
 import { readInspection } from '../../store/inspections.ts'
 import { recordEvent } from '../../store/record-event.ts'
 import { actorOf } from '../actor.ts'
+import { undoSampled } from '../sampling/note-sampled.ts'
 import { inspectionEvent } from './inspection-events.ts'
 
 /**
@@ -22,4 +23,5 @@ export async function deleteInspection({ db, caller, work, params, now }: Call<t
   const words = `Deleted. Outcome: ${label(inspectionOutcomeLabels, inspection.inspection_outcome)}`
   const event = inspectionEvent(inspection.reference, 'inspection_deleted', words)
   await recordEvent(db, work, event, actorOf(caller), now)
+  await undoSampled(db, inspection.reference, { actor: actorOf(caller), now })
 }

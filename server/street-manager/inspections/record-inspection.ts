@@ -17,6 +17,7 @@ import type { WorkRow } from '../../store/tables.ts'
 import { linkFiles } from '../files/link-files.ts'
 import { settleNonCompliance, storeNonCompliance } from '../non-compliances/link-inspection.ts'
 import { openNonCompliance } from '../non-compliances/open-non-compliance.ts'
+import { noteSampled } from '../sampling/note-sampled.ts'
 import { inspectedSites } from './inspected-sites.ts'
 import { inspectionDetails } from './inspection-details.ts'
 import { eventOfOutcome, inspectionEvent } from './inspection-events.ts'
@@ -94,6 +95,7 @@ export async function recordInspectionOn(db: Database, recording: Recording) {
     object: { type: 'inspection', reference },
   })
   if (linked) await settleNonCompliance(db, { work, named, linked, inspection: reference, actor, now })
+  await noteSampled(db, { work, reference, category }, { actor, now })
   await replaceScheduled(db, recording)
   return { inspection_reference_number: reference, non_compliance_reference_number: linked }
 }

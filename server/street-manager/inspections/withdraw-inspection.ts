@@ -11,6 +11,7 @@ import { changeInspection, readInspection } from '../../store/inspections.ts'
 import { recordEvent, type Actor } from '../../store/record-event.ts'
 import type { WorkRow } from '../../store/tables.ts'
 import { actorOf } from '../actor.ts'
+import { undoSampled } from '../sampling/note-sampled.ts'
 import { inspectionEvent } from './inspection-events.ts'
 
 interface Withdrawal {
@@ -39,6 +40,7 @@ export async function withdrawOne(db: Database, withdrawal: Withdrawal): Promise
   )
   const words = `${label(inspectionReasonForWithdrawalLabels, reason)}: ${details}`
   await recordEvent(db, work, inspectionEvent(inspection.reference, answer.event, words), actor, now)
+  await undoSampled(db, inspection.reference, { actor, now })
 }
 
 export async function withdrawInspection({ db, caller, work, params, body, now }: Call<typeof endpoint>) {

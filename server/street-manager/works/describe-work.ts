@@ -18,6 +18,7 @@ import { describePermit } from '../permits/describe-permit.ts'
 import { readSurroundings } from '../permits/permit-surroundings.ts'
 import { summarisePermit } from '../permits/summarise-permit.ts'
 import { summariseNotice } from '../private-street-notices/describe-notice.ts'
+import { summariseSamples } from '../sampling/summarise-samples.ts'
 import { summariseSection81 } from '../section-81s/describe-section-81.ts'
 import { ownOrganisations, ownSides } from '../sides.ts'
 import { summariseSites } from '../sites/describe-site.ts'
@@ -68,13 +69,8 @@ export async function describeWork({ db, caller, holidays }: Reader, work: WorkR
     fpns: await latestFpnSummaries(db, work.reference, latest),
     section74s: await latestSection74Summaries(db, work.reference, latest),
     section_81: await summariseSection81(db, work),
-    ...notYetRecorded,
+    pbi_sample_inspections: await summariseSamples(db, caller, work),
   }
-}
-
-/** Parts of the answer whose records come with later capabilities: there are none yet, and the answer says so. */
-const notYetRecorded = {
-  pbi_sample_inspections: [],
 }
 
 function placeOf(work: WorkRow) {

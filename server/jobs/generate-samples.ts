@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import { sampleReference } from '../../domain/references.ts'
+import { categoryBMonths, categoryCMonths, samplesToMake } from '../../domain/rules/sample-eligibility.ts'
+import { londonDate } from '../../domain/rules/working-days.ts'
+import type { House } from '../http/implement.ts'
+import type { Database } from '../store/database.ts'
+import { systemActor } from '../store/record-event.ts'
+import { targetsOf } from '../store/sampling.ts'
+import type { SampleTargetRow } from '../store/sampling-tables.ts'
+import { recordSampleEvent } from '../street-manager/sampling/move-samples.ts'
+
+/**
+ * Draws the samples that authorities have asked for, first come first served (BR-PBI-25 to 29, 33). Each run is one
+ * transaction: it happens whole and once, or fails and says so.
+ */
+export async function generateSamples(house: House): Promise<void> {
+  const now = house.clock.now()
+  const waiting = await house.db
+    .selectFrom('sample_generation_job')
+    .select('id')
+    .where('job_status', '=', 'queued')
+    .orderBy('id')
+    .execute()
+  const failures: unknown[] = []
+  for (const { id } of waiting) {
+    const run = house.db.transaction().execute((db) => generate(db, id, now))
+    await run.catch(async (error: unknown) => {
+      failures.push(error)
+      await house.db.updateTable('sample_generation_job').set({ job_status: 'failed' }).where('id', '=', id).execute()
+    })
+  }
+  if (waiting.length > 0) house.live.somethingHappened()
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} runs of samples failed`)
+}
+
+async function generate(db: Database, id: number, now: Temporal.Instant): Promise<void> {
+  const job = await db
+    .selectFrom('sample_generation_job')
+    .selectAll()
+    .where('id', '=', id)
+    .where('job_status', '=', 'queued')
+    .forUpdate()
+    .executeTakeFirst()
+  if (!job) return
+  for (const target of await targetsOf(db, job.highway_authority_swa_code, 'active')) {
+    await draw(db, { target, category: 'b', rate: job.sample_inspection_rate, now })
+    await draw(db, { target, category: 'c', rate: job.sample_inspection_rate, now })
+  }
+  await db.updateTable('sample_generation_job').set({ job_status: 'complete' }).where('id', '=', id).execute()
+}
+
+interface Draw {
+  readonly target: SampleTargetRow
+  readonly category: 'b' | 'c'
+  readonly rate: number
+  readonly now: Temporal.Instant
+}
+
+/** As many as the target lacks, or as there are to draw from (BR-PBI-26, 35). */
+async function draw(db: Database, { target, category, rate, now }: Draw): Promise<void> {
+  const { issued } = await db
+    .selectFrom('sample')
+    .select(sql<number>`count(*)::int`.as('issued'))
+    .where('target_reference', '=', target.reference)
+    .where('inspection_category', '=', category)
+    .where('sample_status', '=', 'issued')
+    .executeTakeFirstOrThrow()
+  const wanted = samplesToMake(category === 'b' ? target.target_b : target.target_c, issued, rate)
+  for (const drawn of await eligible(db, { target, category, now }, wanted)) {
+    const sequence = drawn.highest + 1
+    const sample = {
+      reference: sampleReference(drawn.work_reference, sequence),
+      work_reference: drawn.work_reference,
+      sequence,
+      target_reference: target.reference,
+      highway_authority_swa_code: target.highway_authority_swa_code,
+      promoter_swa_code: target.promoter_swa_code,
+      inspection_category: category,
+      site_reference: drawn.site_reference,
+      sample_status: 'issued' as const,
+      ended_with_quarter: false,
+      expires_on: drawn.expires_on,
+      created_at: now.toString(),
+    }
+    await db.insertInto('sample').values(sample).execute()
+    const actor = systemActor(target.highway_authority_swa_code)
+    await recordSampleEvent(db, sample, 'sample_inspection_created', { actor, now })
+  }
+}
+
+interface Drawn {
+  readonly work_reference: string
+  readonly site_reference: string
+  readonly expires_on: string
+  /** The last number of a sample that the works record has given. */
+  readonly highest: number
+}
+
+/** Works by chance, one excavation of each, that have no sample of the category in this quarter (BR-PBI-28, 29). */
+async function eligible(
+  db: Database,
+  { target, category, now }: Omit<Draw, 'rate'>,
+  wanted: number,
+): Promise<readonly Drawn[]> {
+  if (wanted === 0) return []
+  const today = londonDate(now).toString()
+  const expiry =
+    category === 'b'
+      ? sql`(reinstatement.reinstated_on + make_interval(months => ${categoryBMonths}::int))::date`
+      : sql`reinstatement.end_on`
+  const isRipe =
+    category === 'b'
+      ? sql`${expiry} > ${today}::date`
+      : sql`reinstatement.reinstatement_status = 'permanent'
+            and ${expiry} between ${today}::date and (${today}::date + make_interval(months => ${categoryCMonths}::int))::date`
+  const { rows } = await sql<Drawn>`
+    select work_reference, site_reference, expires_on,
+           (select coalesce(max(sequence), 0) from sample where sample.work_reference = ripe.work_reference) as highest
+      from (select distinct on (work.reference) work.reference as work_reference, reinstatement.site_reference,
+                   ${expiry} as expires_on
+              from work
+              join reinstatement on reinstatement.work_reference = work.reference and reinstatement.is_active
+              join site on site.work_reference = work.reference and site.reference = reinstatement.site_reference
+             where work.highway_authority_swa_code = ${target.highway_authority_swa_code}
+               and work.promoter_swa_code = ${target.promoter_swa_code}
+               and site.reinstatement_type = 'excavation' and not site.is_subsumed
+               and ${isRipe}
+               and not exists (select 1 from sample
+                                where sample.work_reference = work.reference
+                                  and sample.target_reference = ${target.reference}
+                                  and sample.inspection_category = ${category}
+                                  and sample.sample_status in ('issued', 'completed'))
+             order by work.reference, random()) ripe
+     order by random()
+     limit ${wanted}`.execute(db)
+  return rows
+}

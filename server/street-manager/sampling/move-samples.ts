@@ -1,0 +1,76 @@
+import type { AuditEvent } from '../../../domain/contract/enums.ts'
+import { inspectionCategoryLabels, label } from '../../../domain/labels.ts'
+import { sampleMachine, type SampleStatus } from '../../../domain/rules/sampling-states.ts'
+import { mayMove } from '../../../domain/rules/state-machine.ts'
+import { dateWords } from '../../../domain/words.ts'
+import type { Database } from '../../store/database.ts'
+import { recordEvent, type Actor } from '../../store/record-event.ts'
+import type { SampleRow } from '../../store/sampling-tables.ts'
+
+export interface Acted {
+  readonly actor: Actor
+  readonly now: Temporal.Instant
+}
+
+type SampleMove = 'complete' | 'reissue' | 'expire' | 'remove'
+
+/** Moves one sample by its table of states; false when it has gone elsewhere in the meantime. */
+export async function moveSample(
+  db: Database,
+  sample: SampleRow,
+  action: SampleMove,
+  acted: Acted,
+  change: { ended_with_quarter?: boolean } = {},
+): Promise<boolean> {
+  const move = mayMove(sampleMachine, sample.sample_status, action, 'system')
+  if (!move.yes) return false
+  const { numUpdatedRows } = await db
+    .updateTable('sample')
+    .set({ ...change, sample_status: move.to })
+    .where('reference', '=', sample.reference)
+    .where('sample_status', '=', sample.sample_status)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) return false
+  await recordSampleEvent(db, sample, move.event, acted)
+  return true
+}
+
+/** Moves every sample of a target that is in one state. */
+export async function moveSamples(
+  db: Database,
+  of: { readonly target: string; readonly from: SampleStatus },
+  action: SampleMove,
+  acted: Acted,
+  change: { ended_with_quarter?: boolean } = {},
+): Promise<void> {
+  const samples = await db
+    .selectFrom('sample')
+    .selectAll()
+    .where('target_reference', '=', of.target)
+    .where('sample_status', '=', of.from)
+    .orderBy('reference')
+    .execute()
+  for (const sample of samples) await moveSample(db, sample, action, acted, change)
+}
+
+/** An event of a sample, for the authority alone: the promoter is not to know what will be looked at. */
+export async function recordSampleEvent(
+  db: Database,
+  sample: Pick<
+    SampleRow,
+    'reference' | 'work_reference' | 'highway_authority_swa_code' | 'inspection_category' | 'expires_on'
+  >,
+  event: AuditEvent,
+  { actor, now }: Acted,
+): Promise<void> {
+  const work = await db
+    .selectFrom('work')
+    .select(['reference', 'promoter_swa_code', 'highway_authority_swa_code', 'workstream_prefix'])
+    .where('reference', '=', sample.work_reference)
+    .executeTakeFirstOrThrow()
+  const category = label(inspectionCategoryLabels, sample.inspection_category)
+  const details = `${category}, until ${dateWords(sample.expires_on)}`
+  const object = { object_type: 'sample_inspection', object_reference: sample.reference } as const
+  const words = { topic: 'Sample inspection', details, visible_to: sample.highway_authority_swa_code }
+  await recordEvent(db, work, { event, ...object, ...words }, actor, now)
+}
