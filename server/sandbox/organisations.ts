@@ -2,7 +2,7 @@
 import type { IndustrySector, OrganisationType } from '../../domain/contract/enums.ts'
 import { hs2PromoterSwaCode } from '../../domain/rules/hs2-checks.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
-import type { ContractTable, OrganisationTable, WorkstreamTable } from '../store/tables.ts'
+import type { ContractTable, FpnDetails, OrganisationTable, WorkstreamTable } from '../store/tables.ts'
 
 interface SandboxOrganisation {
   readonly swa_code: string
@@ -147,8 +147,21 @@ export function organisationRows(): BulkRow<OrganisationTable>[] {
       postcode: one.postcode,
       phone_number: `01632 96${one.swa_code}`,
       email: `streetworks@${one.domain}`,
+      ...(one.type === 'HA' ? { fpn_details: penaltyDetails(one) } : {}),
     },
   }))
+}
+
+/** What the authority's penalty notices begin with (BR-FPN-03). */
+function penaltyDetails({ town, postcode, domain }: (typeof sandboxOrganisations)[number]): FpnDetails {
+  return {
+    authorised_officer_name: 'Street works officer',
+    authorised_officer_contact_details: `penalties@${domain}`,
+    authorised_officer_address: `1 Station Square, ${town}, ${postcode}`,
+    representations_contact_details: 'Head of street works',
+    representations_contact_address: `1 Station Square, ${town}, ${postcode}`,
+    payment_methods: ['bank_transfer', 'card_payment'],
+  }
 }
 
 export function contractRows(): BulkRow<ContractTable>[] {

@@ -16,6 +16,7 @@ import type {
   LaneRentalAssessmentOutcome,
   OrganisationStatus,
   OrganisationType,
+  PaymentMethod,
   PermitStatus,
   Role,
   TrafficManagementType,
@@ -85,6 +86,17 @@ export interface OrganisationDetails {
   postcode: string
   phone_number: string
   email?: string
+  /** What an authority's new penalty notices begin with (BR-FPN-03). */
+  fpn_details?: FpnDetails
+}
+
+export interface FpnDetails {
+  readonly authorised_officer_name: string
+  readonly authorised_officer_contact_details?: string | null
+  readonly authorised_officer_address?: string | null
+  readonly representations_contact_details?: string | null
+  readonly representations_contact_address?: string | null
+  readonly payment_methods?: readonly PaymentMethod[] | null
 }
 
 export interface ContractTable {

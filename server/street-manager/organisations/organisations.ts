@@ -23,9 +23,11 @@ const getOrganisation = implement(endpoints.getOrganisation, shapes.getOrganisat
   const swaCode = padSwaCode(params.organisationReference)
   const row = await db.selectFrom('organisation').selectAll().where('swa_code', '=', swaCode).executeTakeFirst()
   if (!row) throw notFound(`Organisation ${swaCode}`)
+  // penalty notices have an answer of their own for what they begin with
+  const { fpn_details: _, ...contact } = row.details
   return {
     ...summariseOrganisation(row),
-    ...row.details,
+    ...contact,
     prefix: row.prefix,
     organisation_type: row.organisation_type,
     organisation_type_string: label(organisationTypeLabels, row.organisation_type),
