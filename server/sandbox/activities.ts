@@ -6,6 +6,7 @@ import { boxText } from '../store/boxes.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
 import type { ActivityTable } from '../store/tables.ts'
 import type { Chance } from './chance.ts'
+import { freshReference } from './fresh-reference.ts'
 import type { SandboxStreet } from './streets.ts'
 import { placeOnStreet } from './work-places.ts'
 import { officerOf } from './work-words.ts'
@@ -67,7 +68,9 @@ export function makeActivities(
     const activity_coordinates = placeOnStreet(street.line, false, chance)
     const [centre_easting, centre_northing] = centrePoint(activity_coordinates)
     return {
-      reference: freshReference(street.authority_swa_code, references, chance),
+      reference: freshReference(references, () =>
+        activityReference(street.authority_swa_code, chance.whole(10_000_000, 99_999_999)),
+      ),
       highway_authority_swa_code: street.authority_swa_code,
       activity_name: chance.pick(kind.names),
       activity_type: kind.type,
@@ -95,13 +98,4 @@ export function makeActivities(
       },
     }
   })
-}
-
-function freshReference(authority: string, references: Set<string>, chance: Chance): string {
-  for (;;) {
-    const reference = activityReference(authority, chance.whole(10_000_000, 99_999_999))
-    if (references.has(reference)) continue
-    references.add(reference)
-    return reference
-  }
 }

@@ -2,9 +2,10 @@ import { commentReference } from '../../domain/references.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
 import type { CommentTable } from '../store/tables.ts'
 import type { Chance } from './chance.ts'
+import type { EventRow } from './event-row.ts'
 import type { LivedPermit } from './live-through.ts'
 import type { WorkFacts } from './work-facts.ts'
-import { eventOwner, type EventRow } from './work-events.ts'
+import { eventOwner } from './work-events.ts'
 import { officerOf, peopleOf } from './work-words.ts'
 
 interface Exchange {

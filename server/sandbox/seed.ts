@@ -9,6 +9,9 @@ import { insertFeeMatrices } from './fee-matrices.ts'
 import { insertGeographicalAreas } from './geographical-areas.ts'
 import { contractRows, organisationRows, workstreamRows } from './organisations.ts'
 import { makeActivities } from './activities.ts'
+import { byTime } from './event-row.ts'
+import { makeSection58s } from './section-58s.ts'
+import { makeSection81s } from './section-81s.ts'
 import { makeStreets, type SandboxStreet } from './streets.ts'
 import { makeWorks } from './works.ts'
 
@@ -51,7 +54,13 @@ async function insertWorld(
   await insertRows(db, 'work', made.works)
   await insertRows(db, 'permit', made.permits)
   await insertRows(db, 'comment', made.comments)
-  await insertRows(db, 'work_event', made.events)
+  const section58s = makeSection58s(streets, now, makeChance(seed + 3))
+  await insertRows(db, 'section_58', section58s.section58s)
+  const section81s = makeSection81s(streets, now, makeChance(seed + 4))
+  await insertRows(db, 'work', section81s.works)
+  await insertRows(db, 'section_81', section81s.section81s)
+  const events = [...made.events, ...section58s.events, ...section81s.events].sort(byTime)
+  await insertRows(db, 'work_event', events)
   await insertCharges(db)
   const activities = makeActivities(80, streets, now, makeChance(seed + 2))
   await insertRows(db, 'activity', activities)

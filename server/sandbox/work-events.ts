@@ -2,14 +2,11 @@
 import type { AuditEvent } from '../../domain/contract/enums.ts'
 import type { PermitMove } from '../../domain/rules/permit-states.ts'
 import { permitReference } from '../../domain/references.ts'
-import type { BulkRow } from '../store/insert-rows.ts'
-import type { WorkEventTable } from '../store/tables.ts'
 import type { Chance } from './chance.ts'
+import type { EventRow } from './event-row.ts'
 import { actorOf, isImmediateCategory, type LivedPermit } from './live-through.ts'
 import type { WorkFacts } from './work-facts.ts'
 import { officerOf, peopleOf } from './work-words.ts'
-
-export type EventRow = BulkRow<WorkEventTable>
 
 type Happening = Pick<EventRow, 'event' | 'object_type' | 'object_reference' | 'topic' | 'details'>
 

@@ -7,6 +7,7 @@ import type { BulkRow } from '../store/insert-rows.ts'
 import type { CommentTable, PermitTable, WorkTable } from '../store/tables.ts'
 import type { Chance } from './chance.ts'
 import { talkAbout } from './comments.ts'
+import { byTime, type EventRow } from './event-row.ts'
 import { isImmediateCategory, liveThrough, type LivedPermit } from './live-through.ts'
 import {
   eastMarl,
@@ -22,7 +23,7 @@ import { permitRow } from './permit-row.ts'
 import type { WorkFacts } from './work-facts.ts'
 import { tellStory } from './stories.ts'
 import type { SandboxStreet } from './streets.ts'
-import { workEvents, type EventRow } from './work-events.ts'
+import { workEvents } from './work-events.ts'
 import { placeOnStreet } from './work-places.ts'
 import { workWords } from './work-words.ts'
 import { workingDaysAround } from './working-days-around.ts'
@@ -71,7 +72,7 @@ export function makeWorks(
     made.comments.push(...talk.comments)
     made.events.push(...workEvents(facts, lives, chance), ...talk.events)
   }
-  made.events.sort((a, b) => (a.acted_at < b.acted_at ? -1 : a.acted_at > b.acted_at ? 1 : 0))
+  made.events.sort(byTime)
   return made
 }
 

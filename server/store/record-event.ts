@@ -26,7 +26,7 @@ export interface WorkEvent {
 }
 
 /** Whose log it goes to. What stands outside works, like an activity or a Section 58, has an organisation but no record. */
-interface EventOwner {
+export interface EventOwner {
   readonly reference: string | null
   readonly promoter_swa_code: string | null
   readonly highway_authority_swa_code: string | null
