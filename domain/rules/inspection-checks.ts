@@ -6,6 +6,7 @@ import type {
 } from '../contract/enums.ts'
 import { inspectionTypeLabels, label } from '../labels.ts'
 import { isMissing } from './application-answers.ts'
+import { evidenceProblems } from './evidence-checks.ts'
 import { areaProblems, type FailedArea, type InspectedWorks } from './failed-area-checks.ts'
 import { categoriesOf, isFailed, outcomesOf } from './inspection-matrix.ts'
 import type { RuleProblem } from './rule-broken.ts'
@@ -41,7 +42,7 @@ export function checkInspection(
     ...areaProblems(inspection, works),
     ...outcomeProblems(inspection),
     ...callProblems(inspection),
-    ...evidenceProblems(inspection),
+    ...evidenceProblems(inspection.inspection_evidence, inspection.file_ids),
   ]
 }
 
@@ -118,9 +119,4 @@ function callProblems(inspection: InspectionAnswers): RuleProblem[] {
   if (!inspection.was_call_logged) return problems
   const missing = callAnswers.filter(([field]) => isMissing(inspection[field]))
   return [...problems, ...missing.map(([field, message]) => ({ field, message, rule }))]
-}
-
-function evidenceProblems({ inspection_evidence, file_ids }: InspectionAnswers): RuleProblem[] {
-  const message = 'Add the evidence, or say that there is none'
-  return inspection_evidence && isMissing(file_ids) ? [{ field: 'file_ids', message, rule: 'BR-GEN-56' }] : []
 }

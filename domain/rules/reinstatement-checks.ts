@@ -2,6 +2,7 @@ import type { ReinstatementStatus, ReinstatementType } from '../contract/enums.t
 import { dateWords } from '../words.ts'
 import { isMissing } from './application-answers.ts'
 import type { RemedialAnswers } from './reinstatement-dates.ts'
+import { evidenceProblems } from './evidence-checks.ts'
 import type { RuleProblem } from './rule-broken.ts'
 import { civilDate, londonDate } from './working-days.ts'
 
@@ -45,7 +46,7 @@ export function checkReinstatement(reinstatement: Reinstatement, context: Reinst
     ...secondPlaceProblems(reinstatement),
     ...dateProblems(reinstatement, context),
     ...locationProblems(reinstatement),
-    ...evidenceProblems(reinstatement),
+    ...evidenceProblems(reinstatement.reinstatement_evidence, reinstatement.file_ids, 'BR-REIN-12'),
     ...remedialProblems(reinstatement, context),
   ]
 }
@@ -102,11 +103,6 @@ const isAfter = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.Plain
 function locationProblems({ location_types }: Reinstatement): RuleProblem[] {
   const message = 'Select which parts of the street were reinstated'
   return isMissing(location_types) ? [{ field: 'location_types', message, rule: 'BR-REIN-13' }] : []
-}
-
-function evidenceProblems({ reinstatement_evidence, file_ids }: Reinstatement): RuleProblem[] {
-  const message = 'Add the files that are the evidence'
-  return reinstatement_evidence && isMissing(file_ids) ? [{ field: 'file_ids', message, rule: 'BR-REIN-12' }] : []
 }
 
 function remedialProblems(reinstatement: Reinstatement, { before }: ReinstatementContext): RuleProblem[] {

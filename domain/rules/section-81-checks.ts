@@ -1,6 +1,7 @@
 import type { Section81Severity, Section81Status, Section81Type, Section81WorkType } from '../contract/enums.ts'
 import { isMissing } from './application-answers.ts'
 import { checkReinspectionOf } from './reinspection-checks.ts'
+import { evidenceProblems } from './evidence-checks.ts'
 import type { RuleProblem } from './rule-broken.ts'
 import { section81ActionOf } from './section-81-states.ts'
 import { civilDate, londonDate } from './working-days.ts'
@@ -35,9 +36,7 @@ export function checkSection81(answers: Section81Answers, now: Temporal.Instant)
     const message = 'Select which parts of the street are affected'
     problems.push({ field: 'location_types', message, rule: 'BR-S81-06' })
   }
-  if (answers.section_81_evidence && isMissing(answers.file_ids)) {
-    problems.push({ field: 'file_ids', message: 'Add the files that show the evidence', rule: 'BR-GEN-56' })
-  }
+  problems.push(...evidenceProblems(answers.section_81_evidence, answers.file_ids))
   return problems
 }
 
