@@ -18,7 +18,7 @@ import { holdingWorkstream } from '../works/choose-workstream.ts'
 import { moveWork } from '../works/move-work.ts'
 import { storeWork } from '../works/store-work.ts'
 import { prefixOf } from '../works/whose-works.ts'
-import { promoterProblems } from './promoter-problems.ts'
+import { promoterProblems } from '../promoter-problems.ts'
 import { section81Event } from './section-81-events.ts'
 
 type CreateSection81 = typeof endpoint

@@ -11,7 +11,7 @@ import type { WorkRow } from '../../store/tables.ts'
 import { actingRole } from '../acting-role.ts'
 import { actorOf } from '../actor.ts'
 import { holdingWorkstream } from '../works/choose-workstream.ts'
-import { promoterProblems } from './promoter-problems.ts'
+import { promoterProblems } from '../promoter-problems.ts'
 import { section81Event } from './section-81-events.ts'
 import { tellUnlinked } from './unlink-section-81.ts'
 

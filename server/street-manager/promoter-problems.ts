@@ -1,5 +1,5 @@
-import type { RuleProblem } from '../../../domain/rules/rule-broken.ts'
-import type { Database } from '../../store/database.ts'
+import type { RuleProblem } from '../../domain/rules/rule-broken.ts'
+import type { Database } from '../store/database.ts'
 
 /** What is wrong with the organisation that an authority gives a record to: it has to be one that promotes works (BR-S81-01, 05). */
 export async function promoterProblems(
