@@ -16,6 +16,7 @@ import {
 } from './enums.ts'
 import { code, dateTime, fileId, requiredText, text, unique, usrn, whole } from './values.ts'
 
+/** A condition by its code (BR-COND-01), with what it asks in words. */
 export const PermitCondition = z.strictObject({
   condition: z.enum(permitConditionTypes),
   comment: z.nullish(text(1500)),
@@ -79,6 +80,7 @@ export const changeableFields = {
   emergency_contact_number: z.nullish(text(100)),
 }
 
+/** Each value is one of its list: BR-WORK-40, 50; BR-PERMIT-26, 29 to 32. */
 export const applicationFields = {
   ...changeableFields,
   workstream_prefix: z.nullish(z.string()),

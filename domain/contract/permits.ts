@@ -24,7 +24,18 @@ export const createPermit = endpoint<typeof shapes.createPermit>(
     workstream: 'write',
     success: 201,
     changes: ['works', 'permits', 'history'],
-    rules: ['BR-WORK-02', 'BR-WORK-28', 'BR-PERMIT-20', 'BR-PERMIT-23', 'BR-PERMIT-24', 'BR-PERMIT-50'],
+    rules: [
+      'BR-WORK-02',
+      'BR-WORK-03',
+      'BR-WORK-28',
+      'BR-WORK-33',
+      'BR-PERMIT-20',
+      'BR-PERMIT-23',
+      'BR-PERMIT-24',
+      'BR-PERMIT-50',
+      'BR-PERMIT-61',
+      'BR-PERMIT-77',
+    ],
   },
 )
 
@@ -61,7 +72,16 @@ export const cancelPermit = endpoint<typeof shapes.cancelPermit>('work', 'PUT', 
   workstream: 'write',
   success: 204,
   changes: ['works', 'permits', 'history'],
-  rules: ['BR-PERMIT-58', 'BR-PERMIT-59', 'BR-PERMIT-66', 'BR-PERMIT-67', 'BR-PERMIT-72', 'BR-WORK-26', 'BR-WORK-27'],
+  rules: [
+    'BR-PERMIT-58',
+    'BR-PERMIT-59',
+    'BR-PERMIT-66',
+    'BR-PERMIT-67',
+    'BR-PERMIT-68',
+    'BR-PERMIT-72',
+    'BR-WORK-26',
+    'BR-WORK-27',
+  ],
 })
 
 export const getDuration = endpoint<typeof shapes.getDuration>('work', 'GET', '/duration', {

@@ -50,7 +50,10 @@ const cancellable = ['submitted', 'under_assessment', 'granted', 'refused', 'per
 const sentBack = ['permit_modification_request'] as const
 const asked = 'permit_modification_request' as const
 
-/** Every lawful move of a permit (BR-PERMIT-23, 50 to 64, 73 to 77, 79). What has no row here cannot be done. */
+/**
+ * Every lawful move of a permit (BR-PERMIT-23, 50 to 64, 73 to 77, 79). What has no row here cannot be done: a PAA is not
+ * sent back and not challenged (BR-PERMIT-70). The permit's status and its assessment's are two (BR-PERMIT-71).
+ */
 // oxfmt-ignore
 export const permitMoves: readonly PermitRow[] = [
   { from: [null], kinds: everyKind, do: 'submit', by: promoter, if: [], to: 'submitted', assessment: null, rule: 'BR-PERMIT-50' },

@@ -9,6 +9,7 @@ import type {
   WorkCategory,
 } from '../../domain/contract/enums.ts'
 import type { Geometry } from '../../domain/geometry.ts'
+import type { ChallengeDetails } from './challenge-details.ts'
 import type { PermitAnswers, PermitDesignation } from './permit-details.ts'
 import type { Day, Instant, Json } from './tables.ts'
 
@@ -31,20 +32,12 @@ export interface PermitValues {
   readonly file_ids: readonly number[]
 }
 
-export interface AlterationDetails {
+export interface AlterationDetails extends ChallengeDetails {
   readonly permit_alteration_reason: string
   readonly original: PermitValues
   readonly proposed: PermitValues
   readonly assessment_comments?: string | null
   readonly assessment_discount?: number | null
-  readonly duration_challenge_reason_for_non_acceptance?: string | null
-  readonly duration_challenge_review_update_date?: string
-  readonly duration_challenge_reviewed_by?: string
-  readonly duration_challenge_non_acceptance_response_details?: string
-  readonly duration_challenge_non_acceptance_response_update_date?: string
-  readonly duration_challenge_answered_by?: string
-  readonly duration_challenge_non_acceptance_response_new_reasonable_period_end_on?: string
-  readonly duration_challenge_non_acceptance_response_old_reasonable_period_end_on?: string
 }
 
 export interface PermitAlterationTable {

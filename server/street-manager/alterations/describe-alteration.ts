@@ -1,23 +1,17 @@
 import type { getAlteration } from '../../../domain/contract/alterations.ts'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import {
-  durationChallengeNonAcceptanceResponseStatusLabels,
-  durationChallengeReviewStatusLabels,
-  permitStatusLabel,
-} from '../../../domain/labels.ts'
+import { permitStatusLabel } from '../../../domain/labels.ts'
 import type { Holidays } from '../../../domain/rules/working-days.ts'
-import type { AlterationRow, PermitValues } from '../../store/alteration-tables.ts'
+import type { PermitValues } from '../../store/alteration-tables.ts'
 import { readAlteration } from '../../store/alterations.ts'
 import type { Database } from '../../store/database.ts'
 import { namesOfFiles } from '../../store/files.ts'
 import { readPermit } from '../../store/permits.ts'
 import type { PermitRow } from '../../store/tables.ts'
-import { maybeLabel } from '../maybe-label.ts'
+import { describeChallenge } from '../duration-challenges/describe-challenge.ts'
 import { describePermit } from '../permits/describe-permit.ts'
 import { readSurroundings } from '../permits/permit-surroundings.ts'
-import { dayAnswer } from '../wire-dates.ts'
 import { columnsOf } from './apply-alteration.ts'
-import { stateOfChallenge } from './duration-challenge.ts'
 import { summariseAlteration } from './summarise-alteration.ts'
 
 type AlterationAnswer = AnswerOf<typeof getAlteration>
@@ -40,7 +34,10 @@ export async function describeAlteration(
     assessment_discount: details.assessment_discount ?? null,
     original: await describeWith(db, permit, details.original, holidays),
     proposed: await describeWith(db, permit, details.proposed, holidays),
-    ...describeChallenge(alteration),
+    ...describeChallenge({
+      ...alteration,
+      is_duration_challenged: alteration.alteration_status === 'granted_with_duration_challenge',
+    }),
   }
 }
 
@@ -58,30 +55,4 @@ async function describeWith(db: Database, permit: PermitRow, values: PermitValue
   const work = { ...around.work, works_coordinates: values.works_coordinates }
   const files = await namesOfFiles(db, values.file_ids)
   return describePermit(then, { ...around, work, files }, holidays)
-}
-
-function describeChallenge(alteration: AlterationRow) {
-  const { details } = alteration
-  const { duration_challenge_review_status: review } = alteration
-  const { duration_challenge_non_acceptance_response_status: answer } = alteration
-  const newEnd = details.duration_challenge_non_acceptance_response_new_reasonable_period_end_on
-  const oldEnd = details.duration_challenge_non_acceptance_response_old_reasonable_period_end_on
-  return {
-    duration_challenge_review_status: review,
-    duration_challenge_review_status_string: maybeLabel(durationChallengeReviewStatusLabels, review),
-    duration_challenge_reason_for_non_acceptance: details.duration_challenge_reason_for_non_acceptance ?? null,
-    duration_challenge_review_update_date: details.duration_challenge_review_update_date ?? null,
-    duration_challenge_non_acceptance_response_status: answer,
-    duration_challenge_non_acceptance_response_status_string: maybeLabel(
-      durationChallengeNonAcceptanceResponseStatusLabels,
-      answer,
-    ),
-    duration_challenge_non_acceptance_response_details:
-      details.duration_challenge_non_acceptance_response_details ?? null,
-    duration_challenge_non_acceptance_response_update_date:
-      details.duration_challenge_non_acceptance_response_update_date ?? null,
-    duration_challenge_non_acceptance_response_new_reasonable_period_end_date: newEnd ? dayAnswer(newEnd) : null,
-    duration_challenge_non_acceptance_response_old_reasonable_period_end_date: oldEnd ? dayAnswer(oldEnd) : null,
-    duration_challenge_follow_up_review_complete: stateOfChallenge(alteration) === null ? null : answer !== null,
-  }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { cancelPermit, createPermit } from '../../../domain/contract/permits.ts'
+import { assessPermit, cancelPermit, createPermit, getPermit } from '../../../domain/contract/permits.ts'
 import { furtherApplication, immediate, placeOn } from '../../testing/application.ts'
-import { peopleOf, refusal, revocation, type People, type PermitPath } from '../../testing/people.ts'
+import { grant, peopleOf, refusal, revocation, type People, type PermitPath } from '../../testing/people.ts'
 import { testStreets } from '../../testing/test-streets.ts'
 import { startWorld, type World } from '../../testing/world.ts'
 
@@ -26,6 +26,25 @@ const refused = async (changes?: Parameters<People['apply']>[0]) => {
   await people.decide(path, refusal)
   return path
 }
+
+describe('BR-WORK-03: whose works record it is', () => {
+  it('only its own promoter applies there, and only its own authority decides', async () => {
+    const path = await refused()
+    const body = furtherApplication()
+    expect(await people.rival.refusal(createPermit, { params: path, body })).toMatchObject({ status: 401 })
+    expect(await people.officer.refusal(createPermit, { params: path, body })).toMatchObject({ status: 401 })
+    await again(path)
+    const params = { ...path, permitReferenceNumber: `${path.workReferenceNumber}-02` }
+    expect(await people.neighbour.refusal(assessPermit, { params, body: grant })).toMatchObject({ status: 401 })
+  })
+
+  it('what it says may be read by every organisation', async () => {
+    const params = await people.apply()
+    for (const reader of [people.rival, people.neighbour]) {
+      expect((await reader.must(getPermit, { params })).permit_reference_number).toBe(params.permitReferenceNumber)
+    }
+  })
+})
 
 describe('a further permit on a works record', () => {
   it('BR-WORK-28, BR-GEN-62: has the next number and becomes the active one', async () => {

@@ -99,9 +99,9 @@ function laneRentalOf(permit: ListedPermit) {
     is_lane_rental: permit.is_lane_rental,
     lane_rental_assessment_outcome: outcome,
     lane_rental_assessment_outcome_string: outcome && label(laneRentalAssessmentOutcomeLabels, outcome),
-    // BR-REP-28
+    // BR-REP-28, BR-FEE-03
     lane_rental_charges_not_agreed: outcome === 'chargeable' && !permit.lane_rental_charges_agreed,
-    // BR-REP-27
+    // BR-REP-27, BR-FEE-03
     lane_rental_charges_potentially_apply:
       permit.is_lane_rental || outcome === 'chargeable' || outcome === 'potentially_chargeable',
   }
