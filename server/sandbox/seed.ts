@@ -1,9 +1,11 @@
 /** Fills an empty store with Marlshire. */
+import { englandAndWales } from '../../domain/rules/bank-holidays.ts'
 import type { Database } from '../store/database.ts'
 import { insertRows } from '../store/insert-rows.ts'
 import { hashSandboxPassword, insertAccounts } from './account-rows.ts'
 import { sandboxAccounts } from './accounts.ts'
 import { makeChance } from './chance.ts'
+import { makeChangeRequests } from './change-requests.ts'
 import { insertCharges } from './charges.ts'
 import { insertFeeMatrices } from './fee-matrices.ts'
 import { insertGeographicalAreas } from './geographical-areas.ts'
@@ -59,7 +61,9 @@ async function insertWorld(
   const section81s = makeSection81s(streets, now, makeChance(seed + 4))
   await insertRows(db, 'work', section81s.works)
   await insertRows(db, 'section_81', section81s.section81s)
-  const events = [...made.events, ...section58s.events, ...section81s.events].sort(byTime)
+  const requests = makeChangeRequests(made, { now, holidays: englandAndWales, chance: makeChance(seed + 5) })
+  await insertRows(db, 'permit_alteration', requests.alterations)
+  const events = [...made.events, ...section58s.events, ...section81s.events, ...requests.events].sort(byTime)
   await insertRows(db, 'work_event', events)
   await insertCharges(db)
   const activities = makeActivities(80, streets, now, makeChance(seed + 2))

@@ -81,7 +81,7 @@ export function proposedValues({ body, permit, original, street, receivedAt, hol
 }
 
 /** Every answer, those not given as null: laid over others they take them away. */
-function wholeAnswers(details: PermitDetails): PermitValues['answers'] {
+export function wholeAnswers(details: PermitDetails): PermitValues['answers'] {
   const answers = Object.fromEntries(keptAnswers.map((name) => [name, details[name] ?? null])) as PermitAnswers
   return { ...answers, permit_not_selected_asds: details.permit_not_selected_asds ?? [] }
 }
