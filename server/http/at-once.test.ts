@@ -2,7 +2,7 @@
  * The same write by several at the same moment, and the same attempt sent again: one of each kind that a record of the Work
  * API knows. One is done; the others meet a clear conflict; one event is left (BR-WORK-09).
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type * as z from 'zod/mini'
 import { makePath, urlOf } from '../testing/callable.ts'
 import type { Answer, Client, Input } from '../testing/client.ts'
@@ -15,10 +15,15 @@ import { startWorld, type World } from '../testing/world.ts'
 let world: World
 let watch: StoreWatch
 beforeAll(async () => {
+  // jobs that run by themselves write rows that no request asked for
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   world = await startWorld()
   watch = await watchStore(world.db)
 })
-afterAll(() => world.stop())
+afterAll(async () => {
+  await world.stop()
+  vi.useRealTimers()
+})
 
 const writes = oneTimeWrites.map((write) => [nameOf(write.endpoint), write] as const)
 

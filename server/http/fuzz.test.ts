@@ -1,6 +1,6 @@
 /** Random calls to every endpoint: whatever comes, the answer is lawful, never a 500, and a refusal stores nothing. */
 import * as fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import type { Endpoint } from '../../domain/contract/endpoint.ts'
 import { implementations } from '../street-manager/implementations.ts'
 import { furtherApplication } from '../testing/application.ts'
@@ -28,6 +28,8 @@ const taken = new Map<string, object>([
 ])
 
 beforeAll(async () => {
+  // jobs that run by themselves write rows that no request asked for
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   world = await startWorld({ LOG_LEVEL: 'silent' }, { isNoted: false })
   const noting = noteBodies(world, taken)
   for (const make of Object.values(recordMakers)) await make(noting, '001')
@@ -37,6 +39,7 @@ afterAll(async () => {
   const counts = [...answered].sort().map(([status, count]) => `${count} × ${status}`)
   console.log(`random calls: ${requests} requests to ${implementations.length} endpoints: ${counts.join(', ')}`)
   await world.stop()
+  vi.useRealTimers()
 })
 
 // one of the endpoints moves the sandbox's clock

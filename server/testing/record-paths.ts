@@ -3,6 +3,7 @@ import { createAlteration } from '../../domain/contract/alterations.ts'
 import { addAncillaryInformation } from '../../domain/contract/ancillary-informations.ts'
 import { createActivity } from '../../domain/contract/activities.ts'
 import { createComment } from '../../domain/contract/comments.ts'
+import { exportPermits } from '../../domain/contract/exports.ts'
 import { createForwardPlan } from '../../domain/contract/forward-plans.ts'
 import { createMaterialClassification } from '../../domain/contract/material-classifications.ts'
 import { createPrivateStreetNotice } from '../../domain/contract/private-street-notices.ts'
@@ -14,6 +15,7 @@ import { createSection81 } from '../../domain/contract/section-81s.ts'
 import { createSection74 } from '../../domain/contract/section-74s.ts'
 import { createWork } from '../../domain/contract/works.ts'
 import { assessPermit } from '../../domain/contract/permits.ts'
+import { writeExports } from '../jobs/write-exports.ts'
 import { compound } from './ancillary-information.ts'
 import { application, immediate } from './application.ts'
 import { changeRequest, oneDayLonger } from './change-request.ts'
@@ -81,6 +83,11 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
     await world.as('officer@marlshire.example').must(assessPermit, { params, body: grant })
     const made = await world.as(writer).must(createAlteration, { params, body: changeRequest(oneDayLonger) })
     return { ...params, permitAlterationReferenceNumber: made.permit_alteration_reference_number }
+  },
+  csvId: async (world) => {
+    const made = await world.as(writer).must(exportPermits, { body: {} })
+    await writeExports(world.house)
+    return { csvId: String(made.csv_id) }
   },
   fileId: async (world) => ({ fileId: String(await uploadFile(world.as(writer))) }),
   forwardPlanReferenceNumber: async (world, workstream_prefix) => {
