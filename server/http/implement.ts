@@ -41,7 +41,7 @@ export interface Call<E> {
   readonly caller: Caller
   /** The works record that the path names, locked for a write; the caller may act on it. */
   readonly work: WorkRow
-  /** Which rows a list that takes `swa_code` may show (BR-ROLE-66); other lists name a record, and answer for it. */
+  /** Which rows a list may show (BR-ROLE-66, 67); lists that name a record answer for it themselves. */
   readonly rows: RowsScope
   readonly upload: Upload
   readonly request: FastifyRequest

@@ -10,7 +10,7 @@ import type { Call, House, Implementation } from './implement.ts'
 import { readParams, readPart, readQuery, refuseDeepBody, takes } from './read-input.ts'
 import { readMultipart } from './read-upload.ts'
 import { invalid, notFound } from './refusals.ts'
-import { rowsScope, type RowsScope } from './rows-scope.ts'
+import { ownScope, rowsScope, type RowsScope } from './rows-scope.ts'
 import type { Endpoint } from '../../domain/contract/endpoint.ts'
 
 type AnyCall = Call<Endpoint>
@@ -88,14 +88,14 @@ async function run(implementation: Implementation, prepared: Prepared): Promise<
 }
 
 /** Whose rows are asked for: lists name the organisation in the query, exports in the body (BR-ROLE-24). */
-function scopeOf({ endpoint, shapes }: Implementation, caller: Caller, request: FastifyRequest): RowsScope | undefined {
+function scopeOf({ endpoint, shapes }: Implementation, caller: Caller, request: FastifyRequest): RowsScope {
   const part = takes(shapes.query, 'swa_code')
     ? request.query
     : takes(shapes.body, 'swa_code')
       ? request.body
       : undefined
   return part === undefined
-    ? undefined
+    ? ownScope(endpoint, caller)
     : rowsScope(endpoint, caller, asText((part as { swa_code?: unknown } | null)?.swa_code))
 }
 

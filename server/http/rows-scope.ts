@@ -35,6 +35,19 @@ export function rowsScope(endpoint: Endpoint, caller: Caller, given: string | un
   return { side: 'promoter', swa_code: own, workstreams: prefixesSeen(caller, own) }
 }
 
+/**
+ * The scope of a list that names no organisation: the caller's own, whatever it does there. Lists that are open to all,
+ * and those of authorities alone, need no more (BR-ROLE-66, 67).
+ */
+export function ownScope(endpoint: Endpoint, caller: Caller): RowsScope {
+  const isAuthority = admittedRoles(endpoint, caller)[0] === 'HighwayAuthority'
+  return {
+    side: isAuthority ? 'authority' : 'promoter',
+    swa_code: caller.organisation_reference,
+    workstreams: undefined,
+  }
+}
+
 function prefixesSeen(caller: Caller, promoter: string): string[] {
   return caller.workstreams
     .filter((entry) => entry.organisation_reference === promoter)

@@ -68,7 +68,7 @@ async function claim({ db, clock }: House): Promise<WaitingExport | undefined> {
 async function write(house: House, waiting: WaitingExport): Promise<void> {
   const { db } = house
   const { source, columns, conditionOf, rows } = findCsvExport(waiting.export_path)
-  const condition = await conditionOf(db, waiting.filters, waiting.scope)
+  const condition = await conditionOf(house, waiting.filters, waiting.scope)
   await db.deleteFrom('csv_export_part').where('export_id', '=', waiting.id).execute()
   await storePart(house, waiting.id, 0, csvHeading(columns))
   let part = 1

@@ -4,7 +4,7 @@ import type { BodyOf, Endpoint, Shapes } from '../../../domain/contract/endpoint
 import type { CSVExportType } from '../../../domain/contract/enums.ts'
 import { londonDate, londonTime } from '../../../domain/rules/working-days.ts'
 import { implement, type Handler, type House, type Implementation } from '../../http/implement.ts'
-import { conflict } from '../../http/refusals.ts'
+import { conflict, refuseProblems } from '../../http/refusals.ts'
 import type { RowsScope } from '../../http/rows-scope.ts'
 import type { Database } from '../../store/database.ts'
 import type { CsvExportTable } from '../../store/export-tables.ts'
@@ -18,7 +18,7 @@ export interface CsvExport {
   readonly path: string
   readonly source: ListSource
   readonly columns: readonly string[]
-  readonly conditionOf: (db: Database, filters: object, scope: RowsScope) => Promise<Condition>
+  readonly conditionOf: (house: House, filters: object, scope: RowsScope) => Promise<Condition>
   readonly rows: (house: House, db: Database, keys: readonly string[]) => Promise<readonly object[]>
 }
 
@@ -53,12 +53,13 @@ export function exportOf<S extends Shapes, Filters extends object, Row extends o
     path: endpoint.path,
     source: list,
     columns: columnsOf(answer),
-    conditionOf: (db, filters, scope) => conditionOf(db, list, filters as Filters, scope),
+    conditionOf: (house, filters, scope) => conditionOf(house, list, filters as Filters, scope),
     rows: list.rows,
   }
   const implementation = implement(endpoint, shapes, async ({ db, house, caller, body, rows: scope, now }) => {
     const filters = filtersOf(withoutNulls(body))
-    await csvExport.conditionOf(db, filters, scope)
+    refuseProblems(list.check?.(filters, now) ?? [])
+    await csvExport.conditionOf(house, filters, scope)
     const { export_description } = body as CommonBody
     const csv_id = await queueExport(db, {
       export_path: endpoint.path,

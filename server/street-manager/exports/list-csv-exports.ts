@@ -5,13 +5,16 @@ import { implement } from '../../http/implement.ts'
 import { onePage } from '../../store/paging.ts'
 import { instantAnswer } from '../wire-dates.ts'
 
-/** The caller's own exports, newest first; a contractor's those for the promoter it acts for (BR-CSV-04). */
+/**
+ * The caller's own exports, newest first; a contractor's those for the promoter it acts for (BR-CSV-04), and those of
+ * lists that are nobody's in particular.
+ */
 export const listCsvExports = implement(endpoint, shapes, async ({ db, caller, query, rows: scope }) => {
   const own = db
     .selectFrom('csv_export')
     .selectAll()
     .where('requested_by', '=', caller.email)
-    .where('acting_for', '=', scope.swa_code)
+    .where('acting_for', 'in', [scope.swa_code, caller.organisation_reference])
     .orderBy('id', 'desc')
   const page = await onePage(db, own, query)
   return {

@@ -1,6 +1,7 @@
 import type { AnswerOf, Endpoint, QueryOf, Shapes } from '../../../domain/contract/endpoint.ts'
 import type { SortDirection } from '../../../domain/contract/enums.ts'
 import { isUsrn } from '../../../domain/references.ts'
+import type { RuleProblem } from '../../../domain/rules/rule-broken.ts'
 import { implement, type House, type Implementation } from '../../http/implement.ts'
 import { invalid, refuseProblems } from '../../http/refusals.ts'
 import type { RowsScope } from '../../http/rows-scope.ts'
@@ -17,7 +18,9 @@ export interface ReportingList<Filters, AnswerRow> extends ListSource {
   /** Pairs of filters that are a period; a reversed one is refused. */
   readonly periods?: readonly (readonly [keyof Filters & string, keyof Filters & string])[]
   /** Whose rows, and every filter; what was not asked for is undefined. */
-  readonly conditions: (filters: Filters, scope: RowsScope) => readonly (Condition | undefined)[]
+  readonly conditions: (filters: Filters, scope: RowsScope, house: House) => readonly (Condition | undefined)[]
+  /** What is wrong with the filters at the time of asking; an export that waits is not asked again. */
+  readonly check?: (filters: Filters, now: Temporal.Instant) => readonly RuleProblem[]
   /** By `sort_column`, the column to sort by; the first is the default, newest first (BR-REP-12). */
   readonly sorts: Readonly<Record<string, string>>
   /** The rows of these keys as the contract shows them, in the keys' order. */
@@ -43,9 +46,10 @@ export function implementList<S extends Shapes>(
   shapes: S,
   list: ReportingList<Filters<S>, AnswerRow<S>>,
 ): Implementation {
-  return implement(endpoint, shapes, async ({ db, house, query, rows: scope }) => {
+  return implement(endpoint, shapes, async ({ db, house, query, rows: scope, now }) => {
     const { offset, include_total_count, sort_column, sort_direction } = query as PageQuery
-    const condition = await conditionOf(db, list, query, scope)
+    refuseProblems(list.check?.(query, now) ?? [])
+    const condition = await conditionOf(house, list, query, scope)
     const [first = list.key] = Object.values(list.sorts)
     const order = { column: list.sorts[sort_column ?? ''] ?? first, direction: sort_direction ?? 'desc' }
     const asked = { offset: offset ?? 0, counted: include_total_count ?? true }
@@ -57,15 +61,15 @@ export function implementList<S extends Shapes>(
 
 /** The filters checked and turned into one condition; 400 for reversed periods and for a USRN that is none. */
 export async function conditionOf<F, R>(
-  db: Database,
+  house: House,
   list: ReportingList<F, R>,
   filters: F,
   scope: RowsScope,
 ): Promise<Condition> {
   refuseProblems(reversedDates<string>(filters as Record<string, unknown>, list.periods ?? []))
   requireUsrn((filters as { usrn?: string | null }).usrn)
-  const prepared = list.prepare ? await list.prepare(db, filters, scope) : filters
-  return allOf(list.conditions(prepared, scope))
+  const prepared = list.prepare ? await list.prepare(house.db, filters, scope) : filters
+  return allOf(list.conditions(prepared, scope, house))
 }
 
 /** A USRN is a number, not a reference: it is found whole or not at all (BR-GEN-35). */
