@@ -21,6 +21,7 @@ import { application, immediate } from './application.ts'
 import { changeRequest, oneDayLonger } from './change-request.ts'
 import { excavationSite } from './excavation-site.ts'
 import { forwardPlan, privateStreetNotice } from './plans-and-notices.ts'
+import { setSampleTarget } from './sample-targets.ts'
 import { uploadOf } from './sample-files.ts'
 import { activity, section58, section81 } from './sections-and-activities.ts'
 import { materialClassification } from './material-classification.ts'
@@ -120,6 +121,12 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
   },
   inspectionReferenceNumber: makeFailedInspection,
   nonComplianceReferenceNumber: makeFailedInspection,
+  sampleInspectionTargetReferenceNumber: async (world) => {
+    // a promoter has one target at a time (BR-PBI-13)
+    const gone = { deleted_at: world.clock.now().toString() }
+    await world.db.updateTable('sample_target').set(gone).where('deleted_at', 'is', null).execute()
+    return setSampleTarget(world)
+  },
   geographicalAreaReferenceNumber: async (world) => {
     const file = uploadOf('Quiet part.csv', Buffer.from('99000001'))
     const { body } = await world.as('officer@marlshire.example').request('POST', '/v6/work/geographical-areas', file)
