@@ -12,6 +12,7 @@ const withoutEvent: readonly (readonly [endpoints: RegExp, reason: string])[] = 
   [/\/v6\/party\/(?:forgot-password|reset-password|set-password)$/, 'a password is nobody else’s matter'],
   [/^(?:POST|DELETE) \/v6\/work\/files(?:\/:fileId)?$/, 'a file without a record yet; joining one leaves the event'],
   [/^POST \/v6\/lookup\/|^POST \/v6\/event\/permits\/search$/, 'a search, and nothing is written'],
+  [/^POST \/v6\/sampling\/sample-inspections$/, 'a run is asked for; what it draws leaves its events'],
   [/^POST \/v6\/export\//, 'a list is read'],
   [/^DELETE \/v6\/worklist\//, 'what one person wants to see no more'],
   [/^POST \/sandbox\//, 'the sandbox itself, not a record in it'],
