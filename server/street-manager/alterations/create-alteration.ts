@@ -10,6 +10,7 @@ import { maximumFiles } from '../../../domain/rules/submission-checks.ts'
 import { dateWords } from '../../../domain/words.ts'
 import type { Call } from '../../http/implement.ts'
 import { refuseMove, refuseProblems } from '../../http/refusals.ts'
+import type { AlterationRow } from '../../store/alteration-tables.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'
 import { readPermit, type PermitChange } from '../../store/permits.ts'
@@ -23,17 +24,17 @@ import { alterationEvent, changeWords } from './alteration-events.ts'
 import { applyAlteration } from './apply-alteration.ts'
 import { changeableState, permitToChange } from './permit-to-change.ts'
 import { proposedValues, valuesOf } from './permit-values.ts'
-import { storeAlteration } from './store-alteration.ts'
+import { storeAlteration, type NewAlteration } from './store-alteration.ts'
 
 type CreateAlteration = typeof endpoints.createAlteration
+type CreateCall = Call<CreateAlteration>
 
 /**
  * Changes a permit, or asks for it: which of the two, and what it is called, follows from where the permit stands
  * (BR-ALT-01 to 04, 30, 31, 38). Throws 400 naming fields, 409 when the permit cannot be changed now (BR-ALT-10, 11).
  */
-export async function createAlteration(call: Call<CreateAlteration>): Promise<AnswerOf<CreateAlteration>> {
+export async function createAlteration(call: CreateCall): Promise<AnswerOf<CreateAlteration>> {
   const { db, house, caller, body, work, params, now } = call
-  const { holidays } = house
   const permit = await readPermit(db, params.permitReferenceNumber)
   const state = await changeableState(db, permit, work)
   const open = changeOpenTo(state, body.proposed_end_date, now)
@@ -41,39 +42,43 @@ export async function createAlteration(call: Call<CreateAlteration>): Promise<An
   const role = actingRole(endpoints.createAlteration, caller)
   const move = mayMove(alterationMachine, null, open.action, role)
   refuseMove(move)
-  refuseProblems(checkAlteration(body, permitToChange(permit), { now, holidays, type: open.type }))
+  refuseProblems(checkAlteration(body, permitToChange(permit), { now, holidays: house.holidays, type: open.type }))
+  const isAsked = open.action === 'submit'
   const isModified = open.type === 'MODIFIED_PERMIT'
   const period = responsePeriod(permit.work_category, { modified: true })
-  const newDeadline = responseDeadline(now, period, holidays).toString()
-  const waits = open.action === 'submit'
+  const newDeadline = responseDeadline(now, period, house.holidays).toString()
+  // the promoter's own edit before the decision leaves the deadline where it is (BR-PERMIT-17)
+  const deadlineOn = isAsked || isModified ? newDeadline : permit.deadline_on
+  const alteration = await storeChange(call, permit, { type: open.type, status: move.to, deadlineOn })
+  if (!isAsked) {
+    const again = isModified ? submittedAgain(state, newDeadline, role) : {}
+    await applyAlteration(db, permit, alteration, now, again)
+  }
+  const due = isAsked || isModified ? ` Decision due by ${dateWords(newDeadline)}` : ''
+  const event = alterationEvent(alteration, move.event, `${changeWords(open.type, alteration.details)}${due}`)
+  await recordEvent(db, work, event, actorOf(caller, body), now)
+  return { permit_alteration_reference_number: alteration.reference }
+}
+
+/** Stores the change with the permit as it is and as it would be (BR-ALT-12), and links its new files. */
+async function storeChange(
+  { db, house, body, work, now }: CreateCall,
+  permit: PermitRow,
+  about: Pick<NewAlteration, 'type' | 'status' | 'deadlineOn'>,
+): Promise<AlterationRow> {
   const files = await filesOf(db, permit, body)
   const original = valuesOf(permit, work, files.onPermit)
   const street = await findStreet(db, permit.usrn)
-  const proposed = proposedValues({ body, permit, original, street, receivedAt: now, holidays })
-  const alteration = await storeAlteration(
-    db,
-    permit,
-    {
-      type: open.type,
-      status: move.to,
-      // the promoter's own edit before the decision leaves the deadline where it is (BR-PERMIT-17)
-      deadlineOn: waits || isModified ? newDeadline : permit.deadline_on,
-      details: { permit_alteration_reason: body.permit_alteration_reason, original, proposed },
-    },
-    now,
-  )
+  const proposed = proposedValues({ body, permit, original, street, receivedAt: now, holidays: house.holidays })
+  const details = { permit_alteration_reason: body.permit_alteration_reason, original, proposed }
+  const alteration = await storeAlteration(db, permit, { ...about, details }, now)
   await linkFiles(db, {
     fileIds: files.added,
     organisation: work.promoter_swa_code,
     workReference: work.reference,
     object: { type: 'change_request', reference: alteration.reference },
   })
-  const again = isModified ? submittedAgain(state, newDeadline, role) : {}
-  if (!waits) await applyAlteration(db, permit, alteration, now, again)
-  const due = waits || isModified ? ` Decision due by ${dateWords(newDeadline)}` : ''
-  const event = alterationEvent(alteration, move.event, `${changeWords(open.type, alteration.details)}${due}`)
-  await recordEvent(db, work, event, actorOf(caller, body), now)
-  return { permit_alteration_reference_number: alteration.reference }
+  return alteration
 }
 
 /** Files that the request names: those the permit has already stay as they are, the others are new. */

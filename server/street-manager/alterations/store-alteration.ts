@@ -5,7 +5,7 @@ import { insertAlteration, nextSequence } from '../../store/alterations.ts'
 import type { Database } from '../../store/database.ts'
 import type { PermitRow } from '../../store/tables.ts'
 
-interface NewAlteration {
+export interface NewAlteration {
   readonly type: AlterationType
   readonly status: AlterationStatus
   /** The permit's own where the change awaits nobody: the contract wants a day of every change request. */
