@@ -26,9 +26,22 @@ export async function listFiles(db: Database, { endpoint, caller, record, types 
   return { rows: sees ? await fileNames(db, record, types) : [] }
 }
 
+/** A permit names its owners itself; of any other record, files know the works record that they hang on with it. */
 function ownersOf(db: Database, record: FilesOf) {
   const owners = ['promoter_swa_code', 'highway_authority_swa_code', 'workstream_prefix'] as const
-  return 'workReference' in record
-    ? db.selectFrom('work').select(owners).where('reference', '=', record.workReference).executeTakeFirst()
-    : db.selectFrom('permit').select(owners).where('reference', '=', record.object.reference).executeTakeFirst()
+  if ('workReference' in record) {
+    return db.selectFrom('work').select(owners).where('reference', '=', record.workReference).executeTakeFirst()
+  }
+  const { type, reference } = record.object
+  if (type === 'permit') {
+    return db.selectFrom('permit').select(owners).where('reference', '=', reference).executeTakeFirst()
+  }
+  return db
+    .selectFrom('file')
+    .innerJoin('work', 'work.reference', 'file.work_reference')
+    .select(owners)
+    .where('file.object_reference', '=', reference)
+    .where('file.object_type', '=', type)
+    .limit(1)
+    .executeTakeFirst()
 }
