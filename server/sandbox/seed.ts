@@ -11,11 +11,13 @@ import { insertFeeMatrices } from './fee-matrices.ts'
 import { insertGeographicalAreas } from './geographical-areas.ts'
 import { contractRows, organisationRows, workstreamRows } from './organisations.ts'
 import { makeActivities } from './activities.ts'
-import { byTime } from './event-row.ts'
+import { byTime, type EventRow } from './event-row.ts'
+import { makeOverruns } from './overruns.ts'
+import { makePenalties } from './penalties.ts'
 import { makeSection58s } from './section-58s.ts'
 import { makeSection81s } from './section-81s.ts'
 import { makeStreets, type SandboxStreet } from './streets.ts'
-import { makeWorks } from './works.ts'
+import { makeWorks, type SandboxWorks } from './works.ts'
 
 /** Another seed makes another county. */
 const seed = 2026
@@ -63,11 +65,25 @@ async function insertWorld(
   await insertRows(db, 'section_81', section81s.section81s)
   const requests = makeChangeRequests(made, { now, holidays: englandAndWales, chance: makeChance(seed + 5) })
   await insertRows(db, 'permit_alteration', requests.alterations)
-  const events = [...made.events, ...section58s.events, ...section81s.events, ...requests.events].sort(byTime)
+  const enforcement = await insertEnforcement(db, made, now)
+  const events = [...made.events, ...enforcement, ...section58s.events, ...section81s.events, ...requests.events].sort(
+    byTime,
+  )
   await insertRows(db, 'work_event', events)
   await insertCharges(db)
   const activities = makeActivities(80, streets, now, makeChance(seed + 2))
   await insertRows(db, 'activity', activities)
+}
+
+/** Penalty notices and overruns; answers their events. */
+async function insertEnforcement(db: Database, made: SandboxWorks, now: Temporal.Instant): Promise<EventRow[]> {
+  const penalties = makePenalties(made.works, now, makeChance(seed + 6))
+  const numbering = penalties.notices.map(({ work_reference, sequence }) => ({ work_reference, last: sequence }))
+  await insertRows(db, 'fixed_penalty_notice', penalties.notices)
+  await insertRows(db, 'fixed_penalty_notice_numbering', numbering)
+  const overruns = makeOverruns(made, now, makeChance(seed + 7))
+  await insertRows(db, 'section_74', overruns.section74s)
+  return [...penalties.events, ...overruns.events]
 }
 
 async function isSeeded(db: Database): Promise<boolean> {

@@ -10,11 +10,10 @@ import { deleteFilesOf } from '../../store/files.ts'
 import { recordEvent } from '../../store/record-event.ts'
 import { actingRole } from '../acting-role.ts'
 import { actorOf } from '../actor.ts'
+import { fpnEvent } from './fpn-events.ts'
 
 type UpdateFpnStatus = typeof endpoints.updateFpnStatus
 type DeleteFpn = typeof endpoints.deleteFpn
-
-const about = { object_type: 'fpn', topic: 'Fixed penalty notice' } as const
 
 /**
  * The promoter accepts or disputes a notice, the authority withdraws it or marks it as paid (BR-FPN-21 to 26). A discount
@@ -32,8 +31,7 @@ export async function updateFpnStatus(call: Call<UpdateFpnStatus>): Promise<void
   const status = label(fpnStatusLabels, move.to)
   const reason = body.status_reason?.trim()
   const details = reason ? `${status}: ${reason}` : status
-  const event = { ...about, event: move.event, object_reference: notice.reference, details }
-  await recordEvent(db, work, event, actorOf(caller, body), now)
+  await recordEvent(db, work, fpnEvent(notice.reference, move.event, details), actorOf(caller, body), now)
 }
 
 /** Deletes a notice that was issued in error, in any status, with its files; its number is not given again (BR-FPN-06). */
@@ -41,6 +39,5 @@ export async function deleteFpn({ db, caller, work, params, now }: Call<DeleteFp
   const reference = params.fpnReferenceNumber
   await deleteFilesOf(db, { type: 'fpn', reference })
   await deleteFpnRow(db, reference)
-  const event = { ...about, event: 'fpn_deleted', object_reference: reference, details: 'Issued in error' } as const
-  await recordEvent(db, work, event, actorOf(caller), now)
+  await recordEvent(db, work, fpnEvent(reference, 'fpn_deleted', 'Issued in error'), actorOf(caller), now)
 }

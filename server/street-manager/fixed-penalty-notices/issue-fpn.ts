@@ -1,14 +1,11 @@
 import type { AnswerOf, BodyOf } from '../../../domain/contract/endpoint.ts'
 import * as endpoints from '../../../domain/contract/fixed-penalty-notices.ts'
 import type { Caller } from '../../../domain/contract/permissions.ts'
-import { label, offenceCodeLabels } from '../../../domain/labels.ts'
 import { fpnReference } from '../../../domain/references.ts'
 import { checkPenalty, penaltyHindrance } from '../../../domain/rules/fixed-penalty-notice-checks.ts'
 import { fixedPenaltyNoticeMachine } from '../../../domain/rules/fixed-penalty-notice-states.ts'
-import { penaltyAmounts, penaltyDates } from '../../../domain/rules/penalty-periods.ts'
 import { mayMove } from '../../../domain/rules/state-machine.ts'
-import { instantOf, londonDate, type Holidays } from '../../../domain/rules/working-days.ts'
-import { dateWords, moneyWords } from '../../../domain/words.ts'
+import { instantOf, type Holidays } from '../../../domain/rules/working-days.ts'
 import type { Call } from '../../http/implement.ts'
 import { conflict, refuseMove, refuseProblems } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
@@ -18,6 +15,7 @@ import { actingRole } from '../acting-role.ts'
 import { actorOf } from '../actor.ts'
 import { linkFiles } from '../files/link-files.ts'
 import { permitOnWorks } from '../permit-on-works.ts'
+import { fpnEvent, noticeWords } from './fpn-events.ts'
 
 type IssueFpn = typeof endpoints.issueFpn
 /** What an authority says of an offence, whatever works it was on. */
@@ -73,9 +71,8 @@ export async function storeFpn(db: Database, { work, permit, penalty, caller, ho
     workReference: work.reference,
     object: { type: 'fpn', reference },
   })
-  const details = noticeWords(penalty, now, holidays)
-  const event = { event: 'fpn_submitted', object_type: 'fpn', object_reference: reference } as const
-  await recordEvent(db, work, { ...event, topic: 'Fixed penalty notice', details }, actorOf(caller, penalty), now)
+  const words = noticeWords(penalty.offence_code, instantOf(penalty.offence_date), now, holidays)
+  await recordEvent(db, work, fpnEvent(reference, 'fpn_submitted', words), actorOf(caller, penalty), now)
   return reference
 }
 
@@ -85,13 +82,4 @@ function detailsOf(penalty: Penalty) {
   const { representations_contact, representations_contact_address, payment_methods } = penalty
   const officer = { offence_details, authorised_officer, officer_contact_details, officer_address }
   return { ...officer, representations_contact, representations_contact_address, payment_methods }
-}
-
-/** The offence with its amounts and days, all of which are shown from issue on (BR-FPN-14 to 19). */
-function noticeWords({ offence_code, offence_date }: Penalty, issuedAt: Temporal.Instant, holidays: Holidays): string {
-  const { full, discounted } = penaltyAmounts(offence_code, londonDate(instantOf(offence_date)))
-  const { discountUntil, payUntil } = penaltyDates(issuedAt, holidays)
-  const reduced = `${moneyWords(discounted)} if paid by ${dateWords(discountUntil)}`
-  const whole = `${moneyWords(full)} if paid later, by ${dateWords(payUntil)}`
-  return `${label(offenceCodeLabels, offence_code)}: ${reduced}, ${whole}`
 }
