@@ -19,6 +19,7 @@ import * as sampling from './migrations/010-sampling.ts'
 import * as exports from './migrations/011-exports.ts'
 import * as worklist from './migrations/012-worklist.ts'
 import * as mail from './migrations/013-mail-and-contacts.ts'
+import * as listsOfWhatWasFound from './migrations/015-lists-of-what-was-found.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -116,6 +117,7 @@ const migrations = {
   '011-exports': exports,
   '012-worklist': worklist,
   '013-mail-and-contacts': mail,
+  '015-lists-of-what-was-found': listsOfWhatWasFound,
 }
 
 async function migrate(db: Database): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { FPNStatus, OffenceCode, PaymentMethod } from '../../domain/contract/enums.ts'
+import type { CopiedFromWork } from './copied-from-work.ts'
 import type { Instant, Json } from './tables.ts'
 
-export interface FixedPenaltyNoticeTable {
+export interface FixedPenaltyNoticeTable extends CopiedFromWork {
   reference: string
   work_reference: string
   /** Suffix of the reference: 1 for `-FPN-01` (BR-GEN-65). */

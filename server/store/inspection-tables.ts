@@ -12,9 +12,10 @@ import type {
   NonComplianceStatus,
 } from '../../domain/contract/enums.ts'
 import type { MeetingSide } from '../../domain/rules/joint-site-meeting-states.ts'
-import type { Day, Instant, Json, MaybeInstant } from './tables.ts'
+import type { CopiedFromWork } from './copied-from-work.ts'
+import type { Day, Derived, Instant, Json, MaybeInstant } from './tables.ts'
 
-export interface InspectionTable {
+export interface InspectionTable extends CopiedFromWork {
   reference: string
   work_reference: string
   /** Suffix of the reference; a deleted one is not given again (BR-GEN-80). */
@@ -70,16 +71,18 @@ export interface FailedAreaDetails {
   readonly site_name?: string | null
 }
 
-export interface ScheduledInspectionTable {
+export interface ScheduledInspectionTable extends CopiedFromWork {
   work_reference: string
   inspection_type: InspectionType
   inspection_category: InspectionCategory | null
   inspection_on: Day
   inspection_at: MaybeInstant
+  /** The moment, or the beginning of the London day: what planned visits are sorted by. */
+  due_at: Derived<Temporal.Instant>
   created_at: Instant
 }
 
-export interface NonComplianceTable {
+export interface NonComplianceTable extends CopiedFromWork {
   reference: string
   work_reference: string
   /** Suffix of the reference. */

@@ -5,9 +5,10 @@ import type {
   Section74HAStatus,
   Section74PromoterStatus,
 } from '../../domain/contract/enums.ts'
+import type { CopiedFromWork } from './copied-from-work.ts'
 import type { Instant, Json, MaybeInstant } from './tables.ts'
 
-export interface Section74Table {
+export interface Section74Table extends CopiedFromWork {
   reference: string
   work_reference: string
   /** Suffix of the reference: 1 for `-S74-01` (BR-GEN-75). */
