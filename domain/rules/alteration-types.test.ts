@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PermitStatus } from '../contract/enums.ts'
+import { permitStatuses, type PermitStatus } from '../contract/enums.ts'
 import { changeOpenTo, imposeOpenTo, type ChangeablePermit } from './alteration-types.ts'
 
 const permit = (changes: Partial<ChangeablePermit> = {}): ChangeablePermit => ({
@@ -50,6 +50,22 @@ describe('BR-ALT-01 to 04: the type of a change follows from the permit', () => 
     }
     expect(changeOpenTo(permit({ hs2_in_act_limits: false }), laterEnd)).toMatchObject({ action: 'submit' })
   })
+})
+
+test('BR-ALT-06, 07: no change is ever called a duration challenge or an authority’s change request', () => {
+  const works = (['planned', 'in_progress'] as const).flatMap((work_status) =>
+    permitStatuses.map((permit_status) => permit({ permit_status, work_status })),
+  )
+  const answers = works.flatMap((one) => [changeOpenTo(one, sameEnd), changeOpenTo(one, laterEnd), imposeOpenTo(one)])
+  expect(new Set(answers.flatMap((answer) => (answer.yes ? [answer.type] : [])))).toEqual(
+    new Set([
+      'PROMOTER_IMPOSED_CHANGE',
+      'MODIFIED_PERMIT',
+      'PROMOTER_CHANGE_REQUEST',
+      'WORK_EXTENSION',
+      'HA_IMPOSED_CHANGE',
+    ]),
+  )
 })
 
 describe('BR-ALT-11: permits that nobody changes', () => {

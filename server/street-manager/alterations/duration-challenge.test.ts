@@ -81,6 +81,13 @@ describe('the review of the promoter', () => {
     expect(refused).toMatchObject({ status: 400, fields: ['reason_for_non_acceptance'] })
   })
 
+  it('BR-ALT-48: has no time limit', async () => {
+    const path = await challenged()
+    await world.waitUntil('2027-03-01T10:00')
+    await review(path, accept)
+    expect((await changes.read(path)).duration_challenge_review_status).toBe('duration_challenge_accepted')
+  })
+
   it('BR-ALT-45: happens once, also of two at the same moment', async () => {
     const params = await challenged()
     const both = [accept, decline].map((body) => people.planner.call(reviewAlterationChallenge, { params, body }))
