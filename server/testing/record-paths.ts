@@ -86,6 +86,8 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
     return { ...params, permitAlterationReferenceNumber: made.permit_alteration_reference_number }
   },
   csvId: async (world) => {
+    // a second one has to wait until the first has begun (BR-CSV-03)
+    await writeExports(world.house)
     const made = await world.as(writer).must(exportPermits, { body: {} })
     await writeExports(world.house)
     return { csvId: String(made.csv_id) }
