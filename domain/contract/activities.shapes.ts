@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { reference } from './params.ts'
-import { activityActivityTypes, locationTypes, trafficManagementTypes } from './enums.ts'
+import { activityActivityTypes, activitySortColumns, locationTypes, trafficManagementTypes } from './enums.ts'
 import { answer, dateTime, requiredText, text, unique, usrn, whole } from './values.ts'
 import { Geometry, GeometryInput } from './geometry.shapes.ts'
+import { pageQuery, placeQuery } from './list-query.shapes.ts'
+import { PaginationResponse } from './pagination.shapes.ts'
 
 /** What is said of an activity when it is added, and may be changed later (BR-ACT-02, 11). */
 const changeable = {
@@ -76,6 +78,45 @@ export const ActivityCancelRequest = z.strictObject({
   cancellation_reason: z.nullish(text(500)),
 })
 
+const ActivityListRow = z.strictObject({
+  activity_reference_number: z.string(),
+  usrn: z.number(),
+  street_name: z.string(),
+  town: z.string(),
+  area_name: z.string(),
+  road_category: z.number(),
+  activity_coordinates: Geometry,
+  activity_name: z.string(),
+  activity_activity_type: answer(activityActivityTypes),
+  activity_activity_type_string: z.string(),
+  activity_type_details: z.nullish(z.string()),
+  contact_name: z.string(),
+  contact_details: z.string(),
+  start_date: dateTime,
+  start_time: z.nullish(dateTime),
+  end_date: dateTime,
+  end_time: z.nullish(dateTime),
+  activity_location_description: z.string(),
+  traffic_management_required: z.boolean(),
+  traffic_management_type: answer(trafficManagementTypes),
+  traffic_management_type_string: z.string(),
+  collaborative_working: z.boolean(),
+  additional_info: z.string(),
+  cancelled: z.boolean(),
+  cancelled_reason: z.nullish(z.string()),
+  ha_organisation_name: z.string(),
+  date_created: dateTime,
+})
+
+const ActivitiesQuery = z.strictObject({
+  ...pageQuery,
+  sort_column: z.optional(z.enum(activitySortColumns)),
+  ha_organisation_name: z.optional(z.string()),
+  activity_activity_type: z.optional(z.array(z.enum(activityActivityTypes))),
+  query: z.optional(z.string()),
+  geographical_area_reference_number: placeQuery.geographical_area_reference_number,
+})
+
 const ActivityParams = z.strictObject({ activityReferenceNumber: reference })
 
 /** Shapes of the endpoints declared in activities.ts, under the same names. */
@@ -83,3 +124,7 @@ export const createActivity = { body: ActivityCreateRequest, answer: ActivityCre
 export const getActivity = { params: ActivityParams, answer: ActivityResponse }
 export const updateActivity = { params: ActivityParams, body: ActivityUpdateRequest }
 export const cancelActivity = { params: ActivityParams, body: ActivityCancelRequest }
+export const listActivities = {
+  query: ActivitiesQuery,
+  answer: z.strictObject({ pagination: PaginationResponse, rows: z.array(ActivityListRow) }),
+}

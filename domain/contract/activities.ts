@@ -46,3 +46,12 @@ export const cancelActivity = endpoint<typeof shapes.cancelActivity>(
     rules: ['BR-ACT-02', 'BR-ACT-12'],
   },
 )
+
+export const listActivities = endpoint<typeof shapes.listActivities>('reporting', 'GET', '/activities', {
+  summary: 'Activities by every filter of the contract; an authority sees its own',
+  capability: 'activities',
+  access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' },
+  member: 'rows-open-authority',
+  success: 200,
+  rules: ['BR-REP-L01', 'BR-REP-05', 'BR-ROLE-67'],
+})

@@ -848,3 +848,21 @@ export const csvExportTypes = [
 export type CSVExportType = (typeof csvExportTypes)[number]
 
 export const permitCsvExportPrefixes = ['PA', 'WR', 'PAA'] as const
+
+export const activitySortColumns = ['date_created'] as const
+export type ActivitySortColumn = (typeof activitySortColumns)[number]
+
+export const forwardPlanSortColumns = ['start_date', 'end_date'] as const
+export type ForwardPlanSortColumn = (typeof forwardPlanSortColumns)[number]
+
+export const privateStreetNoticeSortColumns = ['date_created', 'start_date', 'end_date'] as const
+export type PrivateStreetNoticeSortColumn = (typeof privateStreetNoticeSortColumns)[number]
+
+export const reinstatementSortColumns = ['end_date'] as const
+export type ReinstatementSortColumn = (typeof reinstatementSortColumns)[number]
+
+export const section58SortColumns = ['date_created'] as const
+export type Section58SortColumn = (typeof section58SortColumns)[number]
+
+export const section81SortColumns = ['status_changed_date'] as const
+export type Section81SortColumn = (typeof section81SortColumns)[number]

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { auditEvents, auditObjectTypes } from './enums.ts'
-import { answer, eventAnswer, dateTime, whole } from './values.ts'
+import { PermitReportingRow } from './permit-lists.shapes.ts'
+import { answer, eventAnswer, dateTime, requiredText, text, unique, whole } from './values.ts'
 
 export const WorkUpdateSummaryResponse = z.strictObject({
   work_reference_number: z.string(),
@@ -27,5 +28,75 @@ export const WorkUpdatesQuery = z.strictObject({
   page_size: z.optional(whole(0, 2_000_000_000)),
 })
 
-/** Shapes of the endpoint declared in events.ts, under the same name. */
+const PermitSearchRequest = z.strictObject({
+  work_reference_numbers: z.nullish(
+    z
+      .array(requiredText(24))
+      .check(z.maxLength(1000, { error: 'Must be 1,000 works references or fewer (BR-EVT-05)' }), unique()),
+  ),
+  next_cursor: z.nullish(whole(0, Number.MAX_SAFE_INTEGER)),
+  page_size: z.nullish(whole(100, 500)),
+})
+
+/** A row of the permits list, but for the one field that the Event API does not have (BR-EVT-05). */
+export const PermitSummaryResponse = z.omit(PermitReportingRow, { reasonable_period_end_date: true })
+
+const PermitSearchReportingResponse = z.strictObject({
+  rows: z.array(PermitSummaryResponse),
+  next_cursor: z.number(),
+})
+
+const internalUser = {
+  internal_user_identifier: z.nullish(text(100)),
+  internal_user_name: z.nullish(text(100)),
+}
+
+const SubscriptionCreateRequest = z.strictObject({
+  ...internalUser,
+  api_endpoint: requiredText(2048),
+  subscription_description: z.nullish(text(100)),
+})
+
+const SubscriptionCreateResponse = z.strictObject({ subscription_reference_number: z.string() })
+
+const SubscriptionConfirmation = z.strictObject({
+  subscription_reference_number: z.string(),
+  status: z.literal('confirmed'),
+})
+
+const Subscription = z.strictObject({
+  subscription_reference_number: z.string(),
+  api_endpoint: z.string(),
+  subscription_description: z.nullable(z.string()),
+  status: z.enum(['waiting_for_confirmation', 'confirmed']),
+  confirm_by_date: dateTime,
+  date_created: dateTime,
+  number_waiting: z.number(),
+})
+
+const UndeliveredNotification = z.strictObject({
+  message_id: z.string(),
+  event_type: z.nullable(z.string()),
+  object_reference: z.nullable(z.string()),
+  date_created: dateTime,
+  date_given_up: dateTime,
+  tries: z.number(),
+  last_failure: z.string(),
+})
+
+/** Shapes of the endpoints declared in events.ts, under the same names. */
 export const listWorkUpdates = { query: WorkUpdatesQuery, answer: WorkUpdateResponse }
+export const searchPermits = { body: PermitSearchRequest, answer: PermitSearchReportingResponse }
+export const subscribeToEvents = { body: SubscriptionCreateRequest, answer: SubscriptionCreateResponse }
+export const unsubscribeFromEvents = { body: z.strictObject(internalUser) }
+export const confirmSubscription = {
+  query: z.strictObject({ token: requiredText(100) }),
+  answer: SubscriptionConfirmation,
+}
+export const getNotificationCertificate = {}
+export const getOwnSubscription = {
+  answer: z.strictObject({
+    subscription: z.nullable(Subscription),
+    undelivered: z.array(UndeliveredNotification),
+  }),
+}

@@ -1,8 +1,16 @@
 import * as z from 'zod/mini'
 import { reference } from './params.ts'
-import { forwardPlanStatuses, forwardPlanWorkTypes, hs2HighwayExemptions, trafficManagementTypes } from './enums.ts'
+import {
+  forwardPlanSortColumns,
+  forwardPlanStatuses,
+  forwardPlanWorkTypes,
+  hs2HighwayExemptions,
+  trafficManagementTypes,
+} from './enums.ts'
 import { answer, dateTime, requiredText, text, usrn, whole } from './values.ts'
 import { Geometry, GeometryInput } from './geometry.shapes.ts'
+import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'
+import { PaginationResponse } from './pagination.shapes.ts'
 import { PermitASD } from './permit-applications.shapes.ts'
 import { PermitASDResponse } from './permits.shapes.ts'
 
@@ -96,6 +104,36 @@ export const ForwardPlanSummaryResponse = z.strictObject({
   forward_plan_status_string: z.string(),
 })
 
+const ForwardPlanListRow = z.strictObject({
+  work_reference_number: z.string(),
+  forward_plan_reference_number: z.string(),
+  promoter_organisation: z.string(),
+  highway_authority: z.string(),
+  location_description: z.string(),
+  street: z.string(),
+  town: z.string(),
+  area: z.string(),
+  proposed_start_date: dateTime,
+  proposed_end_date: dateTime,
+  forward_plan_status: answer(forwardPlanStatuses),
+  forward_plan_status_string: z.string(),
+  date_created: dateTime,
+})
+
+const ForwardPlansQuery = z.strictObject({
+  ...pageQuery,
+  ...ownRowsQuery,
+  sort_column: z.optional(z.enum(forwardPlanSortColumns)),
+  forward_plan_status: z.optional(z.array(z.enum(forwardPlanStatuses))),
+  proposed_start_date: z.optional(dateTime),
+  proposed_end_date: z.optional(dateTime),
+  work_start_date_from: z.optional(dateTime),
+  work_start_date_to: z.optional(dateTime),
+  work_end_date_from: z.optional(dateTime),
+  work_end_date_to: z.optional(dateTime),
+  forward_plan_reference_number: z.optional(z.string()),
+})
+
 const ForwardPlanParams = z.strictObject({ workReferenceNumber: reference, forwardPlanReferenceNumber: reference })
 
 /** Shapes of the endpoints declared in forward-plans.ts, under the same names. */
@@ -103,3 +141,7 @@ export const createForwardPlan = { body: ForwardPlanCreateRequest, answer: Forwa
 export const getForwardPlan = { params: ForwardPlanParams, answer: ForwardPlanResponse }
 export const updateForwardPlan = { params: ForwardPlanParams, body: ForwardPlanUpdateRequest }
 export const cancelForwardPlan = { params: ForwardPlanParams, body: ForwardPlanCancelRequest }
+export const listForwardPlans = {
+  query: ForwardPlansQuery,
+  answer: z.strictObject({ pagination: PaginationResponse, rows: z.array(ForwardPlanListRow) }),
+}

@@ -1,6 +1,15 @@
 import { endpoint } from './endpoint.ts'
 import type * as shapes from './forward-plans.shapes.ts'
 
+/** Lists of both parties' own rows, in the workstreams that the caller may see. */
+const ownRows = {
+  capability: 'forward-plans',
+  access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' },
+  member: 'rows-either',
+  workstream: 'filter',
+  success: 200,
+} as const
+
 export const createForwardPlan = endpoint<typeof shapes.createForwardPlan>('work', 'POST', '/forward-plans', {
   summary: 'Raise a forward plan, which makes the works record',
   capability: 'forward-plans',
@@ -58,3 +67,9 @@ export const cancelForwardPlan = endpoint<typeof shapes.cancelForwardPlan>(
     rules: ['BR-FP-12', 'BR-WORK-26'],
   },
 )
+
+export const listForwardPlans = endpoint<typeof shapes.listForwardPlans>('reporting', 'GET', '/forward-plans', {
+  ...ownRows,
+  summary: 'Forward plans by every filter of the contract',
+  rules: ['BR-REP-L08', 'BR-REP-05', 'BR-REP-06'],
+})

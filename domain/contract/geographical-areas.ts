@@ -32,3 +32,17 @@ export const replaceGeographicalArea = endpoint<typeof shapes.replaceGeographica
     rules: ['BR-GEO-01', 'BR-GEO-02', 'BR-GEO-03', 'BR-GEO-06'],
   },
 )
+
+export const listGeographicalAreas = endpoint<typeof shapes.listGeographicalAreas>(
+  'reporting',
+  'GET',
+  '/geographical-areas',
+  {
+    summary: "Every area of the caller's authority",
+    capability: 'geographical-areas',
+    access: { HighwayAuthority: 'allowed', Admin: 'allowed' },
+    member: 'rows-own',
+    success: 200,
+    rules: ['BR-REP-L09', 'BR-REP-16', 'BR-GEO-06'],
+  },
+)

@@ -7,6 +7,8 @@ import {
 } from './enums.ts'
 import { FileSummaryResponse } from './files.shapes.ts'
 import { Geometry, PointInput } from './geometry.shapes.ts'
+import { pageQuery, placeQuery } from './list-query.shapes.ts'
+import { PaginationResponse } from './pagination.shapes.ts'
 import { reference } from './params.ts'
 import { answer, dateTime, fileId, requiredText, text, unique, usrn } from './values.ts'
 
@@ -59,6 +61,31 @@ export const MaterialClassificationResponse = z.strictObject({
   file: z.nullish(FileSummaryResponse),
 })
 
+const MaterialClassificationListRow = z.strictObject({
+  date_created: dateTime,
+  sample_date: dateTime,
+  material_classification_reference_number: z.string(),
+  street: z.string(),
+  town: z.string(),
+  area: z.string(),
+  usrn: z.number(),
+  material_classification_classification: z.enum(materialClassificationClassifications),
+  hazardous_material_types: z.nullish(z.array(z.enum(hazardousMaterialTypes))),
+  hazardous_material_type_other_description: z.nullish(z.string()),
+})
+
+const MaterialClassificationsQuery = z.strictObject({
+  ...pageQuery,
+  street_descriptor: placeQuery.street_descriptor,
+  usrn: placeQuery.usrn,
+  material_classification_reference_number: z.optional(z.string()),
+  material_classification_classification: z.optional(z.enum(materialClassificationClassifications)),
+  date_sample_taken_from: z.optional(dateTime),
+  date_sample_taken_to: z.optional(dateTime),
+  date_created_from: z.optional(dateTime),
+  date_created_to: z.optional(dateTime),
+})
+
 const MaterialClassificationParams = z.strictObject({ materialClassificationReferenceNumber: reference })
 
 /** Shapes of the endpoints declared in material-classifications.ts, under the same names. */
@@ -69,4 +96,8 @@ export const createMaterialClassification = {
 export const getMaterialClassification = {
   params: MaterialClassificationParams,
   answer: MaterialClassificationResponse,
+}
+export const listMaterialClassifications = {
+  query: MaterialClassificationsQuery,
+  answer: z.strictObject({ pagination: PaginationResponse, rows: z.array(MaterialClassificationListRow) }),
 }

@@ -25,3 +25,16 @@ export const getMaterialClassification = endpoint<typeof shapes.getMaterialClass
   '/material-classifications/:materialClassificationReferenceNumber',
   { ...everyone, summary: 'One material classification', success: 200, rules: ['BR-MC-03', 'BR-ROLE-49'] },
 )
+
+export const listMaterialClassifications = endpoint<typeof shapes.listMaterialClassifications>(
+  'reporting',
+  'GET',
+  '/material-classifications',
+  {
+    ...everyone,
+    member: 'rows-open',
+    summary: "Samples of the ground of one classification, everybody's, newest first",
+    success: 200,
+    rules: ['BR-REP-L13', 'BR-REP-15', 'BR-MC-03', 'BR-ROLE-67'],
+  },
+)

@@ -3,14 +3,18 @@ import { reference } from './params.ts'
 import {
   closeFootpathAnswers,
   closeFootwayAnswers,
+  fileTypes,
   locationTypes,
+  privateStreetNoticeSortColumns,
   privateStreetStatuses,
   trafficManagementTypes,
   workStatuses,
 } from './enums.ts'
 import { answer, dateTime, fileId, requiredText, text, unique, usrn, whole } from './values.ts'
-import { FileSummaryResponse } from './files.shapes.ts'
+import { FileSummaryReportingResponse, FileSummaryResponse } from './files.shapes.ts'
 import { Geometry, GeometryInput, StreetLine } from './geometry.shapes.ts'
+import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'
+import { PaginationResponse } from './pagination.shapes.ts'
 
 export const PrivateStreetNoticeCreateRequest = z.strictObject({
   internal_user_identifier: z.nullish(text(100)),
@@ -120,6 +124,40 @@ export const PrivateStreetSummaryResponse = z.strictObject({
   private_street_status_string: z.string(),
 })
 
+const PrivateStreetListRow = z.strictObject({
+  private_street_reference_number: z.string(),
+  works_location_description: z.string(),
+  promoter_organisation: z.string(),
+  ha_organisation: z.string(),
+  work_reference_number: z.string(),
+  start_date: dateTime,
+  start_time: z.nullish(dateTime),
+  end_date: dateTime,
+  end_time: z.nullish(dateTime),
+  date_created: dateTime,
+  status: answer(privateStreetStatuses),
+  status_string: z.string(),
+})
+
+const PrivateStreetNoticesQuery = z.strictObject({
+  ...pageQuery,
+  ...ownRowsQuery,
+  sort_column: z.optional(z.enum(privateStreetNoticeSortColumns)),
+  private_street_reference_number: z.optional(z.string()),
+  start_date_from: z.optional(dateTime),
+  start_date_to: z.optional(dateTime),
+  end_date_from: z.optional(dateTime),
+  end_date_to: z.optional(dateTime),
+  date_created_from: z.optional(dateTime),
+  date_created_to: z.optional(dateTime),
+  private_street_status: z.optional(z.array(z.enum(privateStreetStatuses))),
+})
+
+const PrivateStreetNoticeFilesQuery = z.strictObject({
+  private_street_reference_number: z.string(),
+  file_type: z.optional(z.array(z.enum(fileTypes))),
+})
+
 const PrivateStreetParams = z.strictObject({ workReferenceNumber: reference, privateStreetReferenceNumber: reference })
 
 /** Shapes of the endpoints declared in private-street-notices.ts, under the same names. */
@@ -129,3 +167,11 @@ export const createPrivateStreetNotice = {
 }
 export const getPrivateStreetNotice = { params: PrivateStreetParams, answer: PrivateStreetNoticeResponse }
 export const cancelPrivateStreetNotice = { params: PrivateStreetParams, body: PrivateStreetNoticeCancelRequest }
+export const listPrivateStreetNotices = {
+  query: PrivateStreetNoticesQuery,
+  answer: z.strictObject({ pagination: PaginationResponse, rows: z.array(PrivateStreetListRow) }),
+}
+export const listPrivateStreetNoticeFiles = {
+  query: PrivateStreetNoticeFilesQuery,
+  answer: FileSummaryReportingResponse,
+}

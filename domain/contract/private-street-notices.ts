@@ -1,6 +1,15 @@
 import { endpoint } from './endpoint.ts'
 import type * as shapes from './private-street-notices.shapes.ts'
 
+/** Lists of both parties' own rows, in the workstreams that the caller may see. */
+const ownRows = {
+  capability: 'private-street-notices',
+  access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' },
+  member: 'rows-either',
+  workstream: 'filter',
+  success: 200,
+} as const
+
 export const createPrivateStreetNotice = endpoint<typeof shapes.createPrivateStreetNotice>(
   'work',
   'POST',
@@ -43,5 +52,27 @@ export const cancelPrivateStreetNotice = endpoint<typeof shapes.cancelPrivateStr
     success: 204,
     changes: ['private-street-notices', 'works', 'history'],
     rules: ['BR-PSN-03', 'BR-PSN-11'],
+  },
+)
+
+export const listPrivateStreetNotices = endpoint<typeof shapes.listPrivateStreetNotices>(
+  'reporting',
+  'GET',
+  '/private-street-notices',
+  {
+    ...ownRows,
+    summary: 'Private street notices by every filter of the contract',
+    rules: ['BR-REP-L22', 'BR-REP-05', 'BR-REP-06'],
+  },
+)
+
+export const listPrivateStreetNoticeFiles = endpoint<typeof shapes.listPrivateStreetNoticeFiles>(
+  'reporting',
+  'GET',
+  '/private-street-notices/files',
+  {
+    ...ownRows,
+    summary: 'Files on a private street notice',
+    rules: ['BR-GEN-58', 'BR-REP-14'],
   },
 )

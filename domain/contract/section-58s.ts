@@ -39,3 +39,12 @@ export const updateSection58Status = endpoint<typeof shapes.updateSection58Statu
     rules: ['BR-S58-02', 'BR-S58-06', 'BR-S58-07', 'BR-S58-11', 'BR-S58-12', 'BR-S58-14'],
   },
 )
+
+export const listSection58s = endpoint<typeof shapes.listSection58s>('reporting', 'GET', '/section-58s', {
+  summary: 'Section 58s by every filter of the contract; an authority sees its own',
+  capability: 'section-58s',
+  access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' },
+  member: 'rows-open-authority',
+  success: 200,
+  rules: ['BR-REP-L28', 'BR-REP-05', 'BR-ROLE-67'],
+})

@@ -1,9 +1,19 @@
 import * as z from 'zod/mini'
 import { PermitParams, reference } from './params.ts'
-import { locationTypes, section81Severities, section81Statuses, section81Types, section81WorkTypes } from './enums.ts'
+import {
+  fileTypes,
+  locationTypes,
+  section81Severities,
+  section81SortColumns,
+  section81Statuses,
+  section81Types,
+  section81WorkTypes,
+} from './enums.ts'
 import { answer, dateTime, fileId, requiredText, text, unique, usrn, whole } from './values.ts'
-import { FileSummaryResponse } from './files.shapes.ts'
+import { FileSummaryReportingResponse, FileSummaryResponse } from './files.shapes.ts'
 import { Geometry, GeometryInput } from './geometry.shapes.ts'
+import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'
+import { PaginationResponse } from './pagination.shapes.ts'
 
 /** The person that a delegated system names (BR-GEN-09). */
 const internalUser = {
@@ -133,6 +143,45 @@ export const UnlinkSection81FromPermitRequest = z.strictObject({
   unlink_reason: requiredText(500),
 })
 
+const Section81ListRow = z.strictObject({
+  issue_date: dateTime,
+  work_reference_number: z.string(),
+  section_81_reference_number: z.string(),
+  promoter_organisation: z.string(),
+  highway_authority: z.string(),
+  location_description: z.string(),
+  street: z.string(),
+  town: z.nullish(z.string()),
+  area: z.nullish(z.string()),
+  section_81_severity: z.optional(answer(section81Severities)),
+  section_81_severity_string: z.nullish(z.string()),
+  made_safe_by_ha: z.nullish(z.boolean()),
+  section_81_status: answer(section81Statuses),
+  section_81_status_string: z.string(),
+  status_changed_date: dateTime,
+  section_81_type: answer(section81Types),
+  section_81_type_string: z.string(),
+})
+
+const Section81sQuery = z.strictObject({
+  ...pageQuery,
+  ...ownRowsQuery,
+  sort_column: z.optional(z.enum(section81SortColumns)),
+  section_81_status: z.optional(z.array(z.enum(section81Statuses))),
+  section_81_severity: z.optional(z.array(z.enum(section81Severities))),
+  section_81_type: z.optional(z.array(z.enum(section81Types))),
+  issue_date_from: z.optional(dateTime),
+  issue_date_to: z.optional(dateTime),
+  status_changed_date_from: z.optional(dateTime),
+  status_changed_date_to: z.optional(dateTime),
+  section_81_reference_number: z.optional(z.string()),
+})
+
+const Section81FilesQuery = z.strictObject({
+  section_81_reference_number: z.string(),
+  file_type: z.optional(z.array(z.enum(fileTypes))),
+})
+
 const Section81Params = z.strictObject({ workReferenceNumber: reference, section81ReferenceNumber: reference })
 
 /** Shapes of the endpoints declared in section-81s.ts, under the same names. */
@@ -146,3 +195,8 @@ export const linkSection81 = {
   answer: LinkSection81ToPermitResponse,
 }
 export const unlinkSection81 = { params: PermitParams, body: UnlinkSection81FromPermitRequest }
+export const listSection81s = {
+  query: Section81sQuery,
+  answer: z.strictObject({ pagination: PaginationResponse, rows: z.array(Section81ListRow) }),
+}
+export const listSection81Files = { query: Section81FilesQuery, answer: FileSummaryReportingResponse }

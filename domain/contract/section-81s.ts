@@ -1,6 +1,15 @@
 import { endpoint } from './endpoint.ts'
 import type * as shapes from './section-81s.shapes.ts'
 
+/** Lists of both parties' own rows, in the workstreams that the caller may see. */
+const ownRows = {
+  capability: 'section-81s',
+  access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' },
+  member: 'rows-either',
+  workstream: 'filter',
+  success: 200,
+} as const
+
 const works = '/works/:workReferenceNumber'
 const section81 = `${works}/section-81s/:section81ReferenceNumber` as const
 const permit = `${works}/permits/:permitReferenceNumber` as const
@@ -79,4 +88,16 @@ export const unlinkSection81 = endpoint<typeof shapes.unlinkSection81>('work', '
   summary: 'Take back the link between a permit and a Section 81',
   success: 204,
   rules: ['BR-S81-04', 'BR-S81-08', 'BR-ROLE-41'],
+})
+
+export const listSection81s = endpoint<typeof shapes.listSection81s>('reporting', 'GET', '/section-81s', {
+  ...ownRows,
+  summary: 'Section 81s by every filter of the contract',
+  rules: ['BR-REP-L31', 'BR-REP-05', 'BR-REP-06'],
+})
+
+export const listSection81Files = endpoint<typeof shapes.listSection81Files>('reporting', 'GET', '/section-81s/files', {
+  ...ownRows,
+  summary: 'Files on a Section 81',
+  rules: ['BR-GEN-58', 'BR-REP-14'],
 })

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini'
-import { locationTypes, reinstatementStatuses, reinstatementTypes } from './enums.ts'
-import { FileSummaryResponse } from './files.shapes.ts'
+import {
+  fileTypes,
+  locationTypes,
+  reinstatementSortColumns,
+  reinstatementStatuses,
+  reinstatementTypes,
+} from './enums.ts'
+import { FileSummaryReportingResponse, FileSummaryResponse } from './files.shapes.ts'
 import { Geometry, GeometryInput } from './geometry.shapes.ts'
+import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'
+import { PaginationResponse } from './pagination.shapes.ts'
 import { ReinstatementParams, SiteParams, WorkParams } from './params.ts'
 import { answer, dateTime, decimal, fileId, requiredText, text, unique, whole } from './values.ts'
 
@@ -120,6 +128,77 @@ export const ExcavationCarriedOutUpdateRequest = z.strictObject({
   excavation_carried_out: z.boolean(),
 })
 
+const ReinstatementListRow = z.strictObject({
+  site_reference_number: z.string(),
+  work_reference_number: z.string(),
+  reinstatement_reference_number: z.string(),
+  promoter_organisation: z.string(),
+  highway_authority: z.string(),
+  street_name: z.string(),
+  town: z.nullish(z.string()),
+  area_name: z.nullish(z.string()),
+  location_description: z.string(),
+  registration_date: dateTime,
+  reinstatement_date: z.nullish(dateTime),
+  reinstatement_type: answer(reinstatementTypes),
+  reinstatement_type_string: z.string(),
+  reinstatement_status: answer(reinstatementStatuses),
+  reinstatement_status_string: z.string(),
+  end_date: z.nullish(dateTime),
+  is_active_reinstatement: z.boolean(),
+  is_subsumed: z.boolean(),
+})
+
+const ReinstatementsDueListRow = z.strictObject({
+  work_reference_number: z.string(),
+  permit_reference_number: z.string(),
+  organisation_name: z.string(),
+  street: z.string(),
+  town: z.string(),
+  area: z.string(),
+  work_stopped_date: dateTime,
+  registration_due_date: dateTime,
+})
+
+const ReinstatementReportingResponse = z.strictObject({
+  pagination: PaginationResponse,
+  rows: z.array(ReinstatementListRow),
+})
+
+const ExpiringInterimsQuery = z.strictObject({
+  ...pageQuery,
+  ...ownRowsQuery,
+  sort_column: z.optional(z.enum(reinstatementSortColumns)),
+  registration_date_from: z.optional(dateTime),
+  registration_date_to: z.optional(dateTime),
+  end_date_from: z.optional(dateTime),
+  end_date_to: z.optional(dateTime),
+  work_reference_number: z.optional(z.string()),
+  work_reference_number_exact: z.optional(z.string()),
+})
+
+const ReinstatementsQuery = z.strictObject({
+  ...ExpiringInterimsQuery.shape,
+  status: z.optional(z.array(z.enum(reinstatementStatuses))),
+  latest_reinstatements_only: z.optional(z.boolean()),
+})
+
+/** The one list with a page but no way to the next (BR-REP-16). */
+const ReinstatementsDueQuery = z.strictObject({
+  ...ownRowsQuery,
+  include_total_count: pageQuery.include_total_count,
+  work_reference_number: z.optional(z.string()),
+  work_end_date_from: z.optional(dateTime),
+  work_end_date_to: z.optional(dateTime),
+  registration_due_date_from: z.optional(dateTime),
+  registration_due_date_to: z.optional(dateTime),
+})
+
+const ReinstatementFilesQuery = z.strictObject({
+  reinstatement_reference_number: z.string(),
+  file_type: z.optional(z.array(z.enum(fileTypes))),
+})
+
 /** Shapes of the endpoints declared in sites.ts, under the same names. */
 export const setExcavationCarriedOut = { params: WorkParams, body: ExcavationCarriedOutUpdateRequest }
 export const setFinalReinstatement = { params: WorkParams, body: FinalReinstatementUpdateRequest }
@@ -132,3 +211,10 @@ export const addReinstatement = {
 }
 export const deleteReinstatement = { params: ReinstatementParams }
 export const subsumeSite = { params: SiteParams, body: SubsumeSiteRequest }
+export const listReinstatements = { query: ReinstatementsQuery, answer: ReinstatementReportingResponse }
+export const listExpiringInterims = { query: ExpiringInterimsQuery, answer: ReinstatementReportingResponse }
+export const listReinstatementFiles = { query: ReinstatementFilesQuery, answer: FileSummaryReportingResponse }
+export const listReinstatementsDue = {
+  query: ReinstatementsDueQuery,
+  answer: z.strictObject({ pagination: PaginationResponse, rows: z.array(ReinstatementsDueListRow) }),
+}

@@ -1,6 +1,15 @@
 import { endpoint } from './endpoint.ts'
 import type * as shapes from './sites.shapes.ts'
 
+/** Lists of both parties' own rows, in the workstreams that the caller may see. */
+const ownRows = {
+  capability: 'sites',
+  access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' },
+  member: 'rows-either',
+  workstream: 'filter',
+  success: 200,
+} as const
+
 const ofWorks = '/works/:workReferenceNumber'
 const oneSite = `${ofWorks}/sites/:siteReferenceNumber`
 
@@ -90,5 +99,45 @@ export const setExcavationCarriedOut = endpoint<typeof shapes.setExcavationCarri
     success: 204,
     changes: ['sites', 'works', 'permits', 'history'],
     rules: ['BR-PERMIT-92'],
+  },
+)
+
+export const listReinstatements = endpoint<typeof shapes.listReinstatements>('reporting', 'GET', '/reinstatements', {
+  ...ownRows,
+  summary: 'Reinstatements by every filter of the contract',
+  rules: ['BR-REP-L25', 'BR-REP-05', 'BR-REP-06', 'BR-REP-39'],
+})
+
+export const listExpiringInterims = endpoint<typeof shapes.listExpiringInterims>(
+  'reporting',
+  'GET',
+  '/reinstatements/expiring-interims',
+  {
+    ...ownRows,
+    summary: 'Interim reinstatements that nothing permanent has taken the place of',
+    rules: ['BR-REP-L26', 'BR-REIN-34'],
+  },
+)
+
+export const listReinstatementsDue = endpoint<typeof shapes.listReinstatementsDue>(
+  'reporting',
+  'GET',
+  '/permits/reinstatements-due',
+  {
+    ...ownRows,
+    capability: 'permits',
+    summary: 'Permits of excavations that have stopped with no reinstatement registered',
+    rules: ['BR-REP-15', 'BR-REP-16', 'BR-REP-31', 'BR-REP-L21', 'BR-REIN-32', 'BR-REIN-33'],
+  },
+)
+
+export const listReinstatementFiles = endpoint<typeof shapes.listReinstatementFiles>(
+  'reporting',
+  'GET',
+  '/reinstatements/files',
+  {
+    ...ownRows,
+    summary: 'Files on a reinstatement',
+    rules: ['BR-GEN-58', 'BR-REP-14'],
   },
 )

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { workstreamStatuses } from './enums.ts'
+import { pageQuery } from './list-query.shapes.ts'
+import { PaginationResponse } from './pagination.shapes.ts'
 import { answer, requiredText, text } from './values.ts'
 
 export const WorkstreamResponse = z.strictObject({
@@ -30,6 +32,21 @@ const workstreamFields = {
 
 const WorkstreamCreateRequest = z.strictObject({ ...workstreamFields, prefix: requiredText(3) })
 
+const WorkstreamListRow = z.strictObject({
+  prefix: z.string(),
+  name: z.string(),
+  description: z.nullish(z.string()),
+  status: answer(workstreamStatuses),
+  status_string: z.string(),
+  swa_code: z.string(),
+})
+
+const WorkstreamsQuery = z.strictObject({
+  status: z.optional(z.array(z.enum(workstreamStatuses))),
+  offset: pageQuery.offset,
+  include_total_count: pageQuery.include_total_count,
+})
+
 const OrganisationParams = z.strictObject({ organisationReference: z.string() })
 const WorkstreamParams = z.strictObject({ organisationReference: z.string(), workstreamPrefix: z.string() })
 
@@ -42,3 +59,7 @@ export const createWorkstream = {
   answer: z.strictObject({ prefix: z.string() }),
 }
 export const updateWorkstream = { params: WorkstreamParams, body: z.strictObject(workstreamFields) }
+export const listOwnWorkstreams = {
+  query: WorkstreamsQuery,
+  answer: z.strictObject({ pagination: PaginationResponse, rows: z.array(WorkstreamListRow) }),
+}

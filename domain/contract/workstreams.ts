@@ -57,3 +57,12 @@ export const updateWorkstream = endpoint<typeof shapes.updateWorkstream>(
     rules: ['BR-GEN-06', 'BR-ROLE-10', 'BR-ROLE-14', 'BR-ROLE-64'],
   },
 )
+
+export const listOwnWorkstreams = endpoint<typeof shapes.listOwnWorkstreams>('reporting', 'GET', '/workstreams', {
+  summary: "Workstreams of the caller's organisation, page by page",
+  capability: 'workstreams',
+  access: { Admin: 'allowed' },
+  member: 'rows-own',
+  success: 200,
+  rules: ['BR-REP-L35', 'BR-REP-16'],
+})
