@@ -82,7 +82,7 @@ function diagramLines({ states, rows }: StateTable): string[] {
   const edges = new Map<string, Set<string>>()
   for (const { from, to, action } of rows) {
     for (const start of from) {
-      for (const end of to) {
+      for (const end of to.filter((state) => state !== start)) {
         const arrow = `${start ?? '[*]'} --> ${end}`
         edges.set(arrow, (edges.get(arrow) ?? new Set()).add(action))
       }
