@@ -34,6 +34,20 @@ export async function latestQuarter(db: Database, authority: string): Promise<St
   return row && { start: civilDate(row.start_on), status: row.quarter_status }
 }
 
+export async function setQuarterStatus(
+  db: Database,
+  authority: string,
+  quarter: StartedQuarter,
+  to: StartedQuarter['status'],
+): Promise<void> {
+  await db
+    .updateTable('sampling_quarter')
+    .set({ quarter_status: to })
+    .where('highway_authority_swa_code', '=', authority)
+    .where('start_on', '=', quarter.start.toString())
+    .execute()
+}
+
 /** What stops of works have counted in each of the three years before one (BR-PBI-03). */
 export async function heldYears(db: Database, sampled: Sampled, yearStart: Temporal.PlainDate): Promise<UnitYear[]> {
   const rows = await db

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cancelForwardPlan, createForwardPlan, getForwardPlan } from '../../../domain/contract/forward-plans.ts'
 import { getWorkHistory } from '../../../domain/contract/history.ts'
-import { cancelPermit, createPermit } from '../../../domain/contract/permits.ts'
+import { cancelPermit, createPermit, getPermit } from '../../../domain/contract/permits.ts'
 import { getWork } from '../../../domain/contract/works.ts'
 import { furtherApplication, immediate } from '../../testing/application.ts'
 import { forwardPlan } from '../../testing/plans-and-notices.ts'
@@ -55,6 +55,25 @@ describe('the first permit of planned works progresses their plan (BR-FP-13)', (
     const permitReferenceNumber = made.permit_reference_number
     const permit = await people.readPermit({ ...params, permitReferenceNumber })
     expect(permit.work_category).toBe(category)
+  })
+
+  it.each([
+    [
+      'highway works',
+      'hs2_highway_works',
+      { hs2_in_act_limits: true, hs2_highway_exemption: 'none_applicable' },
+      'hs2_highway',
+    ],
+    ['street works', 'planned', { hs2_in_act_limits: false }, 'paa'],
+  ] as const)('of HS2 %s of major length (BR-HS2-09)', async (_, type, hs2, category) => {
+    const client = world.as('planner@hs2.example')
+    const body = forwardPlan({ promoter_swa_code: '7374', hs2_work_type: type, ...hs2 })
+    const plan = await client.must(createForwardPlan, { body })
+    const params = { workReferenceNumber: plan.work_reference_number }
+    const application = furtherApplication({ ...major, ...hs2, work_type: type })
+    const made = await client.must(createPermit, { params, body: application })
+    const path = { ...params, permitReferenceNumber: made.permit_reference_number }
+    expect((await client.must(getPermit, { params: path })).work_category).toBe(category)
   })
 
   it('is refused for immediate works (BR-FP-04)', async () => {

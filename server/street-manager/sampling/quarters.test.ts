@@ -60,6 +60,12 @@ describe('starting a quarter (BR-PBI-21)', () => {
     expect(await statusOf(start('2026-10-01'))).toBe(409)
   })
 
+  it('happens once when two officers do it at once', async () => {
+    await setSampleTarget(world)
+    const answers = await Promise.all([start('2026-10-01'), start('2026-10-01'), start('2026-10-01')])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409, 409])
+  })
+
   it('a target that is set during the quarter joins it (BR-PBI-22)', async () => {
     await setSampleTarget(world)
     await startQuarter(world)
@@ -179,7 +185,7 @@ describe('the log of the quarter (BR-PBI-36)', () => {
       .orderBy('update_id')
       .execute()
     expect(rows).toEqual([
-      { event: 'sample_inspection_quarter_started', details: 'Q3 October–December 2026 started with 1 targets' },
+      { event: 'sample_inspection_quarter_started', details: 'Q3 October–December 2026 started with 1 target' },
       { event: 'sample_inspection_quarter_ended', details: 'Q3 October–December 2026 ended' },
       { event: 'sample_inspection_quarter_end_reverted', details: 'The end of Q3 October–December 2026 was undone' },
     ])

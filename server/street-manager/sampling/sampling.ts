@@ -5,9 +5,11 @@ import { conflict } from '../../http/refusals.ts'
 import { findTarget, latestQuarter } from '../../store/sampling.ts'
 import { authorityOwns, ownAuthority } from '../own-authority.ts'
 import { describeTarget, removeTarget, updateTarget } from './change-target.ts'
-import { endQuarter, revertEnd, startQuarter } from './quarters.ts'
+import { endQuarter } from './end-quarter.ts'
 import { quotas } from './quotas.ts'
+import { revertEnd } from './revert-end-of-quarter.ts'
 import { setTarget } from './set-target.ts'
+import { startQuarter } from './start-quarter.ts'
 
 /** A target is the authority's that set it. */
 const ofTarget: HandlerOptions = {
