@@ -80,6 +80,9 @@ export function permitRow(
     details: {
       ...permitAnswers(work, lived, traffic, { isEarly, areDesignationsSelected: selected }, chance),
       ...(lived.beforeStop ? { before_stop: lived.beforeStop } : {}),
+      ...(lived.status === 'progressed'
+        ? { progressed_to: permitReference(work.reference, position.sequence + 1) }
+        : {}),
     },
   }
 }

@@ -16,6 +16,7 @@ import { makeOverruns } from './overruns.ts'
 import { makePenalties } from './penalties.ts'
 import { makeSection58s } from './section-58s.ts'
 import { makeSection81s } from './section-81s.ts'
+import { streetInterests } from './street-interests.ts'
 import { makeStreets, type SandboxStreet } from './streets.ts'
 import { makeWorks, type SandboxWorks } from './works.ts'
 
@@ -40,6 +41,7 @@ export async function seedSandbox(db: Database, options: SeedOptions): Promise<v
     await insertRows(transaction, 'workstream', workstreamRows())
     const streets = makeStreets(makeChance(seed))
     await insertRows(transaction, 'street', streets)
+    await insertRows(transaction, 'street_interest', streetInterests(streets))
     await insertGeographicalAreas(transaction, streets, options.now)
     await insertFeeMatrices(transaction)
     await insertWorld(transaction, streets, options)

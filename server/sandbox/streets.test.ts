@@ -4,6 +4,7 @@ import { isUsrn } from '../../domain/references.ts'
 import { makeChance } from './chance.ts'
 import { geographicalAreas } from './geographical-areas.ts'
 import { eastMarl, marlshire } from './organisations.ts'
+import { streetInterests } from './street-interests.ts'
 import { makeStreets } from './streets.ts'
 
 const streets = makeStreets(makeChance(2026))
@@ -58,4 +59,11 @@ test('every street of Marlshire is in one geographical area', () => {
     new Set(streets.filter((street) => street.authority_swa_code === marlshire).map((street) => street.usrn)),
   )
   expect(placed.length).toBe(new Set(placed).size)
+})
+
+test('on the roads across the boundary each authority has an interest in the other’s part', () => {
+  const interests = streetInterests(streets)
+  const ownerOf = new Map(streets.map((street) => [street.usrn, street.authority_swa_code]))
+  expect(new Set(interests.map((interest) => interest.authority_swa_code))).toEqual(new Set([marlshire, eastMarl]))
+  for (const interest of interests) expect(ownerOf.get(interest.usrn)).not.toBe(interest.authority_swa_code)
 })

@@ -19,7 +19,10 @@ import * as sampling from './migrations/010-sampling.ts'
 import * as exports from './migrations/011-exports.ts'
 import * as worklist from './migrations/012-worklist.ts'
 import * as mail from './migrations/013-mail-and-contacts.ts'
+import * as streetInterests from './migrations/014-street-interests.ts'
 import * as listsOfWhatWasFound from './migrations/015-lists-of-what-was-found.ts'
+import * as eventSubscriptions from './migrations/018-event-subscriptions.ts'
+import * as listsOfSitesPlansAndSections from './migrations/016-lists-of-sites-plans-and-sections.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -117,7 +120,10 @@ const migrations = {
   '011-exports': exports,
   '012-worklist': worklist,
   '013-mail-and-contacts': mail,
+  '014-street-interests': streetInterests,
   '015-lists-of-what-was-found': listsOfWhatWasFound,
+  '016-lists-of-sites-plans-and-sections': listsOfSitesPlansAndSections,
+  '018-event-subscriptions': eventSubscriptions,
 }
 
 async function migrate(db: Database): Promise<void> {

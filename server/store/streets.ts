@@ -1,4 +1,5 @@
 import { sql, type SqlBool } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Bounds } from '../../domain/geometry.ts'
 import { meets } from './boxes.ts'
 import type { Database } from './database.ts'
@@ -18,6 +19,16 @@ const supportedStreets = (db: Database) =>
     .innerJoin('organisation as authority', 'authority.swa_code', 'street.authority_swa_code')
     .selectAll('street')
     .select('authority.name as authority')
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('street_interest as interest')
+          .innerJoin('organisation as other', 'other.swa_code', 'interest.authority_swa_code')
+          .select(['other.swa_code', 'other.name', 'interest.location_description'])
+          .whereRef('interest.usrn', '=', 'street.usrn')
+          .orderBy('other.swa_code'),
+      ).as('interests'),
+    )
     .where(isSupported)
 
 /** The supported street with this USRN. */

@@ -30,6 +30,11 @@ import type { Geometry, MultiLineString } from '../../domain/geometry.ts'
 import type { ActivityDetails } from './activity-details.ts'
 import type { AncillaryInformationTable } from './ancillary-informations-tables.ts'
 import type { ChargeableEventTable, PermitAlterationTable } from './alteration-tables.ts'
+import type {
+  EventNotificationTable,
+  EventSubscriptionTable,
+  NotificationSigningKeyTable,
+} from './event-subscription-tables.ts'
 import type { FeeMatrixTable } from './fee-matrices-tables.ts'
 import type { ForwardPlanTable } from './forward-plans-tables.ts'
 import type { CsvExportPartTable, CsvExportTable } from './export-tables.ts'
@@ -57,6 +62,7 @@ import type { Section58Table } from './section-58-tables.ts'
 import type { Section81Table } from './section-81-tables.ts'
 import type { PrivateStreetNoticeTable } from './private-street-notices-tables.ts'
 import type { InspectionUnitCountTable, ReinstatementTable, SiteNumberingTable, SiteTable } from './site-tables.ts'
+import type { StreetInterestTable } from './street-interests.ts'
 
 export type Instant = ColumnType<Temporal.Instant, string, string>
 export type MaybeInstant = ColumnType<Temporal.Instant | null, string | null | undefined, string | null>
@@ -232,6 +238,8 @@ export interface WorkTable {
 
 export interface PermitTable {
   reference: string
+  /** Given when it is stored, later ones larger: what permits are paged through by (BR-EVT-05). */
+  number: ColumnType<number, never, never>
   work_reference: string
   /** Suffix of the reference: 1 for `-01` (BR-GEN-62). */
   sequence: number
@@ -275,6 +283,8 @@ export interface PermitTable {
   excavation: boolean
   excavation_carried_out: boolean
   final_reinstatement: boolean
+  /** Whether any is registered under it (BR-REIN-33). */
+  has_reinstatement: Derived<boolean>
   is_lane_rental: boolean
   lane_rental_assessment_outcome: LaneRentalAssessmentOutcome | null
   lane_rental_charges_agreed: boolean | null
@@ -396,6 +406,7 @@ export interface Tables {
   session: SessionTable
   setting: SettingTable
   street: StreetTable
+  street_interest: StreetInterestTable
   geographical_area: GeographicalAreaTable
   geographical_area_street: GeographicalAreaStreetTable
   work: WorkTable
@@ -438,6 +449,9 @@ export interface Tables {
   overrun_dismissal: OverrunDismissalTable
   mail: MailTable
   password_code: PasswordCodeTable
+  event_subscription: EventSubscriptionTable
+  event_notification: EventNotificationTable
+  notification_signing_key: NotificationSigningKeyTable
 }
 
 export type WorkRow = Selectable<WorkTable>

@@ -20,7 +20,6 @@ import { maybeLabel } from '../maybe-label.ts'
 import { dayAnswer, instantAnswer } from '../wire-dates.ts'
 import { describeApplication } from './describe-application.ts'
 import { describeDates } from './describe-permit-dates.ts'
-import { notYetRecorded } from './not-yet-recorded.ts'
 import type { PermitSurroundings } from './permit-surroundings.ts'
 
 export type PermitAnswer = AnswerOf<typeof getPermit>
@@ -53,7 +52,9 @@ export function describePermit(permit: PermitRow, around: PermitSurroundings, ho
     files: around.files,
     permit_alterations: [...around.alterations],
     linked_section_81: around.linkedSection81,
-    ...notYetRecorded,
+    interested_parties: around.interestedParties,
+    // asked of works in 2020 and 2021; no request carries it any more
+    is_covid_19_response: null,
   }
 }
 

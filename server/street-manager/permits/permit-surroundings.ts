@@ -3,6 +3,7 @@ import type { MultiLineString } from '../../../domain/geometry.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'
 import { section81OfPermit } from '../../store/section-81s.ts'
+import { interestsIn } from '../../store/street-interests.ts'
 import type { OrganisationDetails, WorkRow } from '../../store/tables.ts'
 import { latestAlterations, type AlterationSummary } from '../alterations/summarise-alteration.ts'
 import {
@@ -28,6 +29,8 @@ export interface PermitSurroundings {
   readonly files: { file_id: number; name: string }[]
   readonly alterations: readonly AlterationSummary[]
   readonly ancillaryInformations: AncillaryInformationAnswer[]
+  /** Other authorities with an interest in the street. */
+  readonly interestedParties: { name: string; swa_code: string }[]
   readonly linkedSection81: { work_reference_number: string; section_81_reference_number: string } | null
 }
 
@@ -52,7 +55,8 @@ export async function readSurroundings(
         )
         .as('has_hazardous_material'),
     )
-    .select(['work.work_status', 'work.works_coordinates', 'street.line'])
+    .select(['work.work_status', 'work.works_coordinates', 'work.usrn', 'work.highway_authority_swa_code'])
+    .select('street.line')
     .select(['promoter.name', 'promoter.industry_sector', 'promoter.details'])
     .select(['authority.name as authority_name', 'authority.details as authority_details'])
     .select('authority.industry_sector as authority_sector')
@@ -66,6 +70,7 @@ export async function readSurroundings(
     hasHazardousMaterial: Boolean(row.has_hazardous_material),
     files: permitReference ? await fileNames(db, { object: { type: 'permit', reference: permitReference } }) : [],
     alterations: permitReference ? await latestAlterations(db, permitReference) : [],
+    interestedParties: permitReference ? await interestedParties(db, row) : [],
     ancillaryInformations: permitReference ? await ancillaryInformationsOf(db, permitReference) : [],
     linkedSection81: permitReference ? await linkedSection81(db, permitReference) : null,
   }
@@ -74,4 +79,9 @@ export async function readSurroundings(
 async function linkedSection81(db: Database, permitReference: string) {
   const found = await section81OfPermit(db, permitReference)
   return found ? { work_reference_number: found.work_reference, section_81_reference_number: found.reference } : null
+}
+
+async function interestedParties(db: Database, work: Pick<WorkRow, 'usrn' | 'highway_authority_swa_code'>) {
+  const interests = await interestsIn(db, work.usrn, work.highway_authority_swa_code)
+  return interests.map(({ name, swa_code }) => ({ name, swa_code }))
 }

@@ -24,7 +24,7 @@ export function streetAnswer(street: FoundStreet): Street {
     primary_notice_authorities: [
       { swa_code: street.authority_swa_code, name: street.authority, location_description: 'Whole street' },
     ],
-    interest_authorities: [],
+    interest_authorities: street.interests,
     additional_special_designations_response: street.designations.map(designationAnswer),
     street_line: street.line as Street['street_line'],
     street_centre_point: centreOf(street),
