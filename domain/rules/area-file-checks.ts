@@ -14,6 +14,9 @@ export const mostAreas = 100
 /** Streets that one area may have (BR-GEO-02). */
 export const mostAreaStreets = 10_000
 
+/** Streets of all areas by which a list is narrowed at once (BR-GEO-04). */
+export const mostSelectedStreets = 60_000
+
 const problem = (message: string): RuleProblem[] => [{ field: 'file', message, rule: 'BR-GEO-02' }]
 
 /**

@@ -8,6 +8,7 @@ import type { RowsScope } from '../../http/rows-scope.ts'
 import type { Database } from '../../store/database.ts'
 import { findPage, type ListSource } from '../../store/list-page.ts'
 import { allOf, type Condition } from '../../store/matching.ts'
+import { requireFewStreets } from './area-limit.ts'
 import { reversedDates } from '../reversed-dates.ts'
 
 /**
@@ -59,7 +60,7 @@ export function implementList<S extends Shapes>(
   })
 }
 
-/** The filters checked and turned into one condition; 400 for reversed periods and for a USRN that is none. */
+/** The filters checked and turned into one condition; 400 for reversed periods, a USRN that is none, and areas too many. */
 export async function conditionOf<F, R>(
   house: House,
   list: ReportingList<F, R>,
@@ -68,6 +69,8 @@ export async function conditionOf<F, R>(
 ): Promise<Condition> {
   refuseProblems(reversedDates<string>(filters as Record<string, unknown>, list.periods ?? []))
   requireUsrn((filters as { usrn?: string | null }).usrn)
+  const { geographical_area_reference_number: areas } = filters as { geographical_area_reference_number?: string[] }
+  await requireFewStreets(house.db, areas, scope)
   const prepared = list.prepare ? await list.prepare(house.db, filters, scope) : filters
   return allOf(list.conditions(prepared, scope, house))
 }
