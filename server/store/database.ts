@@ -6,23 +6,7 @@ import { Migrator } from 'kysely/migration'
 import { Pool, types as postgresTypes, type CustomTypesConfig } from 'pg'
 import type { Config } from '../config.ts'
 import { holdFolder } from './hold-folder.ts'
-import * as foundations from './migrations/001-foundations.ts'
-import * as outsideWorks from './migrations/002-outside-works.ts'
-import * as afterTheDecision from './migrations/003-after-the-decision.ts'
-import * as alterations from './migrations/004-alterations.ts'
-import * as sites from './migrations/005-sites.ts'
-import * as inspections from './migrations/006-inspections.ts'
-import * as penaltiesAndOverruns from './migrations/007-penalties-and-overruns.ts'
-import * as sectionsAndActivities from './migrations/008-sections-and-activities.ts'
-import * as plansAndNotices from './migrations/009-plans-and-notices.ts'
-import * as sampling from './migrations/010-sampling.ts'
-import * as exports from './migrations/011-exports.ts'
-import * as worklist from './migrations/012-worklist.ts'
-import * as mail from './migrations/013-mail-and-contacts.ts'
-import * as streetInterests from './migrations/014-street-interests.ts'
-import * as listsOfWhatWasFound from './migrations/015-lists-of-what-was-found.ts'
-import * as eventSubscriptions from './migrations/018-event-subscriptions.ts'
-import * as listsOfSitesPlansAndSections from './migrations/016-lists-of-sites-plans-and-sections.ts'
+import { migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -103,27 +87,6 @@ function makeWhole(dataDir: string): () => void {
   if (existsSync(folder)) return () => {}
   writeFileSync(mark, '')
   return () => rmSync(mark, { force: true })
-}
-
-/** In the order of their names; one that has run anywhere is never edited. */
-const migrations = {
-  '001-foundations': foundations,
-  '002-outside-works': outsideWorks,
-  '003-after-the-decision': afterTheDecision,
-  '004-alterations': alterations,
-  '005-sites': sites,
-  '006-inspections': inspections,
-  '007-penalties-and-overruns': penaltiesAndOverruns,
-  '008-sections-and-activities': sectionsAndActivities,
-  '009-plans-and-notices': plansAndNotices,
-  '010-sampling': sampling,
-  '011-exports': exports,
-  '012-worklist': worklist,
-  '013-mail-and-contacts': mail,
-  '014-street-interests': streetInterests,
-  '015-lists-of-what-was-found': listsOfWhatWasFound,
-  '016-lists-of-sites-plans-and-sections': listsOfSitesPlansAndSections,
-  '018-event-subscriptions': eventSubscriptions,
 }
 
 async function migrate(db: Database): Promise<void> {

@@ -1,0 +1,38 @@
+/** What has made the store what it is. In the order of their names; one that has run anywhere is never edited. */
+import { up as foundations } from './migrations/001-foundations.ts'
+import { up as outsideWorks } from './migrations/002-outside-works.ts'
+import { up as afterTheDecision } from './migrations/003-after-the-decision.ts'
+import { up as alterations } from './migrations/004-alterations.ts'
+import { up as sites } from './migrations/005-sites.ts'
+import { up as inspections } from './migrations/006-inspections.ts'
+import { up as penaltiesAndOverruns } from './migrations/007-penalties-and-overruns.ts'
+import { up as sectionsAndActivities } from './migrations/008-sections-and-activities.ts'
+import { up as plansAndNotices } from './migrations/009-plans-and-notices.ts'
+import { up as sampling } from './migrations/010-sampling.ts'
+import { up as exports } from './migrations/011-exports.ts'
+import { up as worklist } from './migrations/012-worklist.ts'
+import { up as mail } from './migrations/013-mail-and-contacts.ts'
+import { up as streetInterests } from './migrations/014-street-interests.ts'
+import { up as listsOfWhatWasFound } from './migrations/015-lists-of-what-was-found.ts'
+import { up as listsOfSitesPlansAndSections } from './migrations/016-lists-of-sites-plans-and-sections.ts'
+import { up as eventSubscriptions } from './migrations/018-event-subscriptions.ts'
+
+export const migrations = {
+  '001-foundations': { up: foundations },
+  '002-outside-works': { up: outsideWorks },
+  '003-after-the-decision': { up: afterTheDecision },
+  '004-alterations': { up: alterations },
+  '005-sites': { up: sites },
+  '006-inspections': { up: inspections },
+  '007-penalties-and-overruns': { up: penaltiesAndOverruns },
+  '008-sections-and-activities': { up: sectionsAndActivities },
+  '009-plans-and-notices': { up: plansAndNotices },
+  '010-sampling': { up: sampling },
+  '011-exports': { up: exports },
+  '012-worklist': { up: worklist },
+  '013-mail-and-contacts': { up: mail },
+  '014-street-interests': { up: streetInterests },
+  '015-lists-of-what-was-found': { up: listsOfWhatWasFound },
+  '016-lists-of-sites-plans-and-sections': { up: listsOfSitesPlansAndSections },
+  '018-event-subscriptions': { up: eventSubscriptions },
+}
