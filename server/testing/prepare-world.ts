@@ -72,7 +72,7 @@ async function findOrMakeDump(): Promise<string> {
 function hashOfSources(): string {
   const hash = createHash('sha256')
   const made = [
-    'server/store/{database,migrations/*}.ts',
+    'server/store/{database,migrations,migrations/*}.ts',
     'server/sandbox/**/*.ts',
     'server/testing/{prepare-world,test-clock,test-streets}.ts',
     'package-lock.json',
