@@ -44,6 +44,29 @@ export function registrationDueDate(stoppedOn: Temporal.PlainDate, holidays: Hol
   return addWorkingDays(stoppedOn, registrationWorkingDays, holidays)
 }
 
+interface Days {
+  readonly from?: Temporal.PlainDate | undefined
+  readonly to?: Temporal.PlainDate | undefined
+}
+
+/**
+ * The days of stopping whose registration is due within the given days, each end optional (BR-REIN-32): a later stop is
+ * never due earlier. No day of stopping fits when `from` answers a later day than `to`.
+ */
+export function stopsWithRegistrationDue(due: Days, holidays: Holidays): Days {
+  return {
+    from: due.from && lastStopDueBefore(due.from, holidays).add({ days: 1 }),
+    to: due.to && lastStopDueBefore(due.to.add({ days: 1 }), holidays),
+  }
+}
+
+/** Each working day at the end takes a stop at least one day back, so the search is short. */
+function lastStopDueBefore(due: Temporal.PlainDate, holidays: Holidays): Temporal.PlainDate {
+  let stop = due.subtract({ days: registrationWorkingDays })
+  while (Temporal.PlainDate.compare(registrationDueDate(stop, holidays), due) >= 0) stop = stop.subtract({ days: 1 })
+  return stop
+}
+
 function periodOf(status: ReinstatementStatus, depth: number): Temporal.DurationLike {
   if (status === 'interim') return { months: 6 }
   return depth > deepMetres ? { years: 3 } : { years: 2 }

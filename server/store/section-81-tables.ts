@@ -5,10 +5,10 @@ import type {
   Section81Type,
   Section81WorkType,
 } from '../../domain/contract/enums.ts'
+import type { CopiedFromWork } from './copied-from-work.ts'
 import type { Instant, Json, MaybeInstant } from './tables.ts'
 
-/** Street, place, promoter and authority of a Section 81 are those of its works record. */
-export interface Section81Table {
+export interface Section81Table extends CopiedFromWork {
   reference: string
   work_reference: string
   section_81_type: Section81Type

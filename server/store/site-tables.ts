@@ -2,6 +2,7 @@
 import type { ColumnType, Selectable } from 'kysely'
 import type { LocationType, ReinstatementStatus, ReinstatementType } from '../../domain/contract/enums.ts'
 import type { Geometry } from '../../domain/geometry.ts'
+import type { CopiedFromWork } from './copied-from-work.ts'
 import type { Day, Instant, Json } from './tables.ts'
 
 /** The highest numbers that a works record has ever given: none is given twice (BR-REIN-46, BR-GEN-80). */
@@ -23,7 +24,7 @@ export interface SiteTable {
   created_at: Instant
 }
 
-export interface ReinstatementTable {
+export interface ReinstatementTable extends CopiedFromWork {
   reference: string
   work_reference: string
   site_reference: string

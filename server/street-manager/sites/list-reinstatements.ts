@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
+import type { ReinstatementSortColumn } from '../../../domain/contract/enums.ts'
+import * as endpoints from '../../../domain/contract/sites.ts'
+import * as shapes from '../../../domain/contract/sites.shapes.ts'
+import { label, reinstatementStatusLabels, reinstatementTypeLabels } from '../../../domain/labels.ts'
+import {
+  interimConditions,
+  readListedReinstatements,
+  reinstatementConditions,
+  type InterimFilters,
+  type ListedReinstatement,
+  type ReinstatementFilters,
+} from '../../store/reinstatement-lists.ts'
+import { implementList, type ReportingList } from '../lists/reporting-list.ts'
+import { dayAnswer, instantAnswer } from '../wire-dates.ts'
+
+type Row = AnswerOf<typeof endpoints.listReinstatements>['rows'][number]
+
+const inBoth = {
+  from: sql`reinstatement`,
+  key: 'reinstatement.reference',
+  periods: [
+    ['registration_date_from', 'registration_date_to'],
+    ['end_date_from', 'end_date_to'],
+  ],
+  sorts: { end_date: 'reinstatement.end_on' } satisfies Record<ReinstatementSortColumn, string>,
+  rows: async (_, db, keys) => (await readListedReinstatements(db, keys)).map(describeRow),
+} as const satisfies Partial<ReportingList<InterimFilters, Row>>
+
+export const reinstatementList: ReportingList<ReinstatementFilters, Row> = {
+  ...inBoth,
+  conditions: reinstatementConditions,
+}
+
+export const expiringInterimList: ReportingList<InterimFilters, Row> = { ...inBoth, conditions: interimConditions }
+
+export const reinstatementLists = [
+  implementList(endpoints.listReinstatements, shapes.listReinstatements, reinstatementList),
+  implementList(endpoints.listExpiringInterims, shapes.listExpiringInterims, expiringInterimList),
+]
+
+function describeRow(row: ListedReinstatement): Row {
+  return {
+    site_reference_number: row.site_reference,
+    work_reference_number: row.work_reference,
+    reinstatement_reference_number: row.reference,
+    promoter_organisation: row.promoter_organisation,
+    highway_authority: row.highway_authority,
+    street_name: row.street_name,
+    town: row.town,
+    area_name: row.area_name,
+    location_description: row.location_description,
+    registration_date: instantAnswer(row.created_at),
+    reinstatement_date: dayAnswer(row.reinstated_on),
+    reinstatement_type: row.reinstatement_type,
+    reinstatement_type_string: label(reinstatementTypeLabels, row.reinstatement_type),
+    reinstatement_status: row.reinstatement_status,
+    reinstatement_status_string: label(reinstatementStatusLabels, row.reinstatement_status),
+    end_date: dayAnswer(row.end_on),
+    is_active_reinstatement: row.is_active,
+    is_subsumed: row.is_subsumed,
+  }
+}
