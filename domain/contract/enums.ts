@@ -75,6 +75,10 @@ export type CloseFootway = (typeof closeFootwayAnswers)[number]
 export const closeFootpathAnswers = ['yes_discussed_with_ha', 'no'] as const
 export type CloseFootpath = (typeof closeFootpathAnswers)[number]
 
+/** Which part of the railway's Act the limits are of. */
+export const hs2ActLimitPhases = ['phase_1', 'phase_2a'] as const
+export type Hs2ActLimitPhase = (typeof hs2ActLimitPhases)[number]
+
 export const hs2HighwayExemptions = [
   'works_to_a_bridge',
   'alteration_or_disturbance_to_apparatus',
@@ -248,6 +252,17 @@ export const permitSortColumns = [
   'status_changed_date',
 ] as const
 export type PermitSortColumn = (typeof permitSortColumns)[number]
+
+export const alterationSortColumns = [
+  'date_created',
+  'proposed_start_date',
+  'proposed_end_date',
+  'status_changed_date',
+] as const
+export type AlterationSortColumn = (typeof alterationSortColumns)[number]
+
+export const alterationDurationChallengeSortColumns = ['status_changed_date'] as const
+export const permitDurationChallengeSortColumns = ['assessment_status_changed_date'] as const
 
 export const sortDirections = ['asc', 'desc'] as const
 export type SortDirection = (typeof sortDirections)[number]
@@ -551,6 +566,12 @@ export const durationChallengeNonAcceptanceResponseStatuses = [
 export type DurationChallengeNonAcceptanceResponseStatus =
   (typeof durationChallengeNonAcceptanceResponseStatuses)[number]
 
+/** As lists tell the promoter's review and the authority's answer: where there is none they say so (BR-ALT-46). */
+export const listedChallengeReviewStatuses = [...durationChallengeReviewStatuses, 'no_response'] as const
+export type ListedChallengeReviewStatus = (typeof listedChallengeReviewStatuses)[number]
+export const listedChallengeAnswerStatuses = [...durationChallengeNonAcceptanceResponseStatuses, 'no_response'] as const
+export type ListedChallengeAnswerStatus = (typeof listedChallengeAnswerStatuses)[number]
+
 export const ancillaryInfoTypes = [
   'portable_traffic_signals_or_other_traffic_controls',
   'site_welfare_facilities',
@@ -651,6 +672,27 @@ export const inspectionOutcomeAnswers = [
   'no_agreement',
 ] as const
 export type InspectionOutcomeAnswer = (typeof inspectionOutcomeAnswers)[number]
+
+/** What a list of inspections keeps by the promoter's latest answer; `no_response` stands for none. */
+export const promoterInspectionOutcomeStatusTypes = [
+  'inspection_outcome_accepted',
+  'inspection_outcome_disputed',
+  'joint_site_meeting_needed',
+  'no_response',
+] as const
+
+/** The same by the authority's. */
+export const haInspectionOutcomeStatusTypes = [
+  'inspection_outcome_promoter_accepts_failed_inspection',
+  'reviewing_dispute',
+  'no_agreement',
+  'inspection_withdrawn',
+  'no_response',
+] as const
+
+export const inspectionSortColumns = ['inspection_date'] as const
+export const reinspectionSortColumns = ['reinspection_date'] as const
+
 export const inspectionOutcomeStatusTypes = [...inspectionOutcomeAnswers, 'inspection_withdrawn'] as const
 export type InspectionOutcomeStatusType = (typeof inspectionOutcomeStatusTypes)[number]
 
@@ -718,6 +760,9 @@ export type FPNStatus = (typeof fpnStatuses)[number]
 
 export const paymentMethods = ['bank_transfer', 'card_payment', 'cash', 'cheque'] as const
 export type PaymentMethod = (typeof paymentMethods)[number]
+
+export const fpnSortColumns = ['issue_date_time', 'status_changed_date'] as const
+export type FPNSortColumn = (typeof fpnSortColumns)[number]
 
 export const section81Severities = ['high', 'low'] as const
 export type Section81Severity = (typeof section81Severities)[number]
@@ -788,6 +833,8 @@ export const section74PromoterStatuses = [
 ] as const
 export type Section74PromoterStatus = (typeof section74PromoterStatuses)[number]
 
+export const section74SortColumns = ['date_created'] as const
+
 export const privateStreetStatuses = ['cancelled', 'issued'] as const
 export type PrivateStreetStatus = (typeof privateStreetStatuses)[number]
 
@@ -805,6 +852,10 @@ export const nonComplianceResponseStatuses = [
   'accept_suggestion',
 ] as const
 export type NonComplianceResponseStatus = (typeof nonComplianceResponseStatuses)[number]
+/** What a list of non-compliances keeps; `no_response` stands for none. */
+export const listedNonComplianceResponseStatuses = [...nonComplianceResponseStatuses, 'no_response'] as const
+
+export const nonComplianceSortColumns = ['date_created'] as const
 
 export const jsmStatuses = ['awaiting_agreement', 'date_and_time_agreed', 'jsm_not_needed'] as const
 export type JsmStatus = (typeof jsmStatuses)[number]
@@ -848,6 +899,8 @@ export const csvExportTypes = [
 export type CSVExportType = (typeof csvExportTypes)[number]
 
 export const permitCsvExportPrefixes = ['PA', 'WR', 'PAA'] as const
+
+export const feeReportFormats = ['all_orgs_one_csv', 'single_org_one_csv', 'all_orgs_multiple_csvs'] as const
 
 export const activitySortColumns = ['date_created'] as const
 export type ActivitySortColumn = (typeof activitySortColumns)[number]

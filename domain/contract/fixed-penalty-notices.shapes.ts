@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { FPNParams, WorkParams } from './params.ts'
-import { fpnStatuses, offenceCodes, paymentMethods } from './enums.ts'
+import { fileTypes, fpnSortColumns, fpnStatuses, offenceCodes, paymentMethods } from './enums.ts'
 import { answer, dateTime, fileId, requiredText, text, unique } from './values.ts'
-import { FileSummaryResponse } from './files.shapes.ts'
+import { FileSummaryReportingResponse, FileSummaryResponse } from './files.shapes.ts'
+import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'
+import { PaginationResponse } from './pagination.shapes.ts'
 
 export const FPNSummaryResponse = z.strictObject({
   fpn_reference_number: z.string(),
@@ -66,8 +68,43 @@ export const FPNStatusUpdateRequest = z.strictObject({
   status_reason: z.nullish(text(500)),
 })
 
+export const FPNListRow = z.strictObject({
+  fpn_reference_number: z.string(),
+  work_reference_number: z.string(),
+  promoter: z.string(),
+  highway_authority: z.string(),
+  offence_code: answer(offenceCodes),
+  offence_code_string: z.string(),
+  street_name: z.string(),
+  issue_date: dateTime,
+  status: answer(fpnStatuses),
+  status_string: z.string(),
+  status_changed_date: dateTime,
+})
+
+const FPNsQuery = z.strictObject({
+  ...pageQuery,
+  ...ownRowsQuery,
+  status: z.optional(z.array(z.enum(fpnStatuses))),
+  start_date: z.optional(dateTime),
+  end_date: z.optional(dateTime),
+  offence_code: z.optional(z.array(z.enum(offenceCodes))),
+  status_changed_date_from: z.optional(dateTime),
+  status_changed_date_to: z.optional(dateTime),
+  work_reference_number: z.optional(z.string()),
+  sort_column: z.optional(z.enum(fpnSortColumns)),
+})
+
 /** Shapes of the endpoints declared in fixed-penalty-notices.ts, under the same names. */
 export const issueFpn = { params: WorkParams, body: FPNCreateRequest, answer: FPNCreateResponse }
 export const getFpn = { params: FPNParams, answer: FPNResponse }
 export const deleteFpn = { params: FPNParams }
 export const updateFpnStatus = { params: FPNParams, body: FPNStatusUpdateRequest }
+export const listFpns = {
+  query: FPNsQuery,
+  answer: z.strictObject({ pagination: PaginationResponse, rows: z.array(FPNListRow) }),
+}
+export const listFpnFiles = {
+  query: z.strictObject({ fpn_reference_number: z.string(), file_type: z.optional(z.array(z.enum(fileTypes))) }),
+  answer: FileSummaryReportingResponse,
+}

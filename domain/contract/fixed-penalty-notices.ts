@@ -63,3 +63,23 @@ export const updateFpnStatus = endpoint<typeof shapes.updateFpnStatus>(
     rules: ['BR-FPN-21', 'BR-FPN-22', 'BR-FPN-23', 'BR-FPN-24', 'BR-FPN-25', 'BR-FPN-26'],
   },
 )
+
+const ownRows = {
+  capability: 'fixed-penalty-notices',
+  access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' },
+  member: 'rows-either',
+  workstream: 'filter',
+  success: 200,
+} as const
+
+export const listFpns = endpoint<typeof shapes.listFpns>('reporting', 'GET', '/fixed-penalty-notices', {
+  ...ownRows,
+  summary: 'Fixed penalty notices on the works of my organisation',
+  rules: ['BR-REP-L06', 'BR-ROLE-13', 'BR-ROLE-24'],
+})
+
+export const listFpnFiles = endpoint<typeof shapes.listFpnFiles>('reporting', 'GET', '/fixed-penalty-notices/files', {
+  ...ownRows,
+  summary: 'Files of a fixed penalty notice',
+  rules: ['BR-REP-L07', 'BR-REP-14', 'BR-GEN-58'],
+})

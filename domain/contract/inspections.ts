@@ -1,4 +1,5 @@
 import { endpoint } from './endpoint.ts'
+import type * as lists from './inspection-lists.shapes.ts'
 import type * as shapes from './inspections.shapes.ts'
 
 const oneInspection = '/works/:workReferenceNumber/inspections/:inspectionReferenceNumber'
@@ -86,3 +87,30 @@ export const cancelScheduledInspection = endpoint<typeof shapes.cancelScheduledI
     rules: ['BR-INSP-43'],
   },
 )
+
+const ownRows = {
+  capability: 'inspections',
+  access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' },
+  member: 'rows-either',
+  workstream: 'filter',
+  success: 200,
+} as const
+
+export const listInspections = endpoint<typeof lists.listInspections>('reporting', 'GET', '/inspections', {
+  ...ownRows,
+  summary: 'Inspections of the works of my organisation',
+  rules: ['BR-REP-L10', 'BR-ROLE-13', 'BR-ROLE-24'],
+})
+
+export const listInspectionFiles = endpoint<typeof lists.listInspectionFiles>(
+  'reporting',
+  'GET',
+  '/inspections/files',
+  { ...ownRows, summary: 'Files of an inspection', rules: ['BR-REP-L11', 'BR-REP-14', 'BR-GEN-58'] },
+)
+
+export const listReinspections = endpoint<typeof lists.listReinspections>('reporting', 'GET', '/reinspections', {
+  ...ownRows,
+  summary: 'Inspections that are planned on the works of my organisation',
+  rules: ['BR-REP-L24', 'BR-INSP-43', 'BR-ROLE-13', 'BR-ROLE-24'],
+})

@@ -44,3 +44,13 @@ export const linkNonCompliance = endpoint<typeof shapes.linkNonCompliance>(
     rules: ['BR-NC-09', 'BR-NC-38', 'BR-NC-39'],
   },
 )
+
+export const listNonCompliances = endpoint<typeof shapes.listNonCompliances>('reporting', 'GET', '/non-compliances', {
+  summary: 'Non-compliances of the works of my organisation',
+  capability: 'non-compliances',
+  access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' },
+  member: 'rows-either',
+  workstream: 'filter',
+  success: 200,
+  rules: ['BR-REP-L14', 'BR-NC-10', 'BR-ROLE-13', 'BR-ROLE-24'],
+})

@@ -1,8 +1,17 @@
 import * as z from 'zod/mini'
 import { Section74Params, WorkParams } from './params.ts'
-import { locationTypes, overrunWarningReasons, section74HAStatuses, section74PromoterStatuses } from './enums.ts'
+import {
+  fileTypes,
+  locationTypes,
+  overrunWarningReasons,
+  section74HAStatuses,
+  section74PromoterStatuses,
+  section74SortColumns,
+} from './enums.ts'
 import { answer, dateTime, decimal, fileId, requiredText, text, unique, whole } from './values.ts'
-import { FileSummaryResponse } from './files.shapes.ts'
+import { FileSummaryReportingResponse, FileSummaryResponse } from './files.shapes.ts'
+import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'
+import { PaginationResponse } from './pagination.shapes.ts'
 
 export const Section74SummaryResponse = z.strictObject({
   permit_reference_number: z.string(),
@@ -92,8 +101,37 @@ export const Section74UpdatePromoterStatusRequest = z.strictObject({
   reason_for_dispute: z.nullish(text(500)),
 })
 
+export const Section74ListRow = z.strictObject({
+  ...Section74SummaryResponse.shape,
+  work_reference_number: z.string(),
+  promoter_organisation_name: z.string(),
+  ha_organisation_name: z.string(),
+  location_description: z.string(),
+  promoter_status: z.nullish(answer(section74PromoterStatuses)),
+  promoter_status_string: z.nullish(z.string()),
+  latest_ha_response_date: z.nullish(dateTime),
+})
+
+const Section74sQuery = z.strictObject({
+  ...pageQuery,
+  ...ownRowsQuery,
+  section_74_ha_status: z.optional(z.array(z.enum(section74HAStatuses))),
+  issue_date_from: z.optional(dateTime),
+  issue_date_to: z.optional(dateTime),
+  section_74_reference_number: z.optional(z.string()),
+  sort_column: z.optional(z.enum(section74SortColumns)),
+})
+
 /** Shapes of the endpoints declared in section-74s.ts, under the same names. */
 export const createSection74 = { params: WorkParams, body: Section74CreateRequest, answer: Section74CreateResponse }
 export const getSection74 = { params: Section74Params, answer: Section74Response }
 export const updateSection74HAStatus = { params: Section74Params, body: Section74UpdateHAStatusRequest }
 export const updateSection74PromoterStatus = { params: Section74Params, body: Section74UpdatePromoterStatusRequest }
+export const listSection74s = {
+  query: Section74sQuery,
+  answer: z.strictObject({ pagination: PaginationResponse, rows: z.array(Section74ListRow) }),
+}
+export const listSection74Files = {
+  query: z.strictObject({ section_74_reference_number: z.string(), file_type: z.optional(z.array(z.enum(fileTypes))) }),
+  answer: FileSummaryReportingResponse,
+}

@@ -63,3 +63,23 @@ export const updateSection74PromoterStatus = endpoint<typeof shapes.updateSectio
     rules: ['BR-S74-21', 'BR-S74-22', 'BR-S74-56', 'BR-S74-61'],
   },
 )
+
+const ownRows = {
+  capability: 'section-74s',
+  access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' },
+  member: 'rows-either',
+  workstream: 'filter',
+  success: 200,
+} as const
+
+export const listSection74s = endpoint<typeof shapes.listSection74s>('reporting', 'GET', '/section-74s', {
+  ...ownRows,
+  summary: 'Section 74s on the works of my organisation; without their money',
+  rules: ['BR-REP-L29', 'BR-S74-04', 'BR-ROLE-13', 'BR-ROLE-24'],
+})
+
+export const listSection74Files = endpoint<typeof shapes.listSection74Files>('reporting', 'GET', '/section-74s/files', {
+  ...ownRows,
+  summary: 'Files of a Section 74',
+  rules: ['BR-REP-L30', 'BR-REP-14', 'BR-GEN-58'],
+})

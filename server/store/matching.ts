@@ -16,6 +16,11 @@ export function oneOf(column: string, values: readonly string[] | undefined): Co
   return values && sql<SqlBool>`${sql.ref(column)} = any(${values}::text[])`
 }
 
+/** One of several answers, among which `no_response` stands for none (BR-REP-30). */
+export function answeredBy(column: string, values: readonly string[] | undefined): Condition | undefined {
+  return values && sql<SqlBool>`coalesce(${sql.ref(column)}, 'no_response') = any(${values}::text[])`
+}
+
 /** A flag that is, or is not, set. */
 export function flagged(flag: string | Condition, wanted: boolean | undefined): Condition | undefined {
   const condition = typeof flag === 'string' ? sql<SqlBool>`${sql.ref(flag)}` : flag

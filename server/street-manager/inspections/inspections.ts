@@ -5,12 +5,16 @@ import { readInspection } from '../../store/inspections.ts'
 import { actorOf } from '../actor.ts'
 import { deleteInspection } from './delete-inspection.ts'
 import { describeInspection } from './describe-inspection.ts'
+import { inspectionLists } from './list-inspections.ts'
+import { listReinspections } from './list-reinspections.ts'
 import { recordInspectionOn } from './record-inspection.ts'
 import { respondToInspection } from './respond-to-inspection.ts'
 import { scheduledInspections } from './scheduled-inspections.ts'
 import { withdrawInspection } from './withdraw-inspection.ts'
 
 export const inspections = [
+  ...inspectionLists,
+  listReinspections,
   implement(endpoints.recordInspection, shapes.recordInspection, ({ db, caller, work, body, now }) =>
     recordInspectionOn(db, { work, request: body, actor: actorOf(caller, body), now }),
   ),

@@ -4,9 +4,11 @@ import { implement } from '../../http/implement.ts'
 import { readNonCompliance } from '../../store/inspections.ts'
 import { describeNonCompliance } from './describe-non-compliance.ts'
 import { linkNonCompliance } from './link-permit.ts'
+import { listNonCompliances } from './list-non-compliances.ts'
 import { respondToNonCompliance } from './respond-to-non-compliance.ts'
 
 export const nonCompliances = [
+  listNonCompliances,
   implement(endpoints.getNonCompliance, shapes.getNonCompliance, async ({ db, params }) =>
     describeNonCompliance(db, await readNonCompliance(db, params.nonComplianceReferenceNumber)),
   ),

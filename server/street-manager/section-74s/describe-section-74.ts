@@ -26,10 +26,10 @@ export async function latestSection74Summaries(
   workReference: string,
   limit: number,
 ): Promise<Section74Summary[]> {
-  return (await latestSection74s(db, workReference, limit)).map(summarise)
+  return (await latestSection74s(db, workReference, limit)).map(summariseSection74)
 }
 
-function summarise(row: Section74Row): Section74Summary {
+export function summariseSection74(row: Section74Row): Section74Summary {
   const { overrun_warning_reasons: reasons } = row.details
   return {
     permit_reference_number: row.permit_reference,
@@ -42,13 +42,18 @@ function summarise(row: Section74Row): Section74Summary {
   }
 }
 
+/** Empty until the promoter acts (BR-S74-06). */
+export function describePromoterStatus({ promoter_status }: Section74Row) {
+  const promoter_status_string = maybeLabel(section74PromoterStatusLabels, promoter_status)
+  return { promoter_status, promoter_status_string }
+}
+
 /** A Section 74 as this person may see it (BR-S74-04, 06). */
 export async function describeSection74(db: Database, caller: Caller, row: Section74Row): Promise<Section74Answer> {
   const { details } = row
   return {
-    ...summarise(row),
-    promoter_status: row.promoter_status,
-    promoter_status_string: maybeLabel(section74PromoterStatusLabels, row.promoter_status),
+    ...summariseSection74(row),
+    ...describePromoterStatus(row),
     location_description: details.location_description,
     location_types: [...details.location_types],
     location_types_string: details.location_types.map((type) => label(locationTypeLabels, type)),

@@ -4,6 +4,7 @@ import { implement } from '../../http/implement.ts'
 import { readSection74 } from '../../store/section-74s.ts'
 import { createSection74 } from './create-section-74.ts'
 import { describeSection74 } from './describe-section-74.ts'
+import { section74Lists } from './list-section-74s.ts'
 import { updateSection74HAStatus, updateSection74PromoterStatus } from './move-section-74.ts'
 
 const getSection74 = implement(endpoints.getSection74, shapes.getSection74, async ({ db, caller, params }) =>
@@ -11,6 +12,7 @@ const getSection74 = implement(endpoints.getSection74, shapes.getSection74, asyn
 )
 
 export const section74s = [
+  ...section74Lists,
   getSection74,
   implement(endpoints.createSection74, shapes.createSection74, createSection74),
   implement(endpoints.updateSection74HAStatus, shapes.updateSection74HAStatus, updateSection74HAStatus),
