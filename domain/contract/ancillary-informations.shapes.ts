@@ -4,6 +4,7 @@ import { Geometry, GeometryInput } from './geometry.shapes.ts'
 import { AncillaryInformationParams, PermitParams } from './params.ts'
 import { answer, dateTime, requiredText, text, unique, usrn } from './values.ts'
 
+/** An item alone, and the same in the list of its permit. */
 export const AncillaryInfoSummaryResponse = z.strictObject({
   ancillary_info_reference_number: z.string(),
   location_description: z.nullish(z.string()),
@@ -31,9 +32,6 @@ export const CreateAncillaryInfoRequest = z.strictObject({
 
 export const CreateAncillaryInfoResponse = z.strictObject({ ancillary_info_reference_number: z.string() })
 
-/** The same as in the list of its permit. */
-export const AncillaryInfoResponse = AncillaryInfoSummaryResponse
-
 export const RemoveAncillaryInfoRequest = z.strictObject({
   internal_user_identifier: z.nullish(text(100)),
   internal_user_name: z.nullish(text(100)),
@@ -48,7 +46,7 @@ export const addAncillaryInformation = {
   body: CreateAncillaryInfoRequest,
   answer: CreateAncillaryInfoResponse,
 }
-export const getAncillaryInformation = { params: AncillaryInformationParams, answer: AncillaryInfoResponse }
+export const getAncillaryInformation = { params: AncillaryInformationParams, answer: AncillaryInfoSummaryResponse }
 export const removeAncillaryInformation = {
   params: AncillaryInformationParams,
   body: RemoveAncillaryInfoRequest,

@@ -89,6 +89,12 @@ test.each(worlds)('BR-WORK-42 to 46 at $now: the category follows from length an
   }
 })
 
+test.each(worlds)('BR-PERMIT-61, 78 at $now: a progressed PAA knows the permit that came of it', ({ made }) => {
+  const references = new Set(made.permits.map((permit) => permit.reference))
+  const progressed = made.permits.filter((permit) => permit.permit_status === 'progressed')
+  for (const { details } of progressed) expect(references).toContain(details.progressed_to)
+})
+
 test.each(worlds)('every state has permits at $now', ({ made }) => {
   const found = new Set(made.permits.map((permit) => permit.permit_status))
   const all = ['submitted', 'under_assessment', 'permit_modification_request', 'granted', 'refused', 'revoked']

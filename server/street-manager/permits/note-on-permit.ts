@@ -39,7 +39,7 @@ export async function noteOnPermit(call: Noting, { endpoint, note, whyNot, chang
 }
 
 /** A stored permit as the rules about notes on it see it. */
-export function recordOf(permit: PermitRow, work: Call<unknown>['work']): PermitRecord {
+function recordOf(permit: PermitRow, work: Call<unknown>['work']): PermitRecord {
   return {
     work_type: permit.work_type,
     work_status: work.work_status,
