@@ -1,12 +1,23 @@
 import * as z from 'zod/mini'
 import {
   activityActivityTypes,
+  ancillaryInfoStatuses,
+  ancillaryInfoTypes,
+  forwardPlanStatuses,
+  hazardousMaterialTypes,
+  hs2ActLimitPhases,
   industrySectors,
+  locationTypes,
   mapPermitStatuses,
   mapTrafficManagementTypes,
+  materialClassificationClassifications,
+  section58Durations,
+  section58Extents,
+  section58Statuses,
   workCategories,
 } from './enums.ts'
-import { answer, dateTime } from './values.ts'
+import { Geometry } from './geometry.shapes.ts'
+import { answer, dateTime, usrn } from './values.ts'
 
 export const FeatureGeometry = z.strictObject({
   type: z.enum(['Point', 'LineString', 'Polygon', 'upcoming_enum']),
@@ -45,17 +56,6 @@ export const WorkProperties = z.strictObject({
   industry_sector_string: z.nullish(z.string()),
 })
 
-export const WorkFeature = z.strictObject({
-  type: z.literal('Feature'),
-  geometry: FeatureGeometry,
-  properties: WorkProperties,
-})
-
-export const WorksFeatureCollection = z.strictObject({
-  type: z.literal('FeatureCollection'),
-  features: z.array(WorkFeature),
-})
-
 export const ActivityProperties = z.strictObject({
   activity_centre_point: FeatureCentrePoint,
   activity_name: z.string(),
@@ -70,36 +70,125 @@ export const ActivityProperties = z.strictObject({
   start_date: dateTime,
 })
 
-export const ActivityFeature = z.strictObject({
-  type: z.literal('Feature'),
-  geometry: FeatureGeometry,
-  properties: ActivityProperties,
+export const AncillaryInfoProperties = z.strictObject({
+  work_reference_number: z.nullish(z.string()),
+  permit_reference_number: z.nullish(z.string()),
+  ancillary_info_reference_number: z.string(),
+  location_description: z.string(),
+  ancillary_info_type: answer(ancillaryInfoTypes),
+  ancillary_info_status: answer(ancillaryInfoStatuses),
+  ancillary_info_type_string: z.string(),
+  ancillary_info_status_string: z.string(),
+  ancillary_info_centre_point: FeatureCentrePoint,
+  ancillary_info_coordinates: z.array(Geometry),
+  promoter_organisation: z.string(),
+  date_created: dateTime,
+  usrns: z.array(z.number()),
 })
 
-export const ActivitiesFeatureCollection = z.strictObject({
-  type: z.literal('FeatureCollection'),
-  features: z.array(ActivityFeature),
+export const ForwardPlanProperties = z.strictObject({
+  forward_plan_reference_number: z.string(),
+  work_reference_number: z.string(),
+  forward_plan_status: answer(forwardPlanStatuses),
+  forward_plan_status_string: z.string(),
+  work_centre_point: FeatureCentrePoint,
+  street: z.string(),
+  area: z.nullish(z.string()),
+  start_date: dateTime,
+  end_date: dateTime,
+  description_of_work: z.string(),
+  promoter_organisation: z.string(),
+  location_description: z.string(),
 })
 
-export const WorksBoxQuery = z.strictObject({
+export const MaterialClassificationProperties = z.strictObject({
+  material_classification_reference_number: z.string(),
+  material_classification_classification: answer(materialClassificationClassifications),
+  material_classification_classification_string: z.string(),
+  sample_date: dateTime,
+  recorded_by_swa_code: z.string(),
+  recorded_by_organisation_name: z.string(),
+  usrn: z.number(),
+  material_type: z.nullish(z.array(answer(hazardousMaterialTypes))),
+  material_type_string: z.nullish(z.array(z.string())),
+  material_classification_centre_point: FeatureCentrePoint,
+})
+
+export const Section58Properties = z.strictObject({
+  section_58_centre_point: FeatureCentrePoint,
+  section_58_reference_number: z.string(),
+  section_58_status: answer(section58Statuses),
+  section_58_status_string: z.string(),
+  street_name: z.string(),
+  area_name: z.nullish(z.string()),
+  organisation_name: z.string(),
+  start_date: dateTime,
+  end_date: dateTime,
+  restriction_duration: answer(section58Durations),
+  restriction_duration_string: z.string(),
+  restriction_extent: answer(section58Extents),
+  restriction_extent_string: z.string(),
+  location_types: z.array(answer(locationTypes)),
+  location_types_string: z.array(z.string()),
+})
+
+const feature = z.literal('Feature')
+
+/** Features of one layer, each with what a click on it tells. */
+const layerOf = <Properties extends z.ZodMiniType>(properties: Properties) =>
+  z.strictObject({
+    type: z.literal('FeatureCollection'),
+    features: z.array(z.strictObject({ type: feature, geometry: FeatureGeometry, properties })),
+  })
+
+const box = {
   minEasting: z.number(),
   minNorthing: z.number(),
   maxEasting: z.number(),
   maxNorthing: z.number(),
-  start_date: z.optional(dateTime),
-  end_date: z.optional(dateTime),
-  work_reference_number: z.optional(z.string()),
-})
+}
 
-export const ActivitiesBoxQuery = z.strictObject({
-  minEasting: z.number(),
-  minNorthing: z.number(),
-  maxEasting: z.number(),
-  maxNorthing: z.number(),
-  start_date: z.optional(dateTime),
-  end_date: z.optional(dateTime),
-})
+/** The box, and the days within which something takes place (BR-GEN-34). */
+const boxAndDays = { ...box, start_date: z.optional(dateTime), end_date: z.optional(dateTime) }
+
+const anyText = z.optional(z.string())
 
 /** Shapes of the endpoints declared in geojson.ts, under the same names. */
-export const getWorksInBox = { query: WorksBoxQuery, answer: WorksFeatureCollection }
-export const getActivitiesInBox = { query: ActivitiesBoxQuery, answer: ActivitiesFeatureCollection }
+export const getWorksInBox = {
+  query: z.strictObject({ ...boxAndDays, work_reference_number: anyText }),
+  answer: layerOf(WorkProperties),
+}
+export const getActivitiesInBox = { query: z.strictObject(boxAndDays), answer: layerOf(ActivityProperties) }
+export const getAncillaryInformationsInBox = {
+  query: z.strictObject({ ...boxAndDays, ancillary_info_reference_number: anyText }),
+  answer: layerOf(AncillaryInfoProperties),
+}
+export const getForwardPlansInBox = {
+  query: z.strictObject({ ...boxAndDays, forward_plan_reference_number: anyText }),
+  answer: layerOf(ForwardPlanProperties),
+}
+export const getSection58sInBox = {
+  query: z.strictObject({ ...boxAndDays, section_58_reference_number: anyText }),
+  answer: layerOf(Section58Properties),
+}
+/** The one layer whose box may be open on any side, since a USRN finds its samples as well. */
+export const getMaterialClassificationsInBox = {
+  query: z.strictObject({
+    minEasting: z.optional(z.number()),
+    minNorthing: z.optional(z.number()),
+    maxEasting: z.optional(z.number()),
+    maxNorthing: z.optional(z.number()),
+    sample_date_from: z.optional(dateTime),
+    sample_date_to: z.optional(dateTime),
+    usrn: z.optional(usrn),
+    classification: z.optional(z.enum(materialClassificationClassifications)),
+  }),
+  answer: layerOf(MaterialClassificationProperties),
+}
+export const getHs2ActLimitsInBox = {
+  query: z.strictObject({ ...box, phase: z.enum(hs2ActLimitPhases) }),
+  answer: z.strictObject({
+    type: z.literal('FeatureCollection'),
+    features: z.array(z.strictObject({ type: feature, geometry: FeatureGeometry })),
+  }),
+}

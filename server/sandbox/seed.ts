@@ -8,6 +8,7 @@ import { makeChance } from './chance.ts'
 import { makeChangeRequests } from './change-requests.ts'
 import { insertCharges } from './charges.ts'
 import { insertFeeMatrices } from './fee-matrices.ts'
+import { hs2ActLimits } from './hs2-act-limits.ts'
 import { insertGeographicalAreas } from './geographical-areas.ts'
 import { contractRows, organisationRows, workstreamRows } from './organisations.ts'
 import { makeActivities } from './activities.ts'
@@ -42,6 +43,7 @@ export async function seedSandbox(db: Database, options: SeedOptions): Promise<v
     const streets = makeStreets(makeChance(seed))
     await insertRows(transaction, 'street', streets)
     await insertRows(transaction, 'street_interest', streetInterests(streets))
+    await insertRows(transaction, 'hs2_act_limit', hs2ActLimits())
     await insertGeographicalAreas(transaction, streets, options.now)
     await insertFeeMatrices(transaction)
     await insertWorld(transaction, streets, options)

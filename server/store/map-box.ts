@@ -92,15 +92,15 @@ export function activitiesInBox(db: Database, asked: BoxAsked) {
       'cancelled',
     ])
     .where(meets('activity.bounds', asked.bounds))
-    .where(
-      allOf([
-        ...dayBetween('end_on', asked.start_date, undefined),
-        ...dayBetween('start_on', undefined, asked.end_date),
-      ]),
-    )
+    .where(allOf(spanMeets('start_on', 'end_on', asked)))
     .orderBy('reference')
     .limit(asked.limit)
   return rowsAtOnce(db, query)
+}
+
+/** Days from `startOn` to `endOn` that have at least one in common with those asked for (BR-REP-19). */
+export function spanMeets(startOn: string, endOn: string, { start_date, end_date }: BoxAsked) {
+  return [...dayBetween(endOn, start_date, undefined), ...dayBetween(startOn, undefined, end_date)]
 }
 
 /** Active permits of the works in progress whose box meets the given one, of every promoter; by reference. */

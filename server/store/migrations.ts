@@ -15,6 +15,7 @@ import { up as mail } from './migrations/013-mail-and-contacts.ts'
 import { up as streetInterests } from './migrations/014-street-interests.ts'
 import { up as listsOfWhatWasFound } from './migrations/015-lists-of-what-was-found.ts'
 import { up as listsOfSitesPlansAndSections } from './migrations/016-lists-of-sites-plans-and-sections.ts'
+import { up as actLimits } from './migrations/017-act-limits.ts'
 import { up as eventSubscriptions } from './migrations/018-event-subscriptions.ts'
 
 export const migrations = {
@@ -34,5 +35,6 @@ export const migrations = {
   '014-street-interests': { up: streetInterests },
   '015-lists-of-what-was-found': { up: listsOfWhatWasFound },
   '016-lists-of-sites-plans-and-sections': { up: listsOfSitesPlansAndSections },
+  '017-act-limits': { up: actLimits },
   '018-event-subscriptions': { up: eventSubscriptions },
 }

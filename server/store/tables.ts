@@ -46,6 +46,7 @@ import type {
 } from './inspection-tables.ts'
 import type { MaterialClassificationTable } from './material-classification-tables.ts'
 import type { FixedPenaltyNoticeNumberingTable, FixedPenaltyNoticeTable } from './fixed-penalty-notice-tables.ts'
+import type { Hs2ActLimitTable } from './hs2-act-limits.ts'
 import type { HistoricWorkTable } from './historic-work-tables.ts'
 import type { PermitDetails } from './permit-details.ts'
 import type { Section74Table } from './section-74-tables.ts'
@@ -273,6 +274,8 @@ export interface PermitTable {
   created_at: Instant
   modified_at: Instant
   status_changed_at: Instant
+  /** When the assessment became what it is, which the end of the works leaves alone; null before any. */
+  assessed_at: Derived<Temporal.Instant | null>
   is_deemed: boolean
   is_early_start: boolean
   is_traffic_sensitive: boolean
@@ -407,6 +410,7 @@ export interface Tables {
   setting: SettingTable
   street: StreetTable
   street_interest: StreetInterestTable
+  hs2_act_limit: Hs2ActLimitTable
   geographical_area: GeographicalAreaTable
   geographical_area_street: GeographicalAreaStreetTable
   work: WorkTable

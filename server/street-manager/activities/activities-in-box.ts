@@ -1,38 +1,33 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { getActivitiesInBox as endpoint } from '../../../domain/contract/geojson.ts'
 import { getActivitiesInBox as shapes } from '../../../domain/contract/geojson.shapes.ts'
-import { activityActivityTypeLabels, geometryTypeLabels, label } from '../../../domain/labels.ts'
-import { cutFeatures, featuresAsked } from '../../http/cut-features.ts'
+import { activityActivityTypeLabels, label } from '../../../domain/labels.ts'
+import { cutFeatures } from '../../http/cut-features.ts'
 import { implement } from '../../http/implement.ts'
-import { refuseProblems } from '../../http/refusals.ts'
 import { activitiesInBox, type ActivityInBox } from '../../store/map-box.ts'
-import { boxOf } from '../box-of.ts'
-import { reversedDates } from '../reversed-dates.ts'
+import { boxAndDaysOf } from '../box-of.ts'
+import { featureGeometry, pointAt } from '../feature-geometry.ts'
 import { dayAnswer } from '../wire-dates.ts'
 
 /** The map of skips, scaffolds, events and the like, of every authority. */
 export const getActivitiesInBox = implement(endpoint, shapes, async ({ db, query, reply }) => {
-  const bounds = boxOf(query)
-  refuseProblems(reversedDates(query, [['start_date', 'end_date']]))
-  const { start_date, end_date } = query
-  const activities = await activitiesInBox(db, { bounds, start_date, end_date, limit: featuresAsked })
+  const activities = await activitiesInBox(db, boxAndDaysOf(query))
   return { type: 'FeatureCollection' as const, features: cutFeatures(activities, reply).map(activityFeature) }
 })
 
 type ActivityFeature = AnswerOf<typeof endpoint>['features'][number]
 
 function activityFeature(activity: ActivityInBox): ActivityFeature {
-  const { type, coordinates } = activity.activity_coordinates
   return {
     type: 'Feature',
-    geometry: { type, type_string: label(geometryTypeLabels, type), coordinates: coordinates as unknown[] },
+    geometry: featureGeometry(activity.activity_coordinates),
     properties: {
       activity_reference_number: activity.reference,
       activity_name: activity.activity_name,
       activity_type: activity.activity_type,
       activity_type_string: label(activityActivityTypeLabels, activity.activity_type),
       activity_location_description: activity.activity_location_description,
-      activity_centre_point: { type: 'Point', coordinates: [activity.centre_easting, activity.centre_northing] },
+      activity_centre_point: pointAt(activity.centre_easting, activity.centre_northing),
       street_name: activity.street_name,
       area_name: activity.area_name,
       start_date: dayAnswer(activity.start_on),

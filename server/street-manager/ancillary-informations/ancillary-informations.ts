@@ -12,6 +12,7 @@ import { actingRole } from '../acting-role.ts'
 import { actorOf } from '../actor.ts'
 import { permitEvent } from '../permits/permit-events.ts'
 import { addAncillaryInformation } from './add-ancillary-information.ts'
+import { getAncillaryInformationsInBox } from './ancillary-informations-in-box.ts'
 import { describeAncillaryInformation, statusOf } from './describe-ancillary-information.ts'
 
 type RemoveAncillaryInformation = typeof endpoints.removeAncillaryInformation
@@ -38,5 +39,6 @@ export const ancillaryInformations = [
   implement(endpoints.getAncillaryInformation, shapes.getAncillaryInformation, async ({ db, params }) =>
     describeAncillaryInformation(await readAncillaryInformation(db, params.ancillaryInformationReferenceNumber)),
   ),
+  getAncillaryInformationsInBox,
   implement(endpoints.removeAncillaryInformation, shapes.removeAncillaryInformation, removeAncillaryInformation),
 ]

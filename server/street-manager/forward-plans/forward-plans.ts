@@ -4,6 +4,7 @@ import { implement } from '../../http/implement.ts'
 import { cancelForwardPlan, updateForwardPlan } from './change-forward-plan.ts'
 import { createForwardPlan } from './create-forward-plan.ts'
 import { describeForwardPlan } from './describe-forward-plan.ts'
+import { getForwardPlansInBox } from './forward-plans-in-box.ts'
 
 /** For the promoter, workstream read access included, and for the named authority (BR-FP-05). */
 const getForwardPlan = implement(endpoints.getForwardPlan, shapes.getForwardPlan, ({ db, work }) =>
@@ -14,5 +15,6 @@ export const forwardPlans = [
   implement(endpoints.createForwardPlan, shapes.createForwardPlan, createForwardPlan),
   getForwardPlan,
   implement(endpoints.updateForwardPlan, shapes.updateForwardPlan, updateForwardPlan),
+  getForwardPlansInBox,
   implement(endpoints.cancelForwardPlan, shapes.cancelForwardPlan, cancelForwardPlan),
 ]

@@ -3,6 +3,7 @@ import * as shapes from '../../../domain/contract/material-classifications.shape
 import { implement } from '../../http/implement.ts'
 import { createMaterialClassification } from './create-material-classification.ts'
 import { describeMaterialClassification } from './describe-material-classification.ts'
+import { getMaterialClassificationsInBox } from './material-classifications-in-box.ts'
 
 const getMaterialClassification = implement(
   endpoints.getMaterialClassification,
@@ -13,4 +14,5 @@ const getMaterialClassification = implement(
 export const materialClassifications = [
   implement(endpoints.createMaterialClassification, shapes.createMaterialClassification, createMaterialClassification),
   getMaterialClassification,
+  getMaterialClassificationsInBox,
 ]

@@ -5,6 +5,7 @@ import { readSection58 } from '../../store/section-58s.ts'
 import { authorityOwners } from '../authority-owners.ts'
 import { createSection58 } from './create-section-58.ts'
 import { describeSection58 } from './describe-section-58.ts'
+import { getSection58sInBox } from './section-58s-in-box.ts'
 import { updateSection58Status } from './update-section-58-status.ts'
 
 const onSection58: HandlerOptions = {
@@ -28,5 +29,6 @@ const getSection58 = implement(
 export const section58s = [
   implement(endpoints.createSection58, shapes.createSection58, createSection58),
   getSection58,
+  getSection58sInBox,
   implement(endpoints.updateSection58Status, shapes.updateSection58Status, updateSection58Status, onSection58),
 ]

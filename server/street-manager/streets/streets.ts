@@ -4,6 +4,7 @@ import { implement } from '../../http/implement.ts'
 import { notFound } from '../../http/refusals.ts'
 import { findStreet, streetsByWords } from '../../store/streets.ts'
 import { findStreetsNear } from './find-streets-near.ts'
+import { getHs2ActLimitsInBox } from './act-limits-in-box.ts'
 import { streetAnswer, streetSummary } from './street-answer.ts'
 import { listStreetLines } from './street-lines.ts'
 
@@ -26,4 +27,4 @@ const searchStreets = implement(endpoints.searchStreets, shapes.searchStreets, a
   return streets.map(streetSummary)
 })
 
-export const streets = [searchStreets, findStreetsNear, getStreet, listStreetLines]
+export const streets = [searchStreets, findStreetsNear, getStreet, listStreetLines, getHs2ActLimitsInBox]

@@ -4,7 +4,6 @@ import { getWorksInBox as shapes } from '../../../domain/contract/geojson.shapes
 import { mapPermitStatuses, mapTrafficManagementTypes } from '../../../domain/contract/enums.ts'
 import { asKnown } from '../../../domain/contract/values.ts'
 import {
-  geometryTypeLabels,
   industrySectorLabels,
   label,
   permitStatusLabel,
@@ -12,31 +11,26 @@ import {
   workCategoryLabels,
 } from '../../../domain/labels.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
-import { cutFeatures, featuresAsked } from '../../http/cut-features.ts'
+import { cutFeatures } from '../../http/cut-features.ts'
 import { implement } from '../../http/implement.ts'
-import { refuseProblems } from '../../http/refusals.ts'
 import { worksInBox, type WorkInBox } from '../../store/map-box.ts'
-import { boxOf } from '../box-of.ts'
-import { reversedDates } from '../reversed-dates.ts'
+import { boxAndDaysOf } from '../box-of.ts'
+import { featureGeometry, pointAt } from '../feature-geometry.ts'
 import { dayAnswer } from '../wire-dates.ts'
 
 /** The map of works, which every promoter, contractor and authority may see whole (BR-ROLE-12). */
 export const getWorksInBox = implement(endpoint, shapes, async ({ db, query, reply, now }) => {
-  const bounds = boxOf(query)
-  refuseProblems(reversedDates(query, [['start_date', 'end_date']]))
-  const { start_date, end_date, work_reference_number } = query
-  const asked = { bounds, start_date, end_date, limit: featuresAsked, today: londonDate(now) }
-  const works = await worksInBox(db, asked, work_reference_number)
+  const asked = { ...boxAndDaysOf(query), today: londonDate(now) }
+  const works = await worksInBox(db, asked, query.work_reference_number)
   return { type: 'FeatureCollection' as const, features: cutFeatures(works, reply).map(workFeature) }
 })
 
 type WorkFeature = AnswerOf<typeof endpoint>['features'][number]
 
 function workFeature(work: WorkInBox): WorkFeature {
-  const { type, coordinates } = work.works_coordinates
   return {
     type: 'Feature',
-    geometry: { type, type_string: label(geometryTypeLabels, type), coordinates: coordinates as unknown[] },
+    geometry: featureGeometry(work.works_coordinates),
     properties: {
       work_reference_number: work.work_reference,
       permit_reference_number: work.permit_reference,
@@ -54,7 +48,7 @@ function workFeature(work: WorkInBox): WorkFeature {
       town: work.town,
       area: work.area_name,
       highway_authority: work.highway_authority,
-      work_centre_point: { type: 'Point', coordinates: [work.centre_easting, work.centre_northing] },
+      work_centre_point: pointAt(work.centre_easting, work.centre_northing),
       permit_status: asKnown(mapPermitStatuses, work.permit_status),
       permit_status_string: permitStatusLabel(work),
       industry_sector: work.industry_sector,
