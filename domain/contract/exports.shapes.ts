@@ -1,11 +1,21 @@
 import * as z from 'zod/mini'
 import {
+  chosenInspectionCategories,
   commentTopics,
   csvExportStatuses,
   csvExportTypes,
+  fpnStatuses,
+  haInspectionOutcomeStatusTypes,
+  inspectionOutcomes,
+  inspectionTypes,
   laneRentalAssessmentOutcomes,
+  listedNonComplianceResponseStatuses,
+  nonComplianceStatuses,
+  offenceCodes,
   permitCsvExportPrefixes,
   permitStatuses,
+  promoterInspectionOutcomeStatusTypes,
+  section74HAStatuses,
   workCategories,
   workStatuses,
 } from './enums.ts'
@@ -73,6 +83,67 @@ const CommentCSVExportRequest = z.strictObject({
   is_outgoing: z.nullish(z.boolean()),
 })
 
+const FPNCSVExportRequest = z.strictObject({
+  ...placeAndParty,
+  status: z.nullish(z.array(z.enum(fpnStatuses))),
+  start_date: z.nullish(dateTime),
+  end_date: z.nullish(dateTime),
+  offence_code: z.nullish(z.array(z.enum(offenceCodes))),
+  status_changed_date_from: z.nullish(dateTime),
+  status_changed_date_to: z.nullish(dateTime),
+  work_reference_number: z.nullish(text(100)),
+})
+
+const ReinspectionCSVExportRequest = z.strictObject({
+  ...placeAndParty,
+  start_date: z.nullish(dateTime),
+  end_date: z.nullish(dateTime),
+  inspection_type: z.nullish(z.array(z.enum(inspectionTypes))),
+  start_date_created: z.nullish(dateTime),
+  end_date_created: z.nullish(dateTime),
+  work_reference_number: z.nullish(text(100)),
+  inspection_category: z.nullish(z.array(z.enum(chosenInspectionCategories))),
+})
+
+const InspectionCSVExportRequest = z.strictObject({
+  ...ReinspectionCSVExportRequest.shape,
+  inspection_outcome: z.nullish(z.array(z.enum(inspectionOutcomes))),
+  promoter_outcome_status: z.nullish(z.array(z.enum(promoterInspectionOutcomeStatusTypes))),
+  ha_outcome_status: z.nullish(z.array(z.enum(haInspectionOutcomeStatusTypes))),
+  is_auto_accepted: z.nullish(z.boolean()),
+})
+
+const NonComplianceCSVExportRequest = z.strictObject({
+  ...placeAndParty,
+  non_compliance_reference_number: z.nullish(text(106)),
+  non_compliance_status: z.nullish(z.array(z.enum(nonComplianceStatuses))),
+  ha_response_status: z.nullish(z.array(z.enum(listedNonComplianceResponseStatuses))),
+  promoter_response_status: z.nullish(z.array(z.enum(listedNonComplianceResponseStatuses))),
+  non_compliance_date_created_from: z.nullish(dateTime),
+  non_compliance_date_created_to: z.nullish(dateTime),
+  most_recent_inspection_type: z.nullish(z.array(z.enum(inspectionTypes))),
+  most_recent_inspection_outcome: z.nullish(z.array(z.enum(inspectionOutcomes))),
+  most_recent_inspection_promoter_response_status: z.nullish(z.array(z.enum(promoterInspectionOutcomeStatusTypes))),
+  most_recent_inspection_ha_response_status: z.nullish(z.array(z.enum(haInspectionOutcomeStatusTypes))),
+})
+
+const Section74CSVExportRequest = z.strictObject({
+  ...placeAndParty,
+  section_74_ha_status: z.nullish(z.array(z.enum(section74HAStatuses))),
+  date_created_from: z.nullish(dateTime),
+  date_created_to: z.nullish(dateTime),
+  section_74_reference_number: z.nullish(text(100)),
+})
+
+const PbiSampleInspectionsDueCSVExportRequest = z.strictObject({
+  ...placeAndParty,
+  work_reference_number: z.nullish(text(100)),
+  sample_expiry_date_from: z.nullish(dateTime),
+  sample_expiry_date_to: z.nullish(dateTime),
+})
+
+const PbiSampleInspectionTargetCSVExportRequest = z.strictObject({ date_from: dateTime, date_to: dateTime })
+
 const CSVExportResponse = z.strictObject({ csv_id: z.number() })
 
 const CSVExportSummaryResponse = z.strictObject({
@@ -90,6 +161,19 @@ const CSVExportSummaryResponse = z.strictObject({
 /** Shapes of the endpoints declared in exports.ts, under the same names. */
 export const exportPermits = { body: PermitCSVExportRequest, answer: CSVExportResponse }
 export const exportComments = { body: CommentCSVExportRequest, answer: CSVExportResponse }
+export const exportFpns = { body: FPNCSVExportRequest, answer: CSVExportResponse }
+export const exportInspections = { body: InspectionCSVExportRequest, answer: CSVExportResponse }
+export const exportReinspections = { body: ReinspectionCSVExportRequest, answer: CSVExportResponse }
+export const exportNonCompliances = { body: NonComplianceCSVExportRequest, answer: CSVExportResponse }
+export const exportSection74s = { body: Section74CSVExportRequest, answer: CSVExportResponse }
+export const exportPbiSampleInspectionsDue = {
+  body: PbiSampleInspectionsDueCSVExportRequest,
+  answer: CSVExportResponse,
+}
+export const exportPbiSampleInspectionTargets = {
+  body: PbiSampleInspectionTargetCSVExportRequest,
+  answer: CSVExportResponse,
+}
 export const getCsv = { params: z.strictObject({ csvId: whole(0, 2_000_000_000) }) }
 export const listCsvExports = {
   query: z.strictObject({

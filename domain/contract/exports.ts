@@ -25,6 +25,68 @@ export const exportComments = endpoint<typeof shapes.exportComments>('export', '
   summary: 'Ask for the comments list as CSV',
 })
 
+export const exportFpns = endpoint<typeof shapes.exportFpns>('export', 'POST', '/fixed-penalty-notices/csv', {
+  ...ownRows,
+  summary: 'Ask for the fixed penalty notices list as CSV',
+})
+
+export const exportInspections = endpoint<typeof shapes.exportInspections>('export', 'POST', '/inspections/csv', {
+  ...ownRows,
+  summary: 'Ask for the inspections list as CSV',
+})
+
+export const exportReinspections = endpoint<typeof shapes.exportReinspections>('export', 'POST', '/reinspections/csv', {
+  ...ownRows,
+  summary: 'Ask for the planned inspections list as CSV',
+})
+
+export const exportNonCompliances = endpoint<typeof shapes.exportNonCompliances>(
+  'export',
+  'POST',
+  '/non-compliances/csv',
+  {
+    ...ownRows,
+    summary: 'Ask for the non-compliances list as CSV',
+  },
+)
+
+export const exportSection74s = endpoint<typeof shapes.exportSection74s>('export', 'POST', '/section-74s/csv', {
+  ...ownRows,
+  summary: 'Ask for the Section 74s list as CSV; with its money for people with StreetWorksAdmin',
+  rules: [...ownRows.rules, 'BR-S74-04', 'BR-ROLE-40'],
+})
+
+export const exportPbiSampleInspectionsDue = endpoint<typeof shapes.exportPbiSampleInspectionsDue>(
+  'export',
+  'POST',
+  '/pbi-sample-inspections-due/csv',
+  {
+    capability: 'exports',
+    summary: 'Ask for the samples that wait for their inspection as CSV',
+    access: { HighwayAuthority: 'allowed' },
+    member: 'rows-authority',
+    success: 200,
+    changes: ['exports'],
+    rules: ['BR-CSV-01', 'BR-CSV-03', 'BR-CSV-07', 'BR-PBI-32'],
+  },
+)
+
+export const exportPbiSampleInspectionTargets = endpoint<typeof shapes.exportPbiSampleInspectionTargets>(
+  'export',
+  'POST',
+  '/pbi-sample-inspection-targets/csv',
+  {
+    capability: 'exports',
+    summary: "Ask for the organisation's sample inspection targets as CSV",
+    access: { Admin: 'allowed' },
+    addOn: 'StreetWorksAdmin',
+    member: 'rows-own',
+    success: 200,
+    changes: ['exports'],
+    rules: ['BR-CSV-01', 'BR-CSV-03', 'BR-CSV-16', 'BR-PBI-32', 'BR-ROLE-04'],
+  },
+)
+
 export const getCsv = endpoint<typeof shapes.getCsv>('export', 'GET', '/csv/:csvId', {
   summary: 'The file of an export that is ready',
   capability: 'exports',

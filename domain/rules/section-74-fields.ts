@@ -1,4 +1,4 @@
-import type { Section74HAStatus, Section74PromoterStatus } from '../contract/enums.ts'
+import type { Role, Section74HAStatus, Section74PromoterStatus } from '../contract/enums.ts'
 
 /** Fields of a Section 74 that come and go with its two statuses, named as in its answer. */
 export type Section74Field =
@@ -56,11 +56,19 @@ const ofPromoter: Readonly<Record<Section74PromoterStatus, Shown>> = {
   charge_agreed: ofInvoice,
 }
 
+/** Whether somebody with these roles is shown what overruns cost (BR-S74-04, BR-ROLE-04). */
+export const seesMoney = (roles: readonly Role[]): boolean => roles.includes('StreetWorksAdmin')
+
+/** Every field that some status keeps for those who see money. */
+export const moneyFields: readonly Section74Field[] = [
+  ...new Set([...Object.values(ofAuthority), ...Object.values(ofPromoter)].flatMap(({ money }) => money)),
+]
+
 /** The fields of the two current statuses that a reader sees: no other is in the answer at all (BR-S74-04, 06). */
 export function section74Fields(
   status: { readonly authority: Section74HAStatus; readonly promoter: Section74PromoterStatus | null },
-  seesMoney: boolean,
+  withMoney: boolean,
 ): Section74Field[] {
   const shown = [ofAuthority[status.authority], ...(status.promoter === null ? [] : [ofPromoter[status.promoter]])]
-  return shown.flatMap(({ all, money }) => [...all, ...(seesMoney ? money : [])])
+  return shown.flatMap(({ all, money }) => [...all, ...(withMoney ? money : [])])
 }

@@ -70,10 +70,11 @@ async function write(house: House, waiting: WaitingExport): Promise<void> {
   const { source, columns, conditionOf, rows } = findCsvExport(waiting.export_path)
   const condition = await conditionOf(house, waiting.filters, waiting.scope)
   await db.deleteFrom('csv_export_part').where('export_id', '=', waiting.id).execute()
-  await storePart(house, waiting.id, 0, csvHeading(columns))
+  const names = columns(waiting.scope)
+  await storePart(house, waiting.id, 0, csvHeading(names))
   let part = 1
   for await (const keys of walkKeys(db, source, condition, rowsAtOnce)) {
-    await storePart(house, waiting.id, part, csvLines(columns, await rows(house, db, keys)))
+    await storePart(house, waiting.id, part, csvLines(names, await rows(house, keys, waiting.scope)))
     part += 1
   }
 }

@@ -2,12 +2,13 @@ import type { Insertable } from 'kysely'
 import * as z from 'zod/mini'
 import type { BodyOf, Endpoint, Shapes } from '../../../domain/contract/endpoint.ts'
 import type { CSVExportType } from '../../../domain/contract/enums.ts'
+import { seesMoney } from '../../../domain/rules/section-74-fields.ts'
 import { londonDate, londonTime } from '../../../domain/rules/working-days.ts'
 import { implement, type Handler, type House, type Implementation } from '../../http/implement.ts'
 import { conflict, refuseProblems } from '../../http/refusals.ts'
 import type { RowsScope } from '../../http/rows-scope.ts'
 import type { Database } from '../../store/database.ts'
-import type { CsvExportTable } from '../../store/export-tables.ts'
+import type { CsvExportTable, ExportScope } from '../../store/export-tables.ts'
 import type { ListSource } from '../../store/list-page.ts'
 import type { Condition } from '../../store/matching.ts'
 import { conditionOf, type ReportingList } from '../lists/reporting-list.ts'
@@ -17,20 +18,28 @@ export interface CsvExport {
   /** The path of its endpoint: what an export that waits is known by. */
   readonly path: string
   readonly source: ListSource
-  readonly columns: readonly string[]
+  readonly columns: (scope: ExportScope) => readonly string[]
   readonly conditionOf: (house: House, filters: object, scope: RowsScope) => Promise<Condition>
-  readonly rows: (house: House, db: Database, keys: readonly string[]) => Promise<readonly object[]>
+  readonly rows: (house: House, keys: readonly string[], scope: ExportScope) => Promise<readonly object[]>
+}
+
+/** What an export has for those who see money, in columns after the list's; the others' file does not have the columns. */
+export interface MoneyColumns {
+  readonly columns: readonly string[]
+  /** Whole rows: those of the list with the money. */
+  readonly rows: (db: Database, keys: readonly string[]) => Promise<readonly object[]>
 }
 
 interface ExportOf<S extends Shapes, Filters, Row> {
   readonly list: ReportingList<Filters, Row>
   /** The answer of the list: its row names the columns (BR-CSV-14). */
   readonly answer: z.ZodMiniType
-  readonly type: CSVExportType
+  readonly type: CSVExportType | 'upcoming_enum'
   /** First word of the file's name: `Permit`. */
   readonly file: string | ((body: BodyOf<Endpoint<S>>) => string)
   /** Turns the body into the list's filters where their names differ. */
   readonly filters: (body: Given<BodyOf<Endpoint<S>>>) => Filters
+  readonly money?: MoneyColumns
 }
 
 export interface ExportPair {
@@ -47,14 +56,16 @@ interface CommonBody {
 export function exportOf<S extends Shapes, Filters extends object, Row extends object>(
   endpoint: Endpoint<S>,
   shapes: S,
-  { list, answer, type, file, filters: filtersOf }: ExportOf<S, Filters, Row>,
+  { list, answer, type, file, filters: filtersOf, money }: ExportOf<S, Filters, Row>,
 ): ExportPair {
+  const columns = columnsOf(answer)
   const csvExport: CsvExport = {
     path: endpoint.path,
     source: list,
-    columns: columnsOf(answer),
+    columns: ({ sees_money }) => (sees_money && money ? [...columns, ...money.columns] : columns),
     conditionOf: (house, filters, scope) => conditionOf(house, list, filters as Filters, scope),
-    rows: list.rows,
+    rows: (house, keys, { sees_money }) =>
+      sees_money && money ? money.rows(house.db, keys) : list.rows(house, house.db, keys),
   }
   const implementation = implement(endpoint, shapes, async ({ db, house, caller, body, rows: scope, now }) => {
     const filters = filtersOf(withoutNulls(body))
@@ -69,7 +80,7 @@ export function exportOf<S extends Shapes, Filters extends object, Row extends o
       requested_by: caller.email,
       acting_for: scope.swa_code,
       filters: JSON.stringify(filters),
-      scope: JSON.stringify(scope),
+      scope: JSON.stringify({ ...scope, sees_money: seesMoney(caller.roles) } satisfies ExportScope),
       created_at: now.toString(),
       touched_at: house.clock.realNow().toString(),
     })

@@ -9,7 +9,7 @@ import {
   section74HAStatusLabels,
   section74PromoterStatusLabels,
 } from '../../../domain/labels.ts'
-import { section74Fields } from '../../../domain/rules/section-74-fields.ts'
+import { section74Fields, seesMoney } from '../../../domain/rules/section-74-fields.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'
 import type { Section74Row } from '../../store/section-74-tables.ts'
@@ -65,14 +65,16 @@ export async function describeSection74(db: Database, caller: Caller, row: Secti
     files: await fileNames(db, { object: { type: 'section_74', reference: row.reference } }),
     latest_ha_response_date: maybeInstantAnswer(row.ha_responded_at),
     latest_promoter_response_date: maybeInstantAnswer(row.promoter_responded_at),
-    ...statusFields(caller, row),
+    ...section74StatusFields(row, seesMoney(caller.roles)),
   }
 }
 
 /** The fields of both current statuses; those that the person may not see are left out, not empty (BR-S74-04, BR-ROLE-40, 53). */
-function statusFields(caller: Caller, { ha_status, promoter_status, details }: Section74Row): Partial<Section74Answer> {
+export function section74StatusFields(
+  { ha_status, promoter_status, details }: Section74Row,
+  withMoney: boolean,
+): Partial<Section74Answer> {
   const answers = { ...details.ha, ...details.promoter }
-  const seesMoney = caller.roles.includes('StreetWorksAdmin')
-  const fields = section74Fields({ authority: ha_status, promoter: promoter_status }, seesMoney)
+  const fields = section74Fields({ authority: ha_status, promoter: promoter_status }, withMoney)
   return Object.fromEntries(fields.map((field) => [field, answers[field] ?? null]))
 }
