@@ -108,6 +108,11 @@ export function section58Reference(swaCode: string, random: number): string {
   return `S58-${padSwaCode(swaCode)}-${eightDigits(random)}`
 }
 
+/** The subscription of an organisation to events: `SUB-{SWA code}-{8 digits}` (no format is published). */
+export function eventSubscriptionReference(swaCode: string, random: number): string {
+  return `SUB-${padSwaCode(swaCode)}-${eightDigits(random)}`
+}
+
 /** The works record of a Section 81: the authority's 2-letter prefix, `S81`, 8 digits (BR-GEN-66). */
 export function section81WorksReference(authorityPrefix: string, random: number): string {
   return `${authorityPrefix.toUpperCase()}S81${eightDigits(random)}`

@@ -6,6 +6,7 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   SANDBOX_WORKS: z.coerce.number().int().min(0).max(2_000_000).default(2000),
@@ -26,6 +27,8 @@ const Settings = z.object({
 export interface Config {
   readonly port: number
   readonly host: string
+  /** Where others reach this server, without a slash at the end: what links in notifications begin with. */
+  readonly publicUrl: string
   /** Where PGlite keeps its files; `memory://` for a database that goes with the process. */
   readonly dataDir: string
   readonly databaseUrl: string | undefined
@@ -65,6 +68,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return {
     port: settings.PORT,
     host: settings.HOST,
+    publicUrl: (settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/+$/, ''),
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL,
     sandboxWorks: settings.SANDBOX_WORKS,

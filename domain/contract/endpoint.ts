@@ -25,7 +25,8 @@ export type Api = (typeof apis)[number] | 'app'
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /** The roles that decide who may call what; the other roles are add-ons or kinds of account (BR-ROLE-01, 02). */
-export type ActingRole = Extract<Role, 'Planner' | 'Contractor' | 'HighwayAuthority' | 'Admin'>
+export const actingRoles = ['Planner', 'Contractor', 'HighwayAuthority', 'Admin'] as const satisfies readonly Role[]
+export type ActingRole = (typeof actingRoles)[number]
 
 /**
  * `public`: no sign-in. `body-token`: a token in the body names the user. Otherwise a cell for each role: `allowed`, or
@@ -95,6 +96,8 @@ export interface EndpointFacts {
   readonly summary: string
   readonly capability: Capability
   readonly access: Access
+  /** Admits whoever holds it beside an acting role, whatever that role is (BR-ROLE-04, 53). */
+  readonly addOn?: Extract<Role, 'StreetWorksAdmin'>
   readonly member?: Member
   /** Access to the workstream that a Planner or Contractor needs; `write-both` on a second record's too (BR-ROLE-55). */
   readonly workstream?: 'read' | 'write' | 'write-both' | 'filter'

@@ -27,7 +27,10 @@ export function openApiDocument(api: Endpoint['api'], implementations: readonly 
 }
 
 function operation({ endpoint, shapes }: Implementation): Json {
-  const roles = typeof endpoint.access === 'string' ? undefined : Object.keys(endpoint.access)
+  const roles =
+    typeof endpoint.access === 'string'
+      ? undefined
+      : [...Object.keys(endpoint.access), ...(endpoint.addOn ? [endpoint.addOn] : [])]
   return {
     summary: endpoint.summary,
     tags: [endpoint.capability],
@@ -89,6 +92,7 @@ function requestBody(endpoint: Endpoint, shape: z.ZodMiniType | undefined): Json
 const bytesOrText = {
   'application/octet-stream': { type: 'string', format: 'binary' },
   'text/csv': { type: 'string' },
+  'application/x-pem-file': { type: 'string' },
 } as const
 
 function answer(endpoint: Endpoint, shape: z.ZodMiniType | undefined): Json {

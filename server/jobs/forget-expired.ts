@@ -7,7 +7,10 @@ const keptAnswers = { hours: 7 * 24 }
 /** Longer than a failure counts towards a lock (BR-GEN-93). */
 const keptFailures = { hours: 1 }
 
-/** Deletes what has had its time: sessions, failed sign-ins, answers kept for writes that are sent again. */
+/** Long enough for the subscriber to look at what was not delivered; what happened stays in the log (BR-EVT-07). */
+const keptUndelivered = { hours: 30 * 24 }
+
+/** Deletes what has had its time: sessions, failed sign-ins, answers kept for writes that are sent again, lost notifications. */
 export async function forgetExpired({ db, clock }: House): Promise<void> {
   const now = clock.realNow()
   await db.deleteFrom('session').where('expires_at', '<=', instant(now)).execute()
@@ -18,5 +21,9 @@ export async function forgetExpired({ db, clock }: House): Promise<void> {
   await db
     .deleteFrom('idempotency')
     .where('created_at', '<', instant(now.subtract(keptAnswers)))
+    .execute()
+  await db
+    .deleteFrom('event_notification')
+    .where('given_up_at', '<', instant(now.subtract(keptUndelivered)))
     .execute()
 }

@@ -5,11 +5,13 @@ import { acceptInspections } from './accept-inspections.ts'
 import { closeSection58s } from './close-section-58s.ts'
 import { deemAlterations } from './deem-alterations.ts'
 import { deliverMail } from './deliver-mail.ts'
+import { deliverNotifications } from './deliver-notifications.ts'
 import { deemPermits } from './deem-permits.ts'
 import { disableDormantAccounts } from './disable-dormant-accounts.ts'
 import { expireSamples } from './expire-samples.ts'
 import { forgetExpired } from './forget-expired.ts'
 import { generateSamples } from './generate-samples.ts'
+import { queueNotifications } from './queue-notifications.ts'
 import { scanFiles } from './scan-files.ts'
 import { tendStore } from './tend-store.ts'
 import { writeExports } from './write-exports.ts'
@@ -26,7 +28,13 @@ const ruleJobs: readonly Job[] = [deemPermits, deemAlterations, acceptInspection
 const houseJobs: readonly Job[] = [scanFiles, forgetExpired, disableDormantAccounts, tendStore]
 
 /** Somebody looks at a screen until this is done. */
-const awaitedJobs: readonly Job[] = [writeExports, deliverMail, generateSamples]
+const awaitedJobs: readonly Job[] = [
+  writeExports,
+  deliverMail,
+  generateSamples,
+  queueNotifications,
+  (house) => deliverNotifications(house),
+]
 
 const turnMilliseconds = 15_000
 const awaitedTurnMilliseconds = 1000

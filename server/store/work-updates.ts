@@ -20,7 +20,7 @@ export interface UpdatesAsked {
  * Ids are given when an event is written and seen when its transaction ends, so a smaller id can come up after a larger
  * one: whoever polls by id would never get it. An event waits until no transaction from before its own is open.
  */
-const isSettled = sql<SqlBool>`age(work_event.xmin) > age(pg_snapshot_xmin(pg_current_snapshot())::xid)`
+export const isSettled = sql<SqlBool>`age(work_event.xmin) > age(pg_snapshot_xmin(pg_current_snapshot())::xid)`
 
 /** What stands outside works has no workstream and is the whole organisation's. */
 function visibleWorkstream(workstreams: RowsScope['workstreams']) {
