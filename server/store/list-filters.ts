@@ -20,6 +20,17 @@ export function ownRows({ side, swa_code, workstreams }: RowsScope, table: strin
 }
 
 /**
+ * What authorities have made and the whole county may know: an authority sees its own, for which an authority's name says
+ * nothing; all others see everybody's, or that of the authorities with the name (BR-REP-05, 11, BR-ROLE-67).
+ */
+export function openToPromoters(scope: RowsScope, table: string, authorityName?: string): Condition | undefined {
+  const owner = `${table}.highway_authority_swa_code`
+  return scope.side === 'authority'
+    ? sql<SqlBool>`${sql.ref(owner)} = ${scope.swa_code}`
+    : partyNamed(authorityName, owner)
+}
+
+/**
  * Street, USRN, geographical area and the other party (BR-REP-06, 11). `table` has the columns usrn, street_name, town and
  * area_name, and the two parties' codes.
  */
@@ -34,6 +45,15 @@ export function placeConditions(filters: PlaceFilters, scope: RowsScope, table: 
   ]
 }
 
+/** Rows whose works record stands in one of these statuses. `table` has the column work_reference. */
+export function worksIn(statuses: readonly string[] | undefined, table: string): Condition | undefined {
+  const wanted = oneOf('work.work_status', statuses)
+  return (
+    wanted &&
+    sql<SqlBool>`exists (select from work where work.reference = ${sql.ref(`${table}.work_reference`)} and ${wanted})`
+  )
+}
+
 /** Geographical areas are an authority's own; the filter says nothing to promoters (BR-REP-11). */
 export function inAreas(areas: readonly string[] | undefined, scope: RowsScope, usrn: string): Condition | undefined {
   if (!areas || scope.side === 'promoter') return undefined
@@ -45,8 +65,11 @@ export function inAreas(areas: readonly string[] | undefined, scope: RowsScope, 
 
 /** An authority looks for promoters by name, a promoter for authorities (BR-REP-06). */
 function otherParty(name: string | undefined, { side }: RowsScope, table: string): Condition | undefined {
+  return partyNamed(name, `${table}.${side === 'promoter' ? 'highway_authority_swa_code' : 'promoter_swa_code'}`)
+}
+
+/** The organisation of this code has this in its name (BR-REP-06). */
+export function partyNamed(name: string | undefined, code: string): Condition | undefined {
   const named = contains('organisation.name', name)
-  if (!named) return undefined
-  const other = side === 'promoter' ? 'highway_authority_swa_code' : 'promoter_swa_code'
-  return sql<SqlBool>`${sql.ref(`${table}.${other}`)} in (select swa_code from organisation where ${named})`
+  return named && sql<SqlBool>`${sql.ref(code)} in (select swa_code from organisation where ${named})`
 }

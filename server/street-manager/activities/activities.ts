@@ -6,6 +6,7 @@ import { authorityOwners } from '../authority-owners.ts'
 import { getActivitiesInBox } from './activities-in-box.ts'
 import { createActivity } from './create-activity.ts'
 import { describeActivity } from './describe-activity.ts'
+import { listActivities } from './list-activities.ts'
 import { cancelActivity, updateActivity } from './update-activity.ts'
 
 const onActivity: HandlerOptions = {
@@ -32,4 +33,5 @@ export const activities = [
   implement(endpoints.updateActivity, shapes.updateActivity, updateActivity, onActivity),
   implement(endpoints.cancelActivity, shapes.cancelActivity, cancelActivity, onActivity),
   getActivitiesInBox,
+  listActivities,
 ]

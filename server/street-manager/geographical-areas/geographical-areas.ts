@@ -14,6 +14,7 @@ import { actorOf } from '../actor.ts'
 import { linkFiles } from '../files/link-files.ts'
 import { insertUpload } from '../files/store-upload.ts'
 import { authorityOwns, ownAuthority } from '../own-authority.ts'
+import { listGeographicalAreas } from './list-geographical-areas.ts'
 import { readAreaFile, type AreaFile } from './read-area-file.ts'
 
 /** What both writes are about. */
@@ -78,7 +79,7 @@ const replaceGeographicalArea = implement(
   },
 )
 
-export const geographicalAreas = [createGeographicalArea, replaceGeographicalArea]
+export const geographicalAreas = [createGeographicalArea, replaceGeographicalArea, listGeographicalAreas]
 
 /** The next number of all areas; 400 when the authority has as many as it may (BR-GEO-01). */
 async function nextReference(db: Database, organisation: string): Promise<string> {

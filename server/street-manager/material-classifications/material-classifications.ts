@@ -4,6 +4,7 @@ import { implement } from '../../http/implement.ts'
 import { createMaterialClassification } from './create-material-classification.ts'
 import { describeMaterialClassification } from './describe-material-classification.ts'
 import { getMaterialClassificationsInBox } from './material-classifications-in-box.ts'
+import { listMaterialClassifications } from './list-material-classifications.ts'
 
 const getMaterialClassification = implement(
   endpoints.getMaterialClassification,
@@ -15,4 +16,5 @@ export const materialClassifications = [
   implement(endpoints.createMaterialClassification, shapes.createMaterialClassification, createMaterialClassification),
   getMaterialClassification,
   getMaterialClassificationsInBox,
+  listMaterialClassifications,
 ]

@@ -12,6 +12,7 @@ import { actorOf } from '../actor.ts'
 import { moveWork } from '../works/move-work.ts'
 import { describeNotice } from './describe-notice.ts'
 import { issueNotice } from './issue-notice.ts'
+import { privateStreetNoticeLists } from './list-private-street-notices.ts'
 
 /** A notice informs: anybody who works with street works may read it (BR-PSN-02). */
 const getPrivateStreetNotice = implement(
@@ -47,4 +48,5 @@ export const privateStreetNotices = [
   implement(endpoints.createPrivateStreetNotice, shapes.createPrivateStreetNotice, issueNotice),
   getPrivateStreetNotice,
   cancelPrivateStreetNotice,
+  ...privateStreetNoticeLists,
 ]

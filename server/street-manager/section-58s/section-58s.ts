@@ -7,6 +7,7 @@ import { createSection58 } from './create-section-58.ts'
 import { describeSection58 } from './describe-section-58.ts'
 import { getSection58sInBox } from './section-58s-in-box.ts'
 import { updateSection58Status } from './update-section-58-status.ts'
+import { listSection58s } from './list-section-58s.ts'
 
 const onSection58: HandlerOptions = {
   owners: async (db, { section58ReferenceNumber = '' }) => {
@@ -30,5 +31,6 @@ export const section58s = [
   implement(endpoints.createSection58, shapes.createSection58, createSection58),
   getSection58,
   getSection58sInBox,
+  listSection58s,
   implement(endpoints.updateSection58Status, shapes.updateSection58Status, updateSection58Status, onSection58),
 ]

@@ -4,6 +4,7 @@ import type { ReinstatementSortColumn } from '../../../domain/contract/enums.ts'
 import * as endpoints from '../../../domain/contract/sites.ts'
 import * as shapes from '../../../domain/contract/sites.shapes.ts'
 import { label, reinstatementStatusLabels, reinstatementTypeLabels } from '../../../domain/labels.ts'
+import { implement } from '../../http/implement.ts'
 import {
   interimConditions,
   readListedReinstatements,
@@ -12,6 +13,7 @@ import {
   type ListedReinstatement,
   type ReinstatementFilters,
 } from '../../store/reinstatement-lists.ts'
+import { listFiles } from '../files/list-files.ts'
 import { implementList, type ReportingList } from '../lists/reporting-list.ts'
 import { dayAnswer, instantAnswer } from '../wire-dates.ts'
 
@@ -35,7 +37,20 @@ export const reinstatementList: ReportingList<ReinstatementFilters, Row> = {
 
 export const expiringInterimList: ReportingList<InterimFilters, Row> = { ...inBoth, conditions: interimConditions }
 
+const listReinstatementFiles = implement(
+  endpoints.listReinstatementFiles,
+  shapes.listReinstatementFiles,
+  async ({ db, caller, query }) =>
+    listFiles(db, {
+      endpoint: endpoints.listReinstatementFiles,
+      caller,
+      record: { object: { type: 'reinstatement', reference: query.reinstatement_reference_number.toUpperCase() } },
+      types: query.file_type,
+    }),
+)
+
 export const reinstatementLists = [
+  listReinstatementFiles,
   implementList(endpoints.listReinstatements, shapes.listReinstatements, reinstatementList),
   implementList(endpoints.listExpiringInterims, shapes.listExpiringInterims, expiringInterimList),
 ]

@@ -6,6 +6,8 @@ import { addReinstatement } from './add-reinstatement.ts'
 import { createSite } from './create-site.ts'
 import { deleteReinstatement } from './delete-reinstatement.ts'
 import { describeSite } from './describe-site.ts'
+import { reinstatementLists } from './list-reinstatements.ts'
+import { listReinstatementsDue } from './list-reinstatements-due.ts'
 import { setExcavationCarriedOut, setFinalReinstatement } from './permit-answers.ts'
 import { subsumeSite } from './subsume-site.ts'
 
@@ -21,4 +23,6 @@ export const sites = [
   implement(endpoints.subsumeSite, shapes.subsumeSite, subsumeSite),
   implement(endpoints.setFinalReinstatement, shapes.setFinalReinstatement, setFinalReinstatement),
   implement(endpoints.setExcavationCarriedOut, shapes.setExcavationCarriedOut, setExcavationCarriedOut),
+  ...reinstatementLists,
+  listReinstatementsDue,
 ]

@@ -7,6 +7,7 @@ import { padSwaCode } from '../../../domain/references.ts'
 import { implement } from '../../http/implement.ts'
 import { accessRestricted, notFound } from '../../http/refusals.ts'
 import type { WorkstreamTable } from '../../store/tables.ts'
+import { listOwnWorkstreams } from './list-own-workstreams.ts'
 import { createWorkstream, updateWorkstream } from './write-workstream.ts'
 
 const listWorkstreams = implement(endpoints.listWorkstreams, shapes.listWorkstreams, async ({ db, caller, params }) => {
@@ -43,4 +44,4 @@ function describe({ contacts, ...workstream }: Selectable<WorkstreamTable>) {
   return { ...workstream, ...contacts, status_string: label(workstreamStatusLabels, workstream.status) }
 }
 
-export const workstreams = [listWorkstreams, getWorkstream, createWorkstream, updateWorkstream]
+export const workstreams = [listWorkstreams, getWorkstream, createWorkstream, updateWorkstream, listOwnWorkstreams]
