@@ -3,6 +3,7 @@
  * Where no source gives words they are ours; look the words up with `label`, which bears values that it does not know.
  */
 import type {
+  AsyncJobStatus,
   ActivityActivityType,
   ActivityType,
   AlterationStatus,
@@ -42,6 +43,8 @@ import type {
   JsmStatus,
   LaneRentalAssessmentChargeBand,
   LaneRentalAssessmentOutcome,
+  ListedChallengeAnswerStatus,
+  ListedChallengeReviewStatus,
   LayerAffected,
   LocationType,
   MaterialClassificationClassification,
@@ -487,6 +490,19 @@ export const durationChallengeNonAcceptanceResponseStatusLabels: Labels<Duration
     reasonable_period_end_date_changed: 'Reasonable period end date changed',
     reasonable_period_end_date_not_changed: 'Reasonable period end date not changed',
   }
+
+/** BR-LBL-47: lists say it shorter */
+export const listedChallengeReviewStatusLabels: Labels<ListedChallengeReviewStatus> = {
+  duration_challenge_accepted: 'Accepted',
+  duration_challenge_not_accepted: 'Not accepted',
+  no_response: 'No response',
+}
+
+/** BR-LBL-48 */
+export const listedChallengeAnswerStatusLabels: Labels<ListedChallengeAnswerStatus> = {
+  ...durationChallengeNonAcceptanceResponseStatusLabels,
+  no_response: 'No response',
+}
 
 export const ancillaryInfoTypeLabels: Labels<AncillaryInfoType> = {
   portable_traffic_signals_or_other_traffic_controls: 'Portable traffic signals or other traffic controls',
@@ -966,4 +982,12 @@ export const csvExportTypeLabels: Record<CSVExportType, string> = {
   REPORTING_FPNS_CREATED: 'FPNs created',
   REPORTING_INSPECTION_OUTCOMES: 'Inspection outcomes',
   REPORTING_PBI_PASS_FAIL_RATES: 'Sample inspection pass and fail rates',
+}
+
+/** BR-LBL-46. */
+export const asyncJobStatusLabels: Record<AsyncJobStatus, string> = {
+  queued: 'Queued',
+  in_progress: 'In progress',
+  complete: 'Complete',
+  failed: 'Failed',
 }

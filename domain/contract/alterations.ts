@@ -1,8 +1,11 @@
 import { endpoint } from './endpoint.ts'
+import type * as lists from './alteration-lists.shapes.ts'
 import type * as shapes from './alterations.shapes.ts'
+import type * as challenges from './duration-challenges.shapes.ts'
 
 const ofPermit = '/works/:workReferenceNumber/permits/:permitReferenceNumber/alterations'
 const oneAlteration = `${ofPermit}/:permitAlterationReferenceNumber` as const
+const anyRole = { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' } as const
 const changes = ['works', 'permits', 'alterations', 'history'] as const
 
 export const createAlteration = endpoint<typeof shapes.createAlteration>('work', 'POST', ofPermit, {
@@ -29,7 +32,7 @@ export const imposeChange = endpoint<typeof shapes.imposeChange>('work', 'POST',
 export const getAlteration = endpoint<typeof shapes.getAlteration>('work', 'GET', oneAlteration, {
   summary: 'A change request, with what the permit said before and what is proposed',
   capability: 'alterations',
-  access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' },
+  access: anyRole,
   success: 200,
   rules: ['BR-ALT-12', 'BR-ROLE-49'],
 })
@@ -72,5 +75,30 @@ export const answerAlterationChallenge = endpoint<typeof shapes.answerAlteration
     success: 204,
     changes,
     rules: ['BR-ALT-43', 'BR-ALT-44', 'BR-ALT-45', 'BR-ALT-53', 'BR-ALT-54'],
+  },
+)
+
+export const listAlterations = endpoint<typeof lists.listAlterations>('reporting', 'GET', '/alterations', {
+  summary: 'Change requests by every filter of the contract',
+  capability: 'alterations',
+  access: anyRole,
+  member: 'rows-either',
+  workstream: 'filter',
+  success: 200,
+  rules: ['BR-REP-L02', 'BR-ROLE-13', 'BR-ROLE-24', 'BR-ROLE-25'],
+})
+
+export const listAlterationDurationChallenges = endpoint<typeof challenges.listAlterationDurationChallenges>(
+  'reporting',
+  'GET',
+  '/alterations/duration-challenges',
+  {
+    summary: 'Change requests that were granted with a duration challenge, and what became of it',
+    capability: 'alterations',
+    access: anyRole,
+    member: 'rows-either',
+    workstream: 'filter',
+    success: 200,
+    rules: ['BR-REP-30', 'BR-REP-L03', 'BR-ALT-46', 'BR-ROLE-13', 'BR-ROLE-24', 'BR-ROLE-25'],
   },
 )

@@ -919,3 +919,12 @@ export type Section58SortColumn = (typeof section58SortColumns)[number]
 
 export const section81SortColumns = ['status_changed_date'] as const
 export type Section81SortColumn = (typeof section81SortColumns)[number]
+
+export const asyncJobStatuses = ['queued', 'in_progress', 'complete', 'failed'] as const
+export type AsyncJobStatus = (typeof asyncJobStatuses)[number]
+
+export const pbiSampleInspectionTargetSortColumns = ['is_inspection_rate_auto_updated'] as const
+export type PbiSampleInspectionTargetSortColumn = (typeof pbiSampleInspectionTargetSortColumns)[number]
+
+export const pbiSampleInspectionSortColumns = ['work_end_date', 'sample_expiry_date'] as const
+export type PbiSampleInspectionSortColumn = (typeof pbiSampleInspectionSortColumns)[number]

@@ -7,13 +7,13 @@ import {
   permitSortColumns,
   permitStatuses,
   reportedConditionTypes,
-  sortDirections,
   trafficManagementTypes,
   workCategories,
   workStatuses,
 } from './enums.ts'
-import { answer, dateTime, whole } from './values.ts'
+import { answer, dateTime } from './values.ts'
 import { Geometry } from './geometry.shapes.ts'
+import { ownRowsQuery, pageQuery, placeQuery } from './list-query.shapes.ts'
 import { PaginationResponse } from './pagination.shapes.ts'
 
 export const PermitReportingCondition = z.strictObject({
@@ -79,7 +79,9 @@ export const PermitReportingResponse = z.strictObject({
   rows: z.array(PermitReportingRow),
 })
 
-export const PermitReportingQuery = z.strictObject({
+/** Every filter of the list; the totals take them as well. */
+const permitFilters = {
+  ...ownRowsQuery,
   status: z.optional(z.array(z.enum(permitStatuses))),
   work_status: z.optional(z.array(z.enum(workStatuses))),
   work_category: z.optional(z.array(z.enum(workCategories))),
@@ -93,9 +95,6 @@ export const PermitReportingQuery = z.strictObject({
   work_end_date_to: z.optional(dateTime),
   start_date_created: z.optional(dateTime),
   end_date_created: z.optional(dateTime),
-  offset: z.optional(whole(0, 2_000_000_000)),
-  sort_column: z.optional(z.enum(permitSortColumns)),
-  sort_direction: z.optional(z.enum(sortDirections)),
   is_traffic_sensitive: z.optional(z.boolean()),
   is_high_impact_traffic_management: z.optional(z.boolean()),
   has_no_final_registration: z.optional(z.boolean()),
@@ -104,20 +103,52 @@ export const PermitReportingQuery = z.strictObject({
   is_deemed: z.optional(z.boolean()),
   lane_rental_charges_not_agreed: z.optional(z.boolean()),
   lane_rental_charges_potentially_apply: z.optional(z.boolean()),
-  swa_code: z.optional(z.string()),
   ever_modification_requested: z.optional(z.boolean()),
   hs2_works_only: z.optional(z.boolean()),
   consultation_works_only: z.optional(z.boolean()),
   consent_works_only: z.optional(z.boolean()),
   unacknowledged_by_ha_only: z.optional(z.boolean()),
-  geographical_area_reference_number: z.optional(z.array(z.string())),
   is_duration_challenged: z.optional(z.boolean()),
-  organisation: z.optional(z.string()),
-  street_descriptor: z.optional(z.string()),
-  usrn: z.optional(z.string()),
   permit_reference_number: z.optional(z.string()),
   work_reference_number: z.optional(z.string()),
-  include_total_count: z.optional(z.boolean()),
   reasonable_period_end_date_from: z.optional(dateTime),
   reasonable_period_end_date_to: z.optional(dateTime),
+}
+
+export const PermitReportingQuery = z.strictObject({
+  ...pageQuery,
+  ...permitFilters,
+  sort_column: z.optional(z.enum(permitSortColumns)),
 })
+
+export const InterestedPartyPermitReportingQuery = z.strictObject({
+  ...pageQuery,
+  ...placeQuery,
+  sort_column: z.optional(z.enum(permitSortColumns)),
+  permit_reference_number: z.optional(z.string()),
+  work_reference_number: z.optional(z.string()),
+  work_start_date_from: z.optional(dateTime),
+  work_start_date_to: z.optional(dateTime),
+  work_end_date_from: z.optional(dateTime),
+  work_end_date_to: z.optional(dateTime),
+  start_date_created: z.optional(dateTime),
+  end_date_created: z.optional(dateTime),
+  work_status: z.optional(z.array(z.enum(workStatuses))),
+  work_category: z.optional(z.array(z.enum(workCategories))),
+  is_high_impact_traffic_management: z.optional(z.boolean()),
+  promoter_organisation_name: z.optional(z.string()),
+  ha_organisation_name: z.optional(z.string()),
+})
+
+/** How many permits there are of each status, in the order of a permit's life, none left out. */
+export const PermitCountsResponse = z.strictObject({
+  total: z.number(),
+  by_status: z.array(z.strictObject({ status: z.enum(permitStatuses), status_string: z.string(), total: z.number() })),
+})
+
+/** Shapes of lists declared in permits.ts, under the same names. */
+export const listInterestedPartyPermits = {
+  query: InterestedPartyPermitReportingQuery,
+  answer: PermitReportingResponse,
+}
+export const countPermits = { query: z.strictObject(permitFilters), answer: PermitCountsResponse }

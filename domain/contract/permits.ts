@@ -1,4 +1,6 @@
 import { endpoint } from './endpoint.ts'
+import type * as challenges from './duration-challenges.shapes.ts'
+import type * as lists from './permit-lists.shapes.ts'
 import type * as shapes from './permits.shapes.ts'
 
 const anyRole = { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' } as const
@@ -109,3 +111,42 @@ export const listPermits = endpoint<typeof shapes.listPermits>('reporting', 'GET
   success: 200,
   rules: ['BR-ROLE-13', 'BR-ROLE-24', 'BR-ROLE-25'],
 })
+
+export const countPermits = endpoint<typeof lists.countPermits>('app', 'GET', '/app/permits/counts', {
+  summary: 'How many permits there are of each status, by every filter of the list',
+  capability: 'permits',
+  access: anyRole,
+  member: 'rows-either',
+  workstream: 'filter',
+  success: 200,
+  rules: ['BR-REP-05', 'BR-ROLE-13', 'BR-ROLE-24', 'BR-ROLE-25'],
+})
+
+export const listInterestedPartyPermits = endpoint<typeof lists.listInterestedPartyPermits>(
+  'reporting',
+  'GET',
+  '/interested-party-permits',
+  {
+    summary: "Permits of other authorities on streets in which the caller's has an interest",
+    capability: 'permits',
+    access: { HighwayAuthority: 'allowed' },
+    member: 'rows-interested',
+    success: 200,
+    rules: ['BR-REP-L12', 'BR-ROLE-66'],
+  },
+)
+
+export const listPermitDurationChallenges = endpoint<typeof challenges.listPermitDurationChallenges>(
+  'reporting',
+  'GET',
+  '/permits/duration-challenges',
+  {
+    summary: 'Permits that were granted with a duration challenge, and what became of it',
+    capability: 'permits',
+    access: anyRole,
+    member: 'rows-either',
+    workstream: 'filter',
+    success: 200,
+    rules: ['BR-REP-30', 'BR-REP-L19', 'BR-ALT-46', 'BR-ROLE-13', 'BR-ROLE-24', 'BR-ROLE-25'],
+  },
+)

@@ -11,7 +11,7 @@ import type {
 import type { Geometry } from '../../domain/geometry.ts'
 import type { ChallengeDetails } from './challenge-details.ts'
 import type { PermitAnswers, PermitDesignation } from './permit-details.ts'
-import type { Day, Instant, Json } from './tables.ts'
+import type { Day, Derived, Instant, Json } from './tables.ts'
 
 /** Everything of a permit that a change can be about, as it stands before or after it (BR-ALT-12). */
 export interface PermitValues {
@@ -49,6 +49,11 @@ export interface PermitAlterationTable {
   promoter_swa_code: string
   highway_authority_swa_code: string
   workstream_prefix: string
+  /** Where the works are, copied when it is made. */
+  usrn: Derived<number>
+  street_name: Derived<string>
+  town: Derived<string>
+  area_name: Derived<string>
   alteration_type: AlterationType
   alteration_status: AlterationStatus
   /** What the change proposes, for lists to filter and sort by. */

@@ -17,6 +17,7 @@ import { up as listsOfWhatWasFound } from './migrations/015-lists-of-what-was-fo
 import { up as listsOfSitesPlansAndSections } from './migrations/016-lists-of-sites-plans-and-sections.ts'
 import { up as actLimits } from './migrations/017-act-limits.ts'
 import { up as eventSubscriptions } from './migrations/018-event-subscriptions.ts'
+import { up as listsOfPermits } from './migrations/019-lists-of-permits.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -37,4 +38,5 @@ export const migrations = {
   '016-lists-of-sites-plans-and-sections': { up: listsOfSitesPlansAndSections },
   '017-act-limits': { up: actLimits },
   '018-event-subscriptions': { up: eventSubscriptions },
+  '019-lists-of-permits': { up: listsOfPermits },
 }

@@ -2,7 +2,7 @@ import { sql, type SqlBool } from 'kysely'
 import type { QueryOf } from '../../domain/contract/endpoint.ts'
 import type { listPermits } from '../../domain/contract/permits.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
-import { ownRows, placeConditions } from './list-filters.ts'
+import { ownRows, placeConditions, worksIn } from './list-filters.ts'
 import { contains, dayBetween, flagged, instantBetween, oneOf, type Condition } from './matching.ts'
 
 export type PermitFilters = QueryOf<typeof listPermits>
@@ -18,7 +18,7 @@ export function permitConditions(filters: PermitFilters, scope: RowsScope): (Con
     oneOf('permit_status', filters.status),
     oneOf('work_category', filters.work_category),
     oneOf('lane_rental_assessment_outcome', filters.lane_rental_assessment_outcome),
-    filters.work_status && worksIn(filters.work_status),
+    worksIn(filters.work_status, 'permit'),
     ...dateConditions(filters),
     ...flagConditions(filters),
     ...onlyConditions(filters),
@@ -26,11 +26,6 @@ export function permitConditions(filters: PermitFilters, scope: RowsScope): (Con
     contains('permit.reference', filters.permit_reference_number),
     contains('permit.work_reference', filters.work_reference_number),
   ]
-}
-
-function worksIn(statuses: readonly string[]): Condition {
-  return sql<SqlBool>`exists (select from work where work.reference = permit.work_reference
-                                and ${oneOf('work.work_status', statuses)})`
 }
 
 function dateConditions(filters: PermitFilters): (Condition | undefined)[] {
@@ -49,12 +44,12 @@ function dateConditions(filters: PermitFilters): (Condition | undefined)[] {
   ]
 }
 
-/** BR-REP-28 */
-const chargesNotAgreed = sql<SqlBool>`(coalesce(lane_rental_assessment_outcome, '') = 'chargeable'
+/** BR-REP-28, of a permit */
+export const chargesNotAgreed = sql<SqlBool>`(coalesce(lane_rental_assessment_outcome, '') = 'chargeable'
                                               and not coalesce(lane_rental_charges_agreed, false))`
 
-/** BR-REP-27 */
-const chargesPotentiallyApply = sql<SqlBool>`(is_lane_rental
+/** BR-REP-27, of a permit */
+export const chargesPotentiallyApply = sql<SqlBool>`(is_lane_rental
   or coalesce(lane_rental_assessment_outcome, '') in ('chargeable', 'potentially_chargeable'))`
 
 const noFinalRegistration = sql<SqlBool>`(not final_reinstatement)`

@@ -6,7 +6,6 @@ import {
   activityTypeLabels,
   assessmentStatusLabel,
   label,
-  laneRentalAssessmentOutcomeLabels,
   permitConditionTypeLabels,
   permitStatusLabel,
   trafficManagementTypeLabels,
@@ -18,6 +17,7 @@ import type { Holidays } from '../../../domain/rules/working-days.ts'
 import type { PermitDetails } from '../../store/permit-details.ts'
 import type { ListedPermit } from '../../store/permit-list.ts'
 import { dayAnswer, instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
+import { describeLaneRental } from './describe-lane-rental.ts'
 
 type Row = z.output<typeof PermitReportingRow>
 
@@ -28,7 +28,8 @@ export function permitListRow(permit: ListedPermit, holidays: Holidays): Row {
     ...partiesAndPlace(permit),
     ...datesOf(permit, holidays),
     ...statusesOf(permit),
-    ...laneRentalOf(permit),
+    is_lane_rental: permit.is_lane_rental,
+    ...describeLaneRental(permit),
     work_category: permit.work_category,
     work_category_string: label(workCategoryLabels, permit.work_category),
     description_of_work: details.description_of_work,
@@ -90,20 +91,6 @@ function statusesOf(permit: ListedPermit) {
     assessment_status_string: assessmentStatusLabel(permit),
     work_status: permit.work_status,
     work_status_string: label(workStatusLabels, permit.work_status),
-  }
-}
-
-function laneRentalOf(permit: ListedPermit) {
-  const outcome = permit.lane_rental_assessment_outcome
-  return {
-    is_lane_rental: permit.is_lane_rental,
-    lane_rental_assessment_outcome: outcome,
-    lane_rental_assessment_outcome_string: outcome && label(laneRentalAssessmentOutcomeLabels, outcome),
-    // BR-REP-28, BR-FEE-03
-    lane_rental_charges_not_agreed: outcome === 'chargeable' && !permit.lane_rental_charges_agreed,
-    // BR-REP-27, BR-FEE-03
-    lane_rental_charges_potentially_apply:
-      permit.is_lane_rental || outcome === 'chargeable' || outcome === 'potentially_chargeable',
   }
 }
 
