@@ -16,12 +16,14 @@ import { inspections } from './inspections/inspections.ts'
 import { nonCompliances } from './non-compliances/non-compliances.ts'
 import { fpnDetails } from './organisations/fpn-details.ts'
 import { organisations } from './organisations/organisations.ts'
-import { listWorkUpdates } from './events/list-work-updates.ts'
+import { events } from './events/events.ts'
 import { activities } from './activities/activities.ts'
 import { streets } from './streets/streets.ts'
 import { searchWorks } from './works/search-works.ts'
 import { getWorksInBox } from './works/works-in-box.ts'
 import { listWorksInProgress } from './works/works-in-progress.ts'
+import { countPermits } from './permits/count-permits.ts'
+import { listInterestedPartyPermits } from './permits/list-interested-party-permits.ts'
 import { listPermits } from './permits/list-permits.ts'
 import { privateStreetNotices } from './private-street-notices/private-street-notices.ts'
 import { sampling } from './sampling/sampling.ts'
@@ -34,6 +36,8 @@ import { nonNotifiableWorks } from './non-notifiable-works/non-notifiable-works.
 import { sites } from './sites/sites.ts'
 import { statusOfEachApi } from './status/get-status.ts'
 import { alterations } from './alterations/alterations.ts'
+import { listAlterations } from './alterations/list-alterations.ts'
+import { durationChallengeLists } from './duration-challenges/list-duration-challenges.ts'
 import { permits } from './permits/permits.ts'
 import { users } from './users/users.ts'
 import { works } from './works/works.ts'
@@ -49,6 +53,10 @@ export const implementations: readonly Implementation[] = [
   ...ancillaryInformations,
   ...alterations,
   listPermits,
+  countPermits,
+  listInterestedPartyPermits,
+  listAlterations,
+  ...durationChallengeLists,
   searchWorks,
   getWorksInBox,
   listWorksInProgress,
@@ -56,7 +64,7 @@ export const implementations: readonly Implementation[] = [
   ...section58s,
   ...section81s,
   ...streets,
-  listWorkUpdates,
+  ...events,
   ...session,
   ...sandbox,
   ...workstreams,
