@@ -3,10 +3,10 @@
  * Where no source gives words they are ours; look the words up with `label`, which bears values that it does not know.
  */
 import type {
-  AsyncJobStatus,
   ActivityActivityType,
   ActivityType,
   AlterationStatus,
+  AsyncJobStatus,
   AlterationType,
   AncillaryInfoStatus,
   AncillaryInfoType,

@@ -2,7 +2,7 @@
  * Who may call what, decided from the declarations alone: the server asks before every call, the app before it offers a
  * button. The order of the questions on the server is BR-ROLE-44.
  */
-import type { ActingRole, Endpoint } from './endpoint.ts'
+import { actingRoles, type ActingRole, type Endpoint } from './endpoint.ts'
 import type { Role, WorkstreamAccessLevel } from './enums.ts'
 
 /** The person who acts, as the party API and the session describe them. */
@@ -32,11 +32,16 @@ export interface RecordOwners {
   readonly workstream_prefix: string
 }
 
-/** The roles held that the endpoint admits (BR-ROLE-51, 54). Accounts with no acting role pass nothing (BR-ROLE-09). */
+/**
+ * The roles held that the endpoint admits (BR-ROLE-51, 54). Accounts with no acting role pass nothing (BR-ROLE-09), an
+ * add-on that admits stands beside one (BR-ROLE-03, 53).
+ */
 export function admittedRoles(endpoint: Endpoint, caller: Caller): ActingRole[] {
-  const access = endpoint.access
+  const { access, addOn } = endpoint
   if (typeof access === 'string') return []
-  return caller.roles.filter((role): role is ActingRole => role in access)
+  const isAddedOn = addOn !== undefined && caller.roles.includes(addOn)
+  const admitted = actingRoles.filter((role) => isAddedOn || role in access)
+  return caller.roles.filter((role): role is ActingRole => admitted.some((other) => other === role))
 }
 
 /** Whether the caller acts for this promoter: as itself, or as its contractor (BR-ROLE-07, 20). */

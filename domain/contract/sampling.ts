@@ -1,4 +1,5 @@
 import { endpoint } from './endpoint.ts'
+import type * as lists from './sampling-lists.shapes.ts'
 import type * as shapes from './sampling.shapes.ts'
 
 /** All ten operations alike (BR-ROLE-48). */
@@ -133,5 +134,44 @@ export const revertEndOfSamplingQuarter = endpoint<typeof shapes.revertEndOfSamp
     success: 204,
     changes,
     rules: ['BR-PBI-24', 'BR-PBI-36', 'BR-PBI-38'],
+  },
+)
+
+/** What the lists of sampling have alike: an authority's own. */
+const ownList = { capability: 'sampling', member: 'rows-authority', success: 200 } as const
+
+export const listPbiSampleGenerationJobs = endpoint<typeof lists.listPbiSampleGenerationJobs>(
+  'reporting',
+  'GET',
+  '/pbi-sample-generation-jobs',
+  {
+    ...ownList,
+    summary: 'Runs that drew samples, newest first',
+    access: { HighwayAuthority: 'allowed' },
+    rules: ['BR-PBI-25', 'BR-PBI-34', 'BR-REP-L15'],
+  },
+)
+
+export const listPbiSampleInspectionTargets = endpoint<typeof lists.listPbiSampleInspectionTargets>(
+  'reporting',
+  'GET',
+  '/pbi-sample-inspection-targets',
+  {
+    ...ownList,
+    summary: 'Targets of every quarter with what has been done of them',
+    access: { HighwayAuthority: 'allowed', Admin: 'allowed' },
+    rules: ['BR-PBI-33', 'BR-REP-L16'],
+  },
+)
+
+export const listPbiSampleInspections = endpoint<typeof lists.listPbiSampleInspections>(
+  'reporting',
+  'GET',
+  '/pbi-sample-inspections',
+  {
+    ...ownList,
+    summary: 'Samples that wait for their inspection',
+    access: { HighwayAuthority: 'allowed' },
+    rules: ['BR-PBI-31', 'BR-PBI-32', 'BR-PBI-34', 'BR-REP-L17'],
   },
 )

@@ -14,6 +14,7 @@ interface MatrixRow {
   readonly Contractor: string
   readonly HighwayAuthority: string
   readonly Admin: string
+  readonly StreetWorksAdmin: string
   readonly member: string
   readonly workstream: string
 }
@@ -43,6 +44,7 @@ describe.skipIf(matrix.length === 0)('declarations and the matrix of roles (skip
     const { access } = endpoint
     const cells = roles.map((role) => (typeof access === 'string' ? access : (access[role] ?? 'denied')))
     expect(cells).toEqual(roles.map((role) => row?.[role]))
+    expect(endpoint.addOn === 'StreetWorksAdmin').toBe(row?.StreetWorksAdmin === 'allowed')
     expect(endpoint.member ?? 'none').toBe(row?.member)
     expect(endpoint.workstream ?? 'none').toBe(row?.workstream)
   })

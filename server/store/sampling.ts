@@ -112,28 +112,47 @@ export type Counts = Readonly<Record<SampledCategory, number>>
 
 /** Inspections that count towards a target, by category (BR-PBI-30, 33). */
 export async function completedOf(db: Database, target: string): Promise<Counts> {
+  return (await completedOfEach(db, [target]))(target)
+}
+
+/** {@link completedOf} of several targets, read at once. */
+export async function completedOfEach(db: Database, targets: readonly string[]): Promise<CountsOf> {
   const rows = await db
     .selectFrom('sampled_inspection')
-    .select(['inspection_category', sql<number>`count(*)::int`.as('number')])
-    .where('target_reference', '=', target)
-    .groupBy('inspection_category')
+    .select(['target_reference', 'inspection_category', sql<number>`count(*)::int`.as('number')])
+    .where('target_reference', 'in', targets)
+    .groupBy(['target_reference', 'inspection_category'])
     .execute()
   return countsOf(rows)
 }
 
 /** Samples drawn for a target, by category; those that were taken away again do not count. */
 export async function generatedOf(db: Database, target: string): Promise<Counts> {
+  return (await generatedOfEach(db, [target]))(target)
+}
+
+/** {@link generatedOf} of several targets, read at once. */
+export async function generatedOfEach(db: Database, targets: readonly string[]): Promise<CountsOf> {
   const rows = await db
     .selectFrom('sample')
-    .select(['inspection_category', sql<number>`count(*)::int`.as('number')])
-    .where('target_reference', '=', target)
+    .select(['target_reference', 'inspection_category', sql<number>`count(*)::int`.as('number')])
+    .where('target_reference', 'in', targets)
     .where('sample_status', '!=', 'removed')
-    .groupBy('inspection_category')
+    .groupBy(['target_reference', 'inspection_category'])
     .execute()
   return countsOf(rows)
 }
 
-function countsOf(rows: readonly { inspection_category: SampledCategory; number: number }[]): Counts {
-  const of = (category: SampledCategory) => rows.find((row) => row.inspection_category === category)?.number ?? 0
-  return { a: of('a'), b: of('b'), c: of('c') }
+type CountsOf = (target: string) => Counts
+
+interface CountRow {
+  readonly target_reference: string
+  readonly inspection_category: SampledCategory
+  readonly number: number
+}
+
+function countsOf(rows: readonly CountRow[]): CountsOf {
+  const numbers = new Map(rows.map((row) => [`${row.target_reference} ${row.inspection_category}`, row.number]))
+  const of = (target: string, category: SampledCategory) => numbers.get(`${target} ${category}`) ?? 0
+  return (target) => ({ a: of(target, 'a'), b: of(target, 'b'), c: of(target, 'c') })
 }

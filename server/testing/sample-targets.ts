@@ -4,8 +4,11 @@ import {
   generateSampleInspections,
   startSamplingQuarter,
 } from '../../domain/contract/sampling.ts'
+import { sampleReference } from '../../domain/references.ts'
+import type { SampleStatus, SampleTargetStatus } from '../../domain/rules/sampling-states.ts'
 import { boxText } from '../store/boxes.ts'
 import type { Database } from '../store/database.ts'
+import type { SampledCategory } from '../store/sampling-tables.ts'
 import type { World } from './world.ts'
 
 type TargetBody = BodyOf<typeof createSampleInspectionTarget>
@@ -110,6 +113,74 @@ export async function insertReinstatedWork(db: Database, work: ReinstatedWork): 
       end_on: work.ends,
       location_description: 'Outside number 12',
       details: JSON.stringify({}),
+    })
+    .execute()
+}
+
+interface ListedTarget {
+  readonly reference: string
+  readonly authority?: string
+  readonly promoter?: string
+  readonly status?: SampleTargetStatus
+  /** Null until its quarter is started. */
+  readonly quarter?: string | null
+  readonly created?: string
+  readonly isAuto?: boolean
+  readonly isDeleted?: boolean
+}
+
+/** A target written straight to the store, for tests of lists; by default Marlshire's for Marl Water, in Q3 of 2026. */
+export async function insertTarget(db: Database, target: ListedTarget): Promise<void> {
+  const { quarter = '2026-10-01', created = '2026-10-02T09:00:00Z' } = target
+  await db
+    .insertInto('sample_target')
+    .values({
+      reference: target.reference,
+      highway_authority_swa_code: target.authority ?? '5510',
+      promoter_swa_code: target.promoter ?? '9310',
+      target_status: target.status ?? 'active',
+      quarter_start_on: quarter,
+      inspection_rate: 30,
+      is_inspection_rate_auto_updated: target.isAuto ?? false,
+      yearly_inspection_units: 800,
+      annual_units: JSON.stringify([800]),
+      target_a: 20,
+      target_b: 20,
+      target_c: 20,
+      created_at: created,
+      deleted_at: target.isDeleted ? created : null,
+    })
+    .execute()
+}
+
+interface ListedSample {
+  readonly work: string
+  readonly target: string
+  readonly expires: string
+  readonly promoter?: string
+  readonly category?: SampledCategory
+  readonly status?: SampleStatus
+  readonly number?: number
+}
+
+/** A sample of a works record's first excavation, written straight to the store; issued when not told otherwise. */
+export async function insertSample(db: Database, sample: ListedSample): Promise<void> {
+  const { work, number = 1 } = sample
+  await db
+    .insertInto('sample')
+    .values({
+      reference: sampleReference(work, number),
+      work_reference: work,
+      sequence: number,
+      target_reference: sample.target,
+      highway_authority_swa_code: '5510',
+      promoter_swa_code: sample.promoter ?? '9310',
+      inspection_category: sample.category ?? 'b',
+      site_reference: '1',
+      sample_status: sample.status ?? 'issued',
+      ended_with_quarter: false,
+      expires_on: sample.expires,
+      created_at: '2026-11-24T09:00:00Z',
     })
     .execute()
 }

@@ -6,6 +6,7 @@ import { findTarget, latestQuarter } from '../../store/sampling.ts'
 import { authorityOwns, ownAuthority } from '../own-authority.ts'
 import { describeTarget, removeTarget, updateTarget } from './change-target.ts'
 import { endQuarter } from './end-quarter.ts'
+import { samplingLists } from './list-sampling.ts'
 import { quotas } from './quotas.ts'
 import { revertEnd } from './revert-end-of-quarter.ts'
 import { setTarget } from './set-target.ts'
@@ -44,6 +45,7 @@ const generateSampleInspections = implement(
 )
 
 export const sampling = [
+  ...samplingLists,
   ...quotas,
   implement(endpoints.createSampleInspectionTarget, shapes.createSampleInspectionTarget, setTarget),
   implement(endpoints.getSampleInspectionTarget, shapes.getSampleInspectionTarget, describeTarget, ofTarget),
