@@ -23,7 +23,7 @@ import { PaginationResponse } from './pagination.shapes.ts'
 import { answer, dateTime, requiredText, text, unique, whole } from './values.ts'
 
 /** What every export of a list takes; a contractor has to name the promoter it acts for (BR-CSV-08). */
-const place = {
+export const exportPlace = {
   geographical_area_reference_number: z.nullish(z.array(requiredText(100)).check(unique())),
   street_descriptor: z.nullish(text(100)),
   usrn: z.nullish(text(100)),
@@ -31,10 +31,10 @@ const place = {
   export_description: z.nullish(text(50)),
 }
 
-const placeAndParty = { ...place, organisation: z.nullish(text(100)) }
+export const exportPlaceAndParty = { ...exportPlace, organisation: z.nullish(text(100)) }
 
 const PermitCSVExportRequest = z.strictObject({
-  ...placeAndParty,
+  ...exportPlaceAndParty,
   status: z.nullish(z.array(z.enum(permitStatuses))),
   work_status: z.nullish(z.array(z.enum(workStatuses))),
   work_category: z.nullish(z.array(z.enum(workCategories))),
@@ -70,7 +70,7 @@ const PermitCSVExportRequest = z.strictObject({
 })
 
 const CommentCSVExportRequest = z.strictObject({
-  ...placeAndParty,
+  ...exportPlaceAndParty,
   date_created_from: z.nullish(dateTime),
   date_created_to: z.nullish(dateTime),
   topic: z.nullish(z.array(z.enum(commentTopics))),
@@ -84,7 +84,7 @@ const CommentCSVExportRequest = z.strictObject({
 })
 
 const FPNCSVExportRequest = z.strictObject({
-  ...placeAndParty,
+  ...exportPlaceAndParty,
   status: z.nullish(z.array(z.enum(fpnStatuses))),
   start_date: z.nullish(dateTime),
   end_date: z.nullish(dateTime),
@@ -95,7 +95,7 @@ const FPNCSVExportRequest = z.strictObject({
 })
 
 const ReinspectionCSVExportRequest = z.strictObject({
-  ...placeAndParty,
+  ...exportPlaceAndParty,
   start_date: z.nullish(dateTime),
   end_date: z.nullish(dateTime),
   inspection_type: z.nullish(z.array(z.enum(inspectionTypes))),
@@ -114,7 +114,7 @@ const InspectionCSVExportRequest = z.strictObject({
 })
 
 const NonComplianceCSVExportRequest = z.strictObject({
-  ...placeAndParty,
+  ...exportPlaceAndParty,
   non_compliance_reference_number: z.nullish(text(106)),
   non_compliance_status: z.nullish(z.array(z.enum(nonComplianceStatuses))),
   ha_response_status: z.nullish(z.array(z.enum(listedNonComplianceResponseStatuses))),
@@ -128,7 +128,7 @@ const NonComplianceCSVExportRequest = z.strictObject({
 })
 
 const Section74CSVExportRequest = z.strictObject({
-  ...placeAndParty,
+  ...exportPlaceAndParty,
   section_74_ha_status: z.nullish(z.array(z.enum(section74HAStatuses))),
   date_created_from: z.nullish(dateTime),
   date_created_to: z.nullish(dateTime),
@@ -136,7 +136,7 @@ const Section74CSVExportRequest = z.strictObject({
 })
 
 const PbiSampleInspectionsDueCSVExportRequest = z.strictObject({
-  ...placeAndParty,
+  ...exportPlaceAndParty,
   work_reference_number: z.nullish(text(100)),
   sample_expiry_date_from: z.nullish(dateTime),
   sample_expiry_date_to: z.nullish(dateTime),
@@ -144,7 +144,7 @@ const PbiSampleInspectionsDueCSVExportRequest = z.strictObject({
 
 const PbiSampleInspectionTargetCSVExportRequest = z.strictObject({ date_from: dateTime, date_to: dateTime })
 
-const CSVExportResponse = z.strictObject({ csv_id: z.number() })
+export const CSVExportResponse = z.strictObject({ csv_id: z.number() })
 
 const CSVExportSummaryResponse = z.strictObject({
   csv_export_id: z.number(),

@@ -4,7 +4,7 @@ import type * as shapes from './exports.shapes.ts'
 const anyRole = { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' } as const
 
 /** Exports of a list that both sides of the works may see: the caller's own rows. */
-const ownRows = {
+export const ownRowsExport = {
   capability: 'exports',
   access: anyRole,
   member: 'rows-either',
@@ -15,28 +15,28 @@ const ownRows = {
 } as const
 
 export const exportPermits = endpoint<typeof shapes.exportPermits>('export', 'POST', '/permits/csv', {
-  ...ownRows,
+  ...ownRowsExport,
   summary: 'Ask for the permits list as CSV',
-  rules: [...ownRows.rules, 'BR-CSV-17'],
+  rules: [...ownRowsExport.rules, 'BR-CSV-17'],
 })
 
 export const exportComments = endpoint<typeof shapes.exportComments>('export', 'POST', '/comments/csv', {
-  ...ownRows,
+  ...ownRowsExport,
   summary: 'Ask for the comments list as CSV',
 })
 
 export const exportFpns = endpoint<typeof shapes.exportFpns>('export', 'POST', '/fixed-penalty-notices/csv', {
-  ...ownRows,
+  ...ownRowsExport,
   summary: 'Ask for the fixed penalty notices list as CSV',
 })
 
 export const exportInspections = endpoint<typeof shapes.exportInspections>('export', 'POST', '/inspections/csv', {
-  ...ownRows,
+  ...ownRowsExport,
   summary: 'Ask for the inspections list as CSV',
 })
 
 export const exportReinspections = endpoint<typeof shapes.exportReinspections>('export', 'POST', '/reinspections/csv', {
-  ...ownRows,
+  ...ownRowsExport,
   summary: 'Ask for the planned inspections list as CSV',
 })
 
@@ -45,15 +45,15 @@ export const exportNonCompliances = endpoint<typeof shapes.exportNonCompliances>
   'POST',
   '/non-compliances/csv',
   {
-    ...ownRows,
+    ...ownRowsExport,
     summary: 'Ask for the non-compliances list as CSV',
   },
 )
 
 export const exportSection74s = endpoint<typeof shapes.exportSection74s>('export', 'POST', '/section-74s/csv', {
-  ...ownRows,
+  ...ownRowsExport,
   summary: 'Ask for the Section 74s list as CSV; with its money for people with StreetWorksAdmin',
-  rules: [...ownRows.rules, 'BR-S74-04', 'BR-ROLE-40'],
+  rules: [...ownRowsExport.rules, 'BR-S74-04', 'BR-ROLE-40'],
 })
 
 export const exportPbiSampleInspectionsDue = endpoint<typeof shapes.exportPbiSampleInspectionsDue>(

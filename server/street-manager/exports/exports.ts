@@ -22,9 +22,11 @@ import { exportOf, type CsvExport } from './csv-export.ts'
 import { getCsv } from './get-csv.ts'
 import { listCsvExports } from './list-csv-exports.ts'
 import { filtersOfPermitExport, permitFileName } from './permit-export.ts'
+import { siteAndSectionExports } from './site-and-section-exports.ts'
 
 /** Every export with the list that it writes. */
 const pairs = [
+  ...siteAndSectionExports,
   exportOf(endpoints.exportPermits, shapes.exportPermits, {
     list: permitList,
     answer: listPermits.answer,
