@@ -11,7 +11,16 @@ interface Justified {
 }
 
 /** APIs that are whole: an endpoint of the contract that is missing here is a fault, not work to come. */
-export const wholeApis: readonly PublishedApi[] = ['work', 'lookup', 'party', 'sampling', 'worklist']
+export const wholeApis: readonly PublishedApi[] = [
+  'work',
+  'reporting',
+  'lookup',
+  'geojson',
+  'party',
+  'event',
+  'sampling',
+  'worklist',
+]
 
 /** The contract lists `upcoming_enum` in this request too, where it can mean nothing. */
 const noUpcomingCategory = 'A request says what was inspected; upcoming_enum is a word of answers (BR-GEN-100)'
