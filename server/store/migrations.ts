@@ -18,6 +18,7 @@ import { up as listsOfSitesPlansAndSections } from './migrations/016-lists-of-si
 import { up as actLimits } from './migrations/017-act-limits.ts'
 import { up as eventSubscriptions } from './migrations/018-event-subscriptions.ts'
 import { up as listsOfPermits } from './migrations/019-lists-of-permits.ts'
+import { up as streetsByWords } from './migrations/020-streets-by-words.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -39,4 +40,5 @@ export const migrations = {
   '017-act-limits': { up: actLimits },
   '018-event-subscriptions': { up: eventSubscriptions },
   '019-lists-of-permits': { up: listsOfPermits },
+  '020-streets-by-words': { up: streetsByWords },
 }

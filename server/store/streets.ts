@@ -7,8 +7,7 @@ import { literally } from './matching.ts'
 import { rowsAtOnce } from './rows-at-once.ts'
 
 /** Streets that lookups answer with: neither closed nor there for addresses only, with a supported surface (BR-GEN-36). */
-const isSupported = sql<SqlBool>`street.street_state in (1, 2)
-  and street.reinstatement_types @? '$[*] ? (@.code >= 1 && @.code <= 10)'`
+const isSupported = sql<SqlBool>`street.is_supported`
 
 /** A street with the name of its authority. */
 export type FoundStreet = NonNullable<Awaited<ReturnType<typeof findStreet>>>
@@ -43,28 +42,49 @@ export function streetsMeeting(db: Database, boxes: readonly Bounds[]): Promise<
     .execute()
 }
 
+/** A street as a search lists it. */
+export type StreetHit = Awaited<ReturnType<typeof streetsByWords>>[number]
+
 /**
  * Supported streets whose name, town and area hold every word, in any order, or whose USRN begins with it. Names that
- * begin as the search does come first.
+ * begin as the search does come first. An index is read from end to end, the streets themselves only when they are found.
  */
-export async function streetsByWords(db: Database, words: readonly string[], limit: number): Promise<FoundStreet[]> {
-  const place = sql<string>`lower(street.street_descriptor || ' ' || street.town || ' ' || street.area)`
-  const begins = `${literally(words.join(' '))}%`
-  return supportedStreets(db)
-    .where((eb) =>
-      eb.and(
-        words.map((word) => {
-          const text = literally(word)
-          return sql<SqlBool>`(${place} like ${`%${text}%`} or street.usrn::text like ${`${text}%`})`
-        }),
-      ),
-    )
-    .orderBy(sql`lower(street.street_descriptor) like ${begins}`, 'desc')
+export function streetsByWords(db: Database, words: readonly string[], limit: number) {
+  const begins = sql<boolean>`street.words like ${`${literally(words.join(' '))}%`}`
+  const hits = db
+    .selectFrom('street')
+    .select(['street.usrn', begins.as('begins')])
+    .where(isSupported)
+    .where((eb) => eb.and(words.map(holds)))
+    .orderBy('begins', 'desc')
     .orderBy('street_descriptor')
     .orderBy('town')
     .orderBy('usrn')
     .limit(limit)
+  return db
+    .selectFrom(hits.as('hit'))
+    .innerJoin('street', 'street.usrn', 'hit.usrn')
+    .innerJoin('organisation as authority', 'authority.swa_code', 'street.authority_swa_code')
+    .select([
+      'street.usrn',
+      'street.street_descriptor',
+      'street.town',
+      'street.area',
+      'street.centre_easting',
+      'street.centre_northing',
+      'authority.name as authority',
+    ])
+    .orderBy('hit.begins', 'desc')
+    .orderBy('street.street_descriptor')
+    .orderBy('street.town')
+    .orderBy('street.usrn')
     .execute()
+}
+
+function holds(word: string) {
+  const text = literally(word)
+  const inWords = sql<SqlBool>`street.words like ${`%${text}%`}`
+  return /^\d+$/.test(word) ? sql<SqlBool>`(${inWords} or street.usrn::text like ${`${text}%`})` : inWords
 }
 
 /** Lines of the streets in a box, with what a base map draws them by; by USRN. */

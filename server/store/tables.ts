@@ -187,6 +187,10 @@ export interface StreetTable {
   bounds: ColumnType<never, string | null, string | null>
   centre_easting: number
   centre_northing: number
+  /** Open and of a surface that permits cover: only such streets are looked up (BR-GEN-36). */
+  is_supported: Derived<boolean>
+  /** Name, town and area in lower case, which free text is looked for in. */
+  words: Derived<string>
 }
 
 /** One row of additional street data (ASD) as the gazetteer holds it; times as 0 to 2400 (BR-GEN-07, 41). */

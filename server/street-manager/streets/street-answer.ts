@@ -2,8 +2,9 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { reinstatementTypeCodes, type ASDCode, type ASDPeriodicityCode } from '../../../domain/contract/enums.ts'
 import type { getStreet, searchStreets } from '../../../domain/contract/streets.ts'
 import { asdCodeLabels, asdPeriodicityCodeLabels, label, roadCategoryLabels } from '../../../domain/labels.ts'
-import type { FoundStreet } from '../../store/streets.ts'
+import type { FoundStreet, StreetHit } from '../../store/streets.ts'
 import type { Designation } from '../../store/tables.ts'
+import { pointAt } from '../feature-geometry.ts'
 import { dayAnswer } from '../wire-dates.ts'
 
 type Street = AnswerOf<typeof getStreet>
@@ -27,24 +28,20 @@ export function streetAnswer(street: FoundStreet): Street {
     interest_authorities: street.interests,
     additional_special_designations_response: street.designations.map(designationAnswer),
     street_line: street.line as Street['street_line'],
-    street_centre_point: centreOf(street),
+    street_centre_point: pointAt(street.centre_easting, street.centre_northing),
   }
 }
 
 /** A street as a search lists it. */
-export function streetSummary(street: FoundStreet): StreetSummary {
+export function streetSummary(street: StreetHit): StreetSummary {
   return {
     usrn: street.usrn,
     street_descriptor: street.street_descriptor,
     town: street.town,
     area: street.area,
     administrative_area: street.authority,
-    street_centre_point: centreOf(street),
+    street_centre_point: pointAt(street.centre_easting, street.centre_northing),
   }
-}
-
-function centreOf(street: FoundStreet) {
-  return { type: 'Point' as const, coordinates: [street.centre_easting, street.centre_northing] }
 }
 
 function reinstatementTypesOf(street: FoundStreet): Street['reinstatement_types'] {
