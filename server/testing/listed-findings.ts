@@ -8,9 +8,8 @@ import type { FixedPenaltyNoticeTable } from '../store/fixed-penalty-notice-tabl
 import type { InspectionDetails, InspectionTable, NonComplianceTable } from '../store/inspection-tables.ts'
 import type { Section74Details, Section74Table } from '../store/section-74-tables.ts'
 
-type Changes<Table, Details = never> = Partial<Omit<Insertable<Table>, 'details'>> & {
-  readonly details?: Partial<Details>
-}
+type Changes<Table> = Partial<Omit<Insertable<Table>, 'details'>>
+type WithDetails<Details> = { readonly details?: Partial<Details> }
 
 const at = '2026-11-20T09:00:00Z'
 
@@ -24,7 +23,7 @@ function named(reference: string) {
 export async function insertInspection(
   db: Database,
   reference: string,
-  { details, ...changes }: Changes<InspectionTable, InspectionDetails> = {},
+  { details, ...changes }: Changes<InspectionTable> & WithDetails<InspectionDetails> = {},
 ): Promise<void> {
   await db
     .insertInto('inspection')
@@ -73,7 +72,7 @@ export async function insertNonCompliance(
 export async function insertFpn(
   db: Database,
   reference: string,
-  { details: _, ...changes }: Changes<FixedPenaltyNoticeTable> = {},
+  changes: Changes<FixedPenaltyNoticeTable> = {},
 ): Promise<void> {
   await db
     .insertInto('fixed_penalty_notice')
@@ -94,7 +93,7 @@ export async function insertFpn(
 export async function insertSection74(
   db: Database,
   reference: string,
-  { details, ...changes }: Changes<Section74Table, Section74Details> = {},
+  { details, ...changes }: Changes<Section74Table> & WithDetails<Section74Details> = {},
 ): Promise<void> {
   await db
     .insertInto('section_74')

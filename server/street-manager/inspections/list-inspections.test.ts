@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { QueryOf } from '../../../domain/contract/endpoint.ts'
-import { listInspections } from '../../../domain/contract/inspections.ts'
+import {
+  deleteInspection,
+  listInspectionFiles,
+  listInspections,
+  recordInspection,
+} from '../../../domain/contract/inspections.ts'
 import { readRefusal } from '../../testing/client.ts'
+import { inspection } from '../../testing/inspection.ts'
 import { insertInspection } from '../../testing/listed-findings.ts'
+import { insertListedPermit } from '../../testing/listed-permit.ts'
 import { insertWorksToList, testOwnRows } from '../../testing/own-rows.ts'
+import { uploadFile } from '../../testing/uploads.ts'
 import { startWorld, type World } from '../../testing/world.ts'
 
 type Query = QueryOf<typeof listInspections>
@@ -136,4 +144,29 @@ describe('the list of inspections (BR-REP-L10)', () => {
       expect(readRefusal(answer).fields[0]).toContain(text.split('=')[0])
     },
   )
+})
+
+describe('the files of an inspection (BR-REP-L11)', () => {
+  const namesOf = async (who: string, inspection_reference_number: string, file_type?: ('images' | 'documents')[]) => {
+    const { rows } = await world
+      .as(who)
+      .must(listInspectionFiles, { query: { inspection_reference_number, file_type } })
+    return rows.map((row) => row.name)
+  }
+
+  test('are both sides’, and nobody else’s (BR-REP-14, BR-ROLE-66); with the inspection they go (BR-INSP-29)', async () => {
+    await insertListedPermit(world.db, 'MW001-F-01')
+    const client = world.as('officer@marlshire.example')
+    const file_ids = [await uploadFile(client)]
+    const params = { workReferenceNumber: 'MW001-F' }
+    const body = inspection({ inspection_evidence: true, file_ids })
+    const { inspection_reference_number: made } = await client.must(recordInspection, { params, body })
+    expect(await namesOf('officer@marlshire.example', made.toLowerCase())).toEqual(['plan.pdf'])
+    expect(await namesOf('planner@water.example', made, ['documents'])).toEqual(['plan.pdf'])
+    expect(await namesOf('planner@water.example', made, ['images'])).toEqual([])
+    expect(await namesOf('planner@broadband.example', made)).toEqual([])
+    expect(await namesOf('officer@eastmarl.example', made)).toEqual([])
+    await client.must(deleteInspection, { params: { ...params, inspectionReferenceNumber: made } })
+    expect(await namesOf('officer@marlshire.example', made)).toEqual([])
+  })
 })
