@@ -53,8 +53,13 @@ export async function scheduleOn(
       created_at: now.toString(),
     })
     .execute()
-  const details = `${label(inspectionTypeLabels, visit.type)} inspection scheduled for ${dateWords(on)}`
-  await recordEvent(db, work, scheduledEvent(work, 'scheduled_inspection_created', details), actor, now)
+  await recordEvent(db, work, plannedVisitEvent(work, visit.type, on), actor, now)
+}
+
+/** A visit of this type is planned for a day. */
+export function plannedVisitEvent(work: Pick<Visited, 'reference'>, type: Reinspection['type'], on: string): WorkEvent {
+  const details = `${label(inspectionTypeLabels, type)} inspection scheduled for ${dateWords(on)}`
+  return scheduledEvent(work, 'scheduled_inspection_created', details)
 }
 
 /** Takes the planned visit away, if there is one, and says why in the history; false when there is none. */
@@ -77,7 +82,7 @@ export async function removeScheduled(
 }
 
 function scheduledEvent(
-  work: Visited,
+  work: Pick<Visited, 'reference'>,
   event: 'scheduled_inspection_created' | 'scheduled_inspection_cancelled',
   details: string,
 ): WorkEvent {

@@ -15,7 +15,7 @@ interface IssuingInspection {
 }
 
 /** No answer of either side, but the authority's that it is issued (BR-NC-03, 11). */
-const unanswered = {
+export const unanswered = {
   ha_response_status: 'issued',
   ha_response_details: null,
   ha_jsm_at: null,

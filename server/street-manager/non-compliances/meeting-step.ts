@@ -4,6 +4,7 @@ import type { NonComplianceStatus } from '../../../domain/contract/enums.ts'
 import {
   jointSiteMeetingMachine,
   meetingHindrance,
+  type Meeting,
   type MeetingAction,
   type MeetingSide,
 } from '../../../domain/rules/joint-site-meeting-states.ts'
@@ -21,7 +22,7 @@ export function isAboutMeeting(status: SentNonComplianceStatus): status is Meeti
  * on that side's turn (BR-NC-20 to 26, 35 to 39).
  */
 export function answerOf(
-  row: NonComplianceRow,
+  row: Meeting & Pick<NonComplianceRow, 'non_compliance_status'>,
   status: SentNonComplianceStatus,
   role: ActingRole,
 ): MoveAnswer<NonComplianceStatus> {
@@ -34,7 +35,7 @@ export function answerOf(
 
 /** The meeting after a lawful step; `suggested` is the date that comes with a suggestion. */
 export function meetingAfter(
-  row: NonComplianceRow,
+  row: Meeting,
   action: MeetingAction,
   side: MeetingSide,
   suggested: Temporal.Instant | null,

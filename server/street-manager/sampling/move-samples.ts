@@ -4,7 +4,7 @@ import { sampleMachine, type SampleStatus } from '../../../domain/rules/sampling
 import { mayMove } from '../../../domain/rules/state-machine.ts'
 import { dateWords } from '../../../domain/words.ts'
 import type { Database } from '../../store/database.ts'
-import { recordEvent, type Actor } from '../../store/record-event.ts'
+import { recordEvent, type Actor, type WorkEvent } from '../../store/record-event.ts'
 import type { SampleRow } from '../../store/sampling-tables.ts'
 
 export interface Acted {
@@ -53,13 +53,28 @@ export async function moveSamples(
   for (const sample of samples) await moveSample(db, sample, action, acted, change)
 }
 
+type ToldSample = Pick<
+  SampleRow,
+  'reference' | 'work_reference' | 'highway_authority_swa_code' | 'inspection_category' | 'expires_on'
+>
+
 /** An event of a sample, for the authority alone: the promoter is not to know what will be looked at. */
+export function sampleEvent(sample: ToldSample, event: AuditEvent): WorkEvent {
+  const category = label(inspectionCategoryLabels, sample.inspection_category)
+  return {
+    event,
+    object_type: 'sample_inspection',
+    object_reference: sample.reference,
+    topic: 'Sample inspection',
+    details: `${category}, until ${dateWords(sample.expires_on)}`,
+    visible_to: sample.highway_authority_swa_code,
+  }
+}
+
+/** Writes {@link sampleEvent} into the log of the works. */
 export async function recordSampleEvent(
   db: Database,
-  sample: Pick<
-    SampleRow,
-    'reference' | 'work_reference' | 'highway_authority_swa_code' | 'inspection_category' | 'expires_on'
-  >,
+  sample: ToldSample,
   event: AuditEvent,
   { actor, now }: Acted,
 ): Promise<void> {
@@ -68,9 +83,5 @@ export async function recordSampleEvent(
     .select(['reference', 'promoter_swa_code', 'highway_authority_swa_code', 'workstream_prefix'])
     .where('reference', '=', sample.work_reference)
     .executeTakeFirstOrThrow()
-  const category = label(inspectionCategoryLabels, sample.inspection_category)
-  const details = `${category}, until ${dateWords(sample.expires_on)}`
-  const object = { object_type: 'sample_inspection', object_reference: sample.reference } as const
-  const words = { topic: 'Sample inspection', details, visible_to: sample.highway_authority_swa_code }
-  await recordEvent(db, work, { event, ...object, ...words }, actor, now)
+  await recordEvent(db, work, sampleEvent(sample, event), actor, now)
 }

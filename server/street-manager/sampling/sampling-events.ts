@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../../../domain/contract/enums.ts'
 import type { Database } from '../../store/database.ts'
-import { outsideWorks, recordEvent, type Actor } from '../../store/record-event.ts'
+import { outsideWorks, recordEvent, type Actor, type WorkEvent } from '../../store/record-event.ts'
 import type { SampleTargetRow } from '../../store/sampling-tables.ts'
 
 type TargetEvent = Extract<AuditEvent, `sample_inspection_target_${string}`>
@@ -11,27 +11,33 @@ interface Acted {
   readonly now: Temporal.Instant
 }
 
-/** An event of a target, in the log of the authority alone: whom it samples is its own business. */
+type OwnTarget = Pick<SampleTargetRow, 'reference' | 'highway_authority_swa_code'>
+
+/** An event of a target, for the authority alone: whom it samples is its own business. */
+export function targetEvent(target: OwnTarget, event: TargetEvent, details: string): WorkEvent {
+  const object = { object_type: 'sample_inspection_target', object_reference: target.reference } as const
+  return { event, ...object, topic: 'Sample inspections', details, visible_to: target.highway_authority_swa_code }
+}
+
+/** An event of an authority's quarter, which has no reference of its own. */
+export function quarterEvent(authority: string, event: QuarterEvent, details: string): WorkEvent {
+  const object = { object_type: 'organisation', object_reference: authority } as const
+  return { event, ...object, topic: 'Sample inspections', details, visible_to: authority }
+}
+
+/** Writes {@link targetEvent} into the log. */
 export async function recordTargetEvent(
   db: Database,
-  target: Pick<SampleTargetRow, 'reference' | 'highway_authority_swa_code'>,
+  target: OwnTarget,
   event: TargetEvent,
   details: string,
   { actor, now }: Acted,
 ): Promise<void> {
-  const authority = target.highway_authority_swa_code
-  const object = { object_type: 'sample_inspection_target', object_reference: target.reference } as const
-  const words = { topic: 'Sample inspections', details, visible_to: authority }
-  await recordEvent(
-    db,
-    outsideWorks({ highway_authority_swa_code: authority }),
-    { event, ...object, ...words },
-    actor,
-    now,
-  )
+  const owner = outsideWorks({ highway_authority_swa_code: target.highway_authority_swa_code })
+  await recordEvent(db, owner, targetEvent(target, event, details), actor, now)
 }
 
-/** An event of an authority's quarter, which has no reference of its own. */
+/** Writes {@link quarterEvent} into the log. */
 export async function recordQuarterEvent(
   db: Database,
   authority: string,
@@ -39,13 +45,6 @@ export async function recordQuarterEvent(
   details: string,
   { actor, now }: Acted,
 ): Promise<void> {
-  const object = { object_type: 'organisation', object_reference: authority } as const
-  const words = { topic: 'Sample inspections', details, visible_to: authority }
-  await recordEvent(
-    db,
-    outsideWorks({ highway_authority_swa_code: authority }),
-    { event, ...object, ...words },
-    actor,
-    now,
-  )
+  const owner = outsideWorks({ highway_authority_swa_code: authority })
+  await recordEvent(db, owner, quarterEvent(authority, event, details), actor, now)
 }

@@ -51,7 +51,7 @@ export function excavationEvent(permit: PermitRow, isCarriedOut: boolean): WorkE
   }
 }
 
-export function finalSiteEvent(permit: PermitRow, isFinal: boolean): WorkEvent {
+export function finalSiteEvent(permit: Pick<PermitRow, 'reference'>, isFinal: boolean): WorkEvent {
   return {
     event: 'final_reinstatement_updated',
     object_type: 'permit',

@@ -1,17 +1,16 @@
 import type { ReinstatementStatus, ReinstatementType } from '../../../domain/contract/enums.ts'
 import type { BodyOf } from '../../../domain/contract/endpoint.ts'
 import type { addReinstatement } from '../../../domain/contract/sites.ts'
-import { label, reinstatementStatusLabels, reinstatementTypeLabels } from '../../../domain/labels.ts'
 import { reinstatementReference } from '../../../domain/references.ts'
 import { keepsEndDate, reinstatementEndDate } from '../../../domain/rules/reinstatement-dates.ts'
 import { civilDate } from '../../../domain/rules/working-days.ts'
-import { dateWords } from '../../../domain/words.ts'
 import type { Database } from '../../store/database.ts'
 import { recordEvent, type Actor } from '../../store/record-event.ts'
 import type { ReinstatementDetails, ReinstatementRow } from '../../store/site-tables.ts'
 import { nextNumber } from '../../store/sites.ts'
 import type { WorkRow } from '../../store/tables.ts'
 import { linkFiles } from '../files/link-files.ts'
+import { reinstatementEvent } from './site-events.ts'
 
 /** What any request for a reinstatement says; the one for a non-notifiable site says less. */
 type ReinstatementAnswers = BodyOf<typeof addReinstatement>
@@ -64,10 +63,9 @@ export async function registerReinstatement(db: Database, registered: NewReinsta
     workReference: work.reference,
     object: { type: 'reinstatement', reference },
   })
-  const what = `${label(reinstatementStatusLabels, answers.reinstatement_status)}, ${label(reinstatementTypeLabels, site.type).toLowerCase()}`
-  const details = `Site ${site.reference}: ${what}, ends on ${dateWords(endOn)}`
-  const event = { event: 'reinstatement_submitted', object_type: 'reinstatement', object_reference: reference } as const
-  await recordEvent(db, work, { ...event, topic: 'Reinstatement', details }, actor, now)
+  const { reinstatement_status } = answers
+  const told = { reference, site_reference: site.reference, reinstatement_status, end_on: endOn }
+  await recordEvent(db, work, reinstatementEvent(told, site.type), actor, now)
   return reference
 }
 

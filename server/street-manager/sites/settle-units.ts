@@ -5,12 +5,12 @@ import {
   type Excavation,
 } from '../../../domain/rules/inspection-units.ts'
 import { civilDate, londonDate, type Holidays } from '../../../domain/rules/working-days.ts'
-import { countWords } from '../../../domain/words.ts'
 import type { Database } from '../../store/database.ts'
 import { permitsOf } from '../../store/permits.ts'
 import { recordEvent, type Actor } from '../../store/record-event.ts'
 import type { PermitRow, WorkRow } from '../../store/tables.ts'
 import { changeWork } from '../../store/works.ts'
+import { unitsEvent } from './site-events.ts'
 
 type CountedWork = Pick<
   WorkRow,
@@ -44,9 +44,7 @@ export async function settleUnits(db: Database, { work, holidays, actor, now }: 
   const isAnotherCount = permit !== undefined && (await keepCount(db, work, permit, counted))
   if (units !== work.inspection_units) await changeWork(db, work.reference, { inspection_units: units })
   if (units === null || (units === work.inspection_units && !isAnotherCount)) return
-  const event = { event: 'inspection_units_logged', object_type: 'work', object_reference: work.reference } as const
-  const details = `${countWords(units, 'inspection unit')}${areStopped ? ', counted after the works stopped' : ''}`
-  await recordEvent(db, work, { ...event, topic: 'Inspection units', details }, actor, now)
+  await recordEvent(db, work, unitsEvent(work.reference, units, areStopped), actor, now)
 }
 
 /** Units that stops under earlier permits of the works have counted: they are not counted again. */
