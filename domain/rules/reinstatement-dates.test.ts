@@ -2,7 +2,12 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ReinstatementStatus } from '../contract/enums.ts'
 import { englandAndWales as holidays } from './bank-holidays.ts'
-import { keepsEndDate, registrationDueDate, reinstatementEndDate } from './reinstatement-dates.ts'
+import {
+  keepsEndDate,
+  registrationDueDate,
+  reinstatementEndDate,
+  stopsWithRegistrationDue,
+} from './reinstatement-dates.ts'
 import { isWorkingDay } from './working-days.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -93,5 +98,26 @@ describe('BR-REIN-31, 32 registration', () => {
         expect(isWorkingDay(due, holidays)).toBe(true)
       }),
     )
+  })
+
+  test('the stops whose registration is due in a period are those, and no others', () => {
+    const days = fc.integer({ min: 0, max: 1500 }).map((after) => day('2024-01-01').add({ days: after }))
+    fc.assert(
+      fc.property(days, days, days, (stop, one, other) => {
+        const [from, to] = [one, other].toSorted(Temporal.PlainDate.compare)
+        const due = registrationDueDate(stop, holidays)
+        const between = (on: Temporal.PlainDate, first = on, last = on) =>
+          Temporal.PlainDate.compare(first, on) <= 0 && Temporal.PlainDate.compare(on, last) <= 0
+        const stops = stopsWithRegistrationDue({ from, to }, holidays)
+        expect(between(stop, stops.from, stops.to)).toBe(between(due, from, to))
+      }),
+    )
+  })
+  test('a period with one end has stops with one end', () => {
+    const stops = stopsWithRegistrationDue({ from: day('2026-12-08') }, holidays)
+    expect(stops.from?.toString()).toBe('2026-11-24')
+    expect(stops.to).toBeUndefined()
+    // nothing is due on a Saturday
+    expect(stopsWithRegistrationDue({ to: day('2026-12-12') }, holidays).to?.toString()).toBe('2026-11-29')
   })
 })
