@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Database } from '../server/store/database.ts'
+import type { Database } from '../store/database.ts'
+import { fillQuickly } from './fill-quickly.ts'
 
 /** Nearly all is done with, as after some years of use; what is open is the newest tenth. */
 const statusOf = (permits: number) => `case when n > ${permits * 0.9} then
@@ -30,6 +31,12 @@ const details = {
  * authority, all within 20 km. Written in SQL, because it would take minutes row by row.
  */
 export async function fillPermits(db: Database, permits: number): Promise<void> {
+  await db
+    .transaction()
+    .execute((transaction) => fillQuickly(transaction, ['work', 'permit'], () => insertAll(transaction, permits)))
+}
+
+async function insertAll(db: Database, permits: number): Promise<void> {
   await sql
     .raw(`
     create temporary table bench_row as
@@ -66,8 +73,9 @@ export async function fillPermits(db: Database, permits: number): Promise<void> 
       reference, work_reference, sequence, is_active, promoter_swa_code, highway_authority_swa_code, workstream_prefix,
       usrn, street_name, town, area_name, road_category, permit_status, assessment_status, work_type, work_category,
       traffic_management_type, is_high_impact, proposed_start_on, proposed_end_on, actual_start_at, actual_stop_at,
-      deadline_on, reasonable_period_end_on, created_at, modified_at, status_changed_at,
-      is_deemed, is_early_start, is_traffic_sensitive, excavation, excavation_carried_out, final_reinstatement, details)
+      deadline_on, reasonable_period_end_on, created_at, modified_at, status_changed_at, assessed_at,
+      is_deemed, is_early_start, is_traffic_sensitive, is_duration_challenged, excavation,
+      excavation_carried_out, final_reinstatement, details)
     select reference || '-01', reference, 1, true, promoter, authority, workstream,
            usrn, street, town, 'Marlshire', 1 + n % 4, status,
            case status when 'submitted' then null when 'under_assessment' then null when 'refused' then 'refused' else 'granted' end,
@@ -77,7 +85,8 @@ export async function fillPermits(db: Database, permits: number): Promise<void> 
            case status when 'closed' then start_on + n % 9 + interval '16 hours' end,
            start_on - 12, start_on + 10, start_on - interval '20 days' + n % 86400 * interval '1 second',
            start_on - interval '12 days', start_on - interval '12 days',
-           n % 11 = 0, n % 13 = 0, n % 3 = 0, true, true, n % 2 = 0, '${JSON.stringify(details)}'
+           case when status not in ('submitted', 'under_assessment') then start_on - interval '12 days' end,
+           n % 11 = 0, n % 13 = 0, n % 3 = 0, n % 200 = 0, true, true, n % 2 = 0, '${JSON.stringify(details)}'
       from bench_row`)
     .execute(db)
   await sql.raw(`drop table bench_row`).execute(db)
