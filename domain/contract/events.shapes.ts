@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { auditEvents, auditObjectTypes } from './enums.ts'
+import { auditEvents, auditObjectTypes, mapPermitStatuses, mapTrafficManagementTypes } from './enums.ts'
 import { PermitReportingRow } from './permit-lists.shapes.ts'
 import { answer, eventAnswer, dateTime, requiredText, text, unique, whole } from './values.ts'
 
@@ -38,8 +38,11 @@ const PermitSearchRequest = z.strictObject({
   page_size: z.nullish(whole(100, 500)),
 })
 
-/** A row of the permits list, but for the one field that the Event API does not have (BR-EVT-05). */
-export const PermitSummaryResponse = z.omit(PermitReportingRow, { reasonable_period_end_date: true })
+/** A row of the permits list, but for one field and two values that the Event API does not have (BR-EVT-05). */
+const PermitSummaryResponse = z.extend(z.omit(PermitReportingRow, { reasonable_period_end_date: true }), {
+  status: answer(mapPermitStatuses),
+  traffic_management_type: answer(mapTrafficManagementTypes),
+})
 
 const PermitSearchReportingResponse = z.strictObject({
   rows: z.array(PermitSummaryResponse),

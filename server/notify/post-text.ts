@@ -8,9 +8,6 @@ import { request } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { isPublicAddress, literalAddress } from './public-address.ts'
 
-/** Looking up, connecting, sending and the first line of the answer together. */
-const patienceMilliseconds = 5000
-
 const largestHeadBytes = 16 * 1024
 
 /** What stands between this server and the internet; tests put a receiver of their own behind it. */
@@ -18,11 +15,17 @@ export interface Reach {
   /** Every address of a name; throws when it has none. */
   readonly resolve: (name: string, signal: AbortSignal) => Promise<readonly string[]>
   readonly isAllowed: (address: string) => boolean
+  /** For looking up, connecting, sending and the head of the answer together. */
+  readonly patienceMilliseconds: number
   /** The one certificate to trust; undefined for the usual authorities. */
   readonly ca?: string
 }
 
-export const theInternet: Reach = { resolve: resolveName, isAllowed: isPublicAddress }
+export const theInternet: Reach = {
+  resolve: resolveName,
+  isAllowed: isPublicAddress,
+  patienceMilliseconds: 5000,
+}
 
 /** Asks DNS itself: the machine's own list of names is nobody's business outside. */
 async function resolveName(name: string, signal: AbortSignal): Promise<string[]> {
@@ -45,13 +48,14 @@ export async function postText(
 ): Promise<void> {
   const target = new URL(url)
   if (target.protocol !== 'https:') throw new Error('Only HTTPS addresses are called')
-  const signal = AbortSignal.timeout(patienceMilliseconds)
+  const signal = AbortSignal.timeout(reach.patienceMilliseconds)
   try {
     const address = await judgedAddress(target.hostname, reach, signal)
     const status = await post(target, address, { text, headers, reach, signal })
     if (status < 200 || status > 299) throw new Error(`The answer was ${status}`)
   } catch (error) {
-    if (signal.aborted) throw new Error(`No answer within ${patienceMilliseconds / 1000} seconds`, { cause: error })
+    if (signal.aborted)
+      throw new Error(`No answer within ${reach.patienceMilliseconds / 1000} seconds`, { cause: error })
     throw error
   }
 }

@@ -1,7 +1,9 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { searchPermits as endpoint } from '../../../domain/contract/events.ts'
 import { searchPermits as shapes } from '../../../domain/contract/events.shapes.ts'
+import { mapPermitStatuses, mapTrafficManagementTypes } from '../../../domain/contract/enums.ts'
 import type { Caller } from '../../../domain/contract/permissions.ts'
+import { asKnown } from '../../../domain/contract/values.ts'
 import type { Holidays } from '../../../domain/rules/working-days.ts'
 import { implement } from '../../http/implement.ts'
 import { rowsScope, type RowsScope } from '../../http/rows-scope.ts'
@@ -46,6 +48,10 @@ function scopesOf(caller: Caller): RowsScope[] {
 type Row = AnswerOf<typeof endpoint>['rows'][number]
 
 function summaryRow(permit: ListedPermit, holidays: Holidays): Row {
-  const { reasonable_period_end_date: _, ...row } = permitListRow(permit, holidays)
-  return row
+  const { reasonable_period_end_date: _, status, traffic_management_type, ...row } = permitListRow(permit, holidays)
+  return {
+    ...row,
+    status: asKnown(mapPermitStatuses, status),
+    traffic_management_type: asKnown(mapTrafficManagementTypes, traffic_management_type),
+  }
 }
