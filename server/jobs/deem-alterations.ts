@@ -1,16 +1,9 @@
-import { isPastDeadline } from '../../domain/rules/alteration-assessment-checks.ts'
-import { alterationMachine } from '../../domain/rules/alteration-states.ts'
-import { mayMove } from '../../domain/rules/state-machine.ts'
 import { londonDate } from '../../domain/rules/working-days.ts'
-import { dateWords } from '../../domain/words.ts'
 import type { House } from '../http/implement.ts'
-import { changeAlteration, readAlteration } from '../store/alterations.ts'
+import { readAlteration } from '../store/alterations.ts'
 import type { Database } from '../store/database.ts'
-import { readPermit } from '../store/permits.ts'
-import { recordEvent, systemActor } from '../store/record-event.ts'
 import type { WorkRow } from '../store/tables.ts'
-import { alterationEvent } from '../street-manager/alterations/alteration-events.ts'
-import { applyGranted } from '../street-manager/alterations/apply-alteration.ts'
+import { deemAlteration } from '../street-manager/alterations/deem-alteration.ts'
 
 /**
  * Grants and applies the change requests that nobody decided in time (BR-ALT-17, 35; BR-PERMIT-15): from the first moment
@@ -52,13 +45,6 @@ async function deem(db: Database, { reference, work_reference }: Overdue, now: T
     .where('reference', '=', work_reference)
     .forUpdate()
     .executeTakeFirstOrThrow()) as WorkRow
-  const alteration = await readAlteration(db, reference)
   // an officer may have decided between the search and the lock
-  const move = mayMove(alterationMachine, alteration.alteration_status, 'deem', 'system')
-  if (!move.yes || !isPastDeadline(alteration.deadline_on, now)) return
-  await changeAlteration(db, alteration, { alteration_status: move.to }, now)
-  await applyGranted(db, await readPermit(db, alteration.permit_reference), alteration, now)
-  const details = `No decision by the end of ${dateWords(alteration.deadline_on)}: granted by the passing of time`
-  const authority = systemActor(work.highway_authority_swa_code)
-  await recordEvent(db, work, alterationEvent(alteration, move.event, details), authority, now)
+  await deemAlteration(db, work, await readAlteration(db, reference), now)
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { assessPermit } from '../../domain/contract/permits.ts'
-import { immediate } from '../testing/application.ts'
+import { assessPermit, cancelPermit, createPermit } from '../../domain/contract/permits.ts'
+import { furtherApplication, immediate } from '../testing/application.ts'
 import { grant, modification, peopleOf, revocation, type People } from '../testing/people.ts'
 import { startWorld, type World } from '../testing/world.ts'
 
@@ -102,5 +102,50 @@ describe('permits that nobody decides in time', () => {
     const before = await people.readWork(path)
     await world.waitUntil('2026-11-28T00:00')
     expect(await people.readWork(path)).toEqual(before)
+  })
+})
+
+describe('permits whose time is over are granted, whoever comes before the job that says so (BR-PERMIT-15)', () => {
+  it('BR-PERMIT-53, 62: the stop of immediate works closes a deemed permit, not one that it granted', async () => {
+    const path = await people.apply(immediate)
+    world.clock.set('2026-11-27T00:00')
+    await people.stop(path, '2026-11-25T16:00:00Z')
+    expect(await people.readPermit(path)).toMatchObject({
+      permit_status: 'closed',
+      assessment_status: 'granted',
+      is_deemed: true,
+    })
+    expect((await people.history(path)).slice(-2)).toEqual(['permit_deemed', 'work_stop_logged'])
+  })
+
+  it('BR-PERMIT-53, 61: a PAA is deemed before it progresses', async () => {
+    const inMarch = { proposed_start_date: '2027-03-01', proposed_end_date: '2027-03-31' }
+    const path = await people.apply(inMarch)
+    world.clock.set('2026-12-23T00:00')
+    await people.planner.must(createPermit, { params: path, body: furtherApplication(inMarch) })
+    expect(await people.readPermit(path)).toMatchObject({
+      permit_status: 'progressed',
+      assessment_status: 'granted',
+      is_deemed: true,
+    })
+  })
+
+  it('BR-FEE-07: it was granted before it was cancelled, and is charged', async () => {
+    const path = await people.apply()
+    world.clock.set('2026-11-27T00:00')
+    await people.planner.must(cancelPermit, { params: path, body: { permit_status: 'cancelled' } })
+    const charges = await world.db
+      .selectFrom('chargeable_event')
+      .select('kind')
+      .where('permit_reference', '=', path.permitReferenceNumber)
+      .execute()
+    expect(charges).toEqual([{ kind: 'permit_granted' }])
+  })
+
+  it('BR-PERMIT-60: it can be revoked', async () => {
+    const path = await people.apply()
+    world.clock.set('2026-11-27T00:00')
+    await people.decide(path, revocation)
+    expect((await people.history(path)).slice(-2)).toEqual(['permit_deemed', 'permit_revoked'])
   })
 })

@@ -1,15 +1,9 @@
-import { can } from '../../domain/rules/permit-states.ts'
 import { londonDate } from '../../domain/rules/working-days.ts'
-import { dateWords } from '../../domain/words.ts'
 import type { House } from '../http/implement.ts'
 import type { Database } from '../store/database.ts'
-import { recordGrant } from '../store/chargeable-events.ts'
-import { changePermit, readPermit } from '../store/permits.ts'
-import { recordEvent, systemActor } from '../store/record-event.ts'
+import { readPermit } from '../store/permits.ts'
 import type { WorkRow } from '../store/tables.ts'
-import { permitEvent } from '../street-manager/permits/permit-events.ts'
-import { stateOf } from '../street-manager/permits/permit-state.ts'
-import { settleProgressedPaa } from '../street-manager/permits/settle-progressed-paa.ts'
+import { deemPermit } from '../street-manager/permits/deem-permit.ts'
 
 /**
  * Grants what nobody decided in time (BR-PERMIT-15, 18, 53): from the first moment after the London day of the deadline
@@ -53,15 +47,6 @@ async function deem(db: Database, { reference, work_reference }: Overdue, now: T
     .where('reference', '=', work_reference)
     .forUpdate()
     .executeTakeFirstOrThrow()) as WorkRow
-  const permit = await readPermit(db, reference)
   // an officer may have decided between the search and the lock
-  const answer = can(await stateOf(db, permit, work), 'deem', 'system', now)
-  if (!answer.yes) return
-  const change = { permit_status: answer.to, assessment_status: answer.assessment, is_deemed: true }
-  await changePermit(db, permit, change, now)
-  const details = `No decision by the end of ${dateWords(permit.deadline_on)}: granted by the passing of time`
-  const authority = systemActor(work.highway_authority_swa_code)
-  await recordEvent(db, work, permitEvent(permit, 'permit_deemed', details), authority, now)
-  await settleProgressedPaa(db, { work, decided: permit, result: answer.assessment }, now)
-  await recordGrant(db, permit, now)
+  await deemPermit(db, work, await readPermit(db, reference), now)
 }

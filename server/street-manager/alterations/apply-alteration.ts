@@ -6,9 +6,10 @@ import type { PermitDetails } from '../../store/permit-details.ts'
 import { changePermit, type PermitChange } from '../../store/permits.ts'
 import type { PermitRow } from '../../store/tables.ts'
 import { changeWork, placeColumns } from '../../store/works.ts'
+import { answersApplied, columnsApplied } from './applied-values.ts'
 
 /**
- * Gives a permit, and its works record, exactly the values that a change proposes (BR-ALT-30, 32, 35, 38).
+ * Gives a permit, and its works record, the values that a change proposes (BR-ALT-30, 32, 35, 38).
  *
  * @param further  what moves with it: the status of a permit that was sent back (BR-PERMIT-56)
  */
@@ -20,7 +21,9 @@ export async function applyAlteration(
   further: PermitChange = {},
 ): Promise<void> {
   const { proposed } = alteration.details
-  await changePermit(db, permit, { ...columnsOf(proposed), ...further, details: detailsAfter(permit, proposed) }, now)
+  const columns = columnsApplied(permit, alteration.details)
+  const details = detailsAfter(permit, columns, answersApplied(permit, alteration.details))
+  await changePermit(db, permit, { ...columns, ...further, details }, now)
   const { description_of_work, works_location_description } = proposed.answers
   const place = placeColumns(proposed.works_coordinates)
   await changeWork(db, permit.work_reference, { description_of_work, works_location_description, ...place })
@@ -45,18 +48,12 @@ export async function applyGranted(
   }
 }
 
-/** The columns of a permit among the values of a change. */
-export function columnsOf({
-  answers: _answers,
-  works_coordinates: _place,
-  file_ids: _files,
-  ...columns
-}: PermitValues) {
-  return columns
-}
-
 /** An end that the change moves is no longer the one that a late start moved: undoing the start leaves it (BR-PERMIT-82). */
-function detailsAfter(permit: PermitRow, proposed: PermitValues): PermitDetails {
-  const movesEnd = permit.proposed_end_on !== proposed.proposed_end_on
-  return { ...permit.details, ...proposed.answers, ...(movesEnd ? { before_start: undefined } : {}) }
+function detailsAfter(
+  permit: PermitRow,
+  { proposed_end_on }: PermitChange,
+  answers: PermitValues['answers'],
+): PermitDetails {
+  const movesEnd = proposed_end_on !== undefined && proposed_end_on !== permit.proposed_end_on
+  return { ...permit.details, ...answers, ...(movesEnd ? { before_start: undefined } : {}) }
 }

@@ -11,7 +11,7 @@ import type { PermitRow } from '../../store/tables.ts'
 import { describeChallenge } from '../duration-challenges/describe-challenge.ts'
 import { describePermit } from '../permits/describe-permit.ts'
 import { readSurroundings } from '../permits/permit-surroundings.ts'
-import { columnsOf } from './apply-alteration.ts'
+import { columnsOf } from './applied-values.ts'
 import { summariseAlteration } from './summarise-alteration.ts'
 
 type AlterationAnswer = AnswerOf<typeof getAlteration>

@@ -16,6 +16,7 @@ import { actingRole } from '../acting-role.ts'
 import { actorOf } from '../actor.ts'
 import { endWaitingAlteration } from '../alterations/end-waiting-alteration.ts'
 import { moveWork } from '../works/move-work.ts'
+import { settleOverdue } from '../works/settle-overdue.ts'
 import { permitEvent } from './permit-events.ts'
 import { stateOf } from './permit-state.ts'
 import { settleProgressedPaa } from './settle-progressed-paa.ts'
@@ -30,6 +31,8 @@ type Assessment = BodyOf<AssessPermit>
  */
 export async function assessPermit(call: Call<AssessPermit>): Promise<void> {
   const { db, house, caller, body, work, params, now } = call
+  // other decisions come too late once the permit deems, and are told so
+  if (moveOf(body) === 'revoke') await settleOverdue(db, work, now)
   const permit = await readPermit(db, params.permitReferenceNumber)
   refuseProblems(
     checkAssessment(

@@ -12,6 +12,7 @@ import { actingRole } from '../acting-role.ts'
 import { actorOf } from '../actor.ts'
 import { endWaitingAlteration } from '../alterations/end-waiting-alteration.ts'
 import { moveWork } from '../works/move-work.ts'
+import { settleOverdue } from '../works/settle-overdue.ts'
 import { permitEvent } from './permit-events.ts'
 import { stateOf } from './permit-state.ts'
 
@@ -24,6 +25,7 @@ type CancelPermit = typeof endpoints.cancelPermit
 export async function cancelPermit(call: Call<CancelPermit>): Promise<void> {
   const { db, caller, body, work, params, now } = call
   refuseProblems(checkCancellation(body))
+  await settleOverdue(db, work, now)
   const permit = await readPermit(db, params.permitReferenceNumber)
   const answer = can(await stateOf(db, permit, work), 'cancel', actingRole(endpoints.cancelPermit, caller), now)
   refuseMove(answer)

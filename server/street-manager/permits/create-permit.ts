@@ -14,6 +14,7 @@ import { planToProgress, progressForwardPlan } from '../forward-plans/progress-f
 import { linkPermitToNonCompliance } from '../non-compliances/link-permit.ts'
 import { chooseWorkstream, holdingWorkstream } from '../works/choose-workstream.ts'
 import { moveWork } from '../works/move-work.ts'
+import { settleOverdue } from '../works/settle-overdue.ts'
 import { stateOf } from './permit-state.ts'
 import { progressPaa } from './progress-paa.ts'
 import { submitPermit } from './submit-permit.ts'
@@ -28,6 +29,7 @@ type CreatePermit = typeof endpoints.createPermit
  */
 export async function createPermit(call: Call<CreatePermit>): Promise<AnswerOf<CreatePermit>> {
   const { db, house, caller, body, work, now } = call
+  await settleOverdue(db, work, now)
   const permits = await permitsOf(db, work.reference)
   const [latest] = permits
   const role = actingRole(endpoints.createPermit, caller)

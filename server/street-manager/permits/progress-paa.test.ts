@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { assessPermit, cancelPermit, createPermit, getWorkCategory } from '../../../domain/contract/permits.ts'
-import { furtherApplication } from '../../testing/application.ts'
+import { furtherApplication, immediate } from '../../testing/application.ts'
 import { grant, peopleOf, refusal, revocation, type People, type PermitPath } from '../../testing/people.ts'
 import { startWorld, type World } from '../../testing/world.ts'
 
@@ -155,6 +155,16 @@ describe('an undecided PAA takes the result of its PA', () => {
     const history = await people.history(path)
     expect(history.filter((event) => event === 'paa_granted')).toHaveLength(1)
     expect(history).not.toContain('paa_deemed')
+  })
+
+  it('BR-PERMIT-45, 79: also when works that became immediate are granted by their stop', async () => {
+    const path = await paa()
+    const next = await progress(path, immediate)
+    await people.stop(next, '2026-11-24T09:30:00Z')
+    expect(await people.readPermit(path)).toMatchObject({
+      permit_status: 'progressed',
+      assessment_status: 'granted_auto',
+    })
   })
 
   it('BR-PERMIT-78: a PAA that was decided keeps its decision', async () => {

@@ -12,6 +12,7 @@ import { stateOf } from '../permits/permit-state.ts'
 import { latestPermit } from './latest-permit.ts'
 import { moveWork } from './move-work.ts'
 import { onSiteEvent } from './on-site-event.ts'
+import { settleOverdue } from './settle-overdue.ts'
 
 type RevertStart = typeof endpoints.revertStart
 
@@ -21,6 +22,7 @@ type RevertStart = typeof endpoints.revertStart
  */
 export async function revertStart({ db, caller, body, work, now }: Call<RevertStart>): Promise<void> {
   refuseProblems(checkRevert(body, 'start'))
+  await settleOverdue(db, work, now)
   const permit = await latestPermit(db, work)
   const answer = can(await stateOf(db, permit, work), 'revert_start', actingRole(endpoints.revertStart, caller), now)
   refuseMove(answer)

@@ -23,6 +23,7 @@ import { stateOf } from '../permits/permit-state.ts'
 import { latestPermit } from './latest-permit.ts'
 import { moveWork } from './move-work.ts'
 import { onSiteEvent } from './on-site-event.ts'
+import { settleOverdue } from './settle-overdue.ts'
 
 type StartWork = typeof endpoints.startWork
 
@@ -32,6 +33,7 @@ type StartWork = typeof endpoints.startWork
  */
 export async function startWork({ db, house, caller, body, work, now }: Call<StartWork>): Promise<void> {
   refuseProblems(checkStart(body, { now }))
+  await settleOverdue(db, work, now)
   const permit = await latestPermit(db, work)
   const answer = can(await stateOf(db, permit, work), 'log_start', actingRole(endpoints.startWork, caller), now)
   refuseMove(answer)

@@ -14,11 +14,13 @@ import { actorOf } from '../actor.ts'
 import { endWaitingAlteration } from '../alterations/end-waiting-alteration.ts'
 import { permitEvent } from '../permits/permit-events.ts'
 import { stateOf } from '../permits/permit-state.ts'
+import { settleProgressedPaa } from '../permits/settle-progressed-paa.ts'
 import { settleUnits } from '../sites/settle-units.ts'
 import { maybeInstantAnswer } from '../wire-dates.ts'
 import { latestPermit } from './latest-permit.ts'
 import { moveWork } from './move-work.ts'
 import { onSiteEvent } from './on-site-event.ts'
+import { settleOverdue } from './settle-overdue.ts'
 
 type StopWork = typeof endpoints.stopWork
 
@@ -28,6 +30,7 @@ type StopWork = typeof endpoints.stopWork
  * time that cannot be, 409 when no works are in progress.
  */
 export async function stopWork({ db, house, caller, body, work, now }: Call<StopWork>): Promise<void> {
+  await settleOverdue(db, work, now)
   const permit = await latestPermit(db, work)
   refuseProblems(checkStop(body, { actual_start_date: maybeInstantAnswer(permit.actual_start_at) }, { now }))
   const answer = can(await stateOf(db, permit, work), 'log_stop', actingRole(endpoints.stopWork, caller), now)
@@ -54,6 +57,7 @@ export async function stopWork({ db, house, caller, body, work, now }: Call<Stop
   if (answer.assessment === 'granted_auto' && assessment_status !== 'granted_auto') {
     const event = permitEvent(permit, 'permit_granted', 'Granted automatically: the works stopped before a decision')
     await recordEvent(db, work, event, systemActor(work.highway_authority_swa_code), now)
+    await settleProgressedPaa(db, { work, decided: permit, result: 'granted' }, now)
     await recordGrant(db, permit, now)
   }
 }
