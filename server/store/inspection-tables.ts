@@ -102,6 +102,13 @@ export interface NonComplianceTable extends CopiedFromWork {
   jsm_suggested_side: MeetingSide | null
   jsm_suggested_at: MaybeInstant
   created_at: Instant
+  /** Of its latest inspection; where all were deleted, of the last that was (BR-NC-13). The database keeps them in step. */
+  latest_type: Derived<InspectionType>
+  latest_outcome: Derived<InspectionOutcome>
+  latest_promoter_response: Derived<InspectionOutcomeStatusType | null>
+  latest_ha_response: Derived<InspectionOutcomeStatusType | null>
+  /** How many inspections it has that were not deleted. */
+  standing_inspections: Derived<number>
 }
 
 /** Permits that put a non-compliance right (BR-NC-38). */

@@ -18,7 +18,12 @@ export function oneOf(column: string, values: readonly string[] | undefined): Co
 
 /** One of several answers, among which `no_response` stands for none (BR-REP-30). */
 export function answeredBy(column: string, values: readonly string[] | undefined): Condition | undefined {
-  return values && sql<SqlBool>`coalesce(${sql.ref(column)}, 'no_response') = any(${values}::text[])`
+  const real = oneOf(
+    column,
+    values?.filter((value) => value !== 'no_response'),
+  )
+  // an index on the column serves the first of the two
+  return values?.includes('no_response') ? sql<SqlBool>`(${real} or ${sql.ref(column)} is null)` : real
 }
 
 /** A flag that is, or is not, set. */

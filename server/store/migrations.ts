@@ -19,6 +19,7 @@ import { up as actLimits } from './migrations/017-act-limits.ts'
 import { up as eventSubscriptions } from './migrations/018-event-subscriptions.ts'
 import { up as listsOfPermits } from './migrations/019-lists-of-permits.ts'
 import { up as streetsByWords } from './migrations/020-streets-by-words.ts'
+import { up as latestInspections } from './migrations/021-latest-inspections.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -41,4 +42,5 @@ export const migrations = {
   '018-event-subscriptions': { up: eventSubscriptions },
   '019-lists-of-permits': { up: listsOfPermits },
   '020-streets-by-words': { up: streetsByWords },
+  '021-latest-inspections': { up: latestInspections },
 }

@@ -42,7 +42,7 @@ function describeRow(row: ListedNonCompliance): Row {
     promoter_organisation: row.promoter_name,
     ha_organisation: row.authority_name,
     date_created: instantAnswer(row.created_at),
-    associated_inspections: row.inspections ?? 0,
+    associated_inspections: row.standing_inspections,
     non_compliance_status: row.non_compliance_status,
     non_compliance_status_string: label(nonComplianceStatusLabels, row.non_compliance_status),
     latest_ha_response_status: row.ha_response_status,
