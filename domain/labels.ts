@@ -16,6 +16,7 @@ import type {
   AssessmentStatus,
   AuditEvent,
   AuditObjectType,
+  ChargeKind,
   CloseFootpath,
   CloseFootway,
   CollaborationType,
@@ -950,6 +951,14 @@ export const csvExportStatusLabels: Record<CSVExportStatus, string> = {
   in_progress: 'In progress',
   ready: 'Ready',
   failed: 'Failed',
+}
+
+/** BR-FEE-05: the fee report's transactions */
+export const chargeKindLabels: Labels<ChargeKind> = {
+  permit_granted: 'Permit granted',
+  paa_progressed: 'PAA progressed',
+  change_request_granted: 'Change request granted',
+  category_changed: 'Category changed',
 }
 
 export const csvExportTypeLabels: Record<CSVExportType, string> = {

@@ -902,6 +902,10 @@ export const permitCsvExportPrefixes = ['PA', 'WR', 'PAA'] as const
 
 export const feeReportFormats = ['all_orgs_one_csv', 'single_org_one_csv', 'all_orgs_multiple_csvs'] as const
 
+/** What a fee may be asked for (BR-FEE-05); the words are ours, the contract has none. */
+export const chargeKinds = ['permit_granted', 'paa_progressed', 'change_request_granted', 'category_changed'] as const
+export type ChargeKind = (typeof chargeKinds)[number]
+
 export const activitySortColumns = ['date_created'] as const
 export type ActivitySortColumn = (typeof activitySortColumns)[number]
 

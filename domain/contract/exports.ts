@@ -1,5 +1,6 @@
 import { endpoint } from './endpoint.ts'
 import type * as shapes from './exports.shapes.ts'
+import type * as permitShapes from './permit-exports.shapes.ts'
 
 const anyRole = { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' } as const
 
@@ -86,6 +87,33 @@ export const exportPbiSampleInspectionTargets = endpoint<typeof shapes.exportPbi
     rules: ['BR-CSV-01', 'BR-CSV-03', 'BR-CSV-16', 'BR-PBI-32', 'BR-ROLE-04'],
   },
 )
+
+export const exportAlterations = endpoint<typeof permitShapes.exportAlterations>('export', 'POST', '/alterations/csv', {
+  ...ownRowsExport,
+  summary: 'Ask for the change requests list as CSV',
+})
+
+export const exportInterestedPartyPermits = endpoint<typeof permitShapes.exportInterestedPartyPermits>(
+  'export',
+  'POST',
+  '/interested-party-permits/csv',
+  {
+    capability: 'exports',
+    summary: "Ask as CSV for the permits of other authorities on streets in which the caller's has an interest",
+    access: { HighwayAuthority: 'allowed' },
+    member: 'rows-interested',
+    success: 200,
+    changes: ['exports'],
+    rules: ['BR-CSV-01', 'BR-CSV-03', 'BR-CSV-07', 'BR-ROLE-66'],
+  },
+)
+
+export const exportFees = endpoint<typeof permitShapes.exportFees>('export', 'POST', '/fees/csv', {
+  ...ownRowsExport,
+  summary:
+    'Ask for what a fee may be asked for in at most 31 days, as one CSV or as a ZIP of one for each organisation',
+  rules: [...ownRowsExport.rules, 'BR-CSV-09', 'BR-FEE-05', 'BR-FEE-06', 'BR-FEE-11'],
+})
 
 export const getCsv = endpoint<typeof shapes.getCsv>('export', 'GET', '/csv/:csvId', {
   summary: 'The file of an export that is ready',

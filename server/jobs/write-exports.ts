@@ -3,11 +3,14 @@ import { gzip } from 'node:zlib'
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type { House } from '../http/implement.ts'
-import type { CsvExportTable } from '../store/export-tables.ts'
+import type { CsvExportTable, ExportScope } from '../store/export-tables.ts'
 import { instant } from '../store/instants.ts'
 import { walkKeys } from '../store/list-page.ts'
+import type { Condition } from '../store/matching.ts'
+import type { CsvExport } from '../street-manager/exports/csv-export.ts'
 import { csvHeading, csvLines } from '../street-manager/exports/csv-text.ts'
 import { findCsvExport } from '../street-manager/exports/exports.ts'
+import { zipped } from '../street-manager/exports/zip-of-csvs.ts'
 
 type WaitingExport = Selectable<CsvExportTable>
 
@@ -66,21 +69,48 @@ async function claim({ db, clock }: House): Promise<WaitingExport | undefined> {
 }
 
 async function write(house: House, waiting: WaitingExport): Promise<void> {
-  const { db } = house
-  const { source, columns, conditionOf, rows } = findCsvExport(waiting.export_path)
-  const condition = await conditionOf(house, waiting.filters, waiting.scope)
-  await db.deleteFrom('csv_export_part').where('export_id', '=', waiting.id).execute()
-  const names = columns(waiting.scope)
-  await storePart(house, waiting.id, 0, csvHeading(names))
-  let part = 1
-  for await (const keys of walkKeys(db, source, condition, rowsAtOnce)) {
-    await storePart(house, waiting.id, part, csvLines(names, await rows(house, keys, waiting.scope)))
+  await house.db.deleteFrom('csv_export_part').where('export_id', '=', waiting.id).execute()
+  let part = 0
+  for await (const content of await contentOf(house, waiting)) {
+    await storePart(house, waiting.id, part, content)
     part += 1
   }
 }
 
-async function storePart({ db, clock }: House, exportId: number, part: number, text: string): Promise<void> {
-  const content = await compress(text, { level: 1 })
+/** The file part after part: one CSV, or the ZIP of several that was asked for (BR-CSV-09). */
+async function contentOf(house: House, { export_path, file_name, filters, scope, created_at }: WaitingExport) {
+  const csvExport = findCsvExport(export_path)
+  if (!csvExport.zip?.isAsked(filters)) {
+    return csvText(house, csvExport, await csvExport.conditionOf(house, filters, scope), scope)
+  }
+  const members = await csvExport.zip.members(house.db, filters, scope)
+  const files = members.map(({ name, condition }) => ({
+    name: `${file_name.replace(/\.zip$/, '')}_${name}.csv`,
+    text: csvText(house, csvExport, condition, scope),
+  }))
+  return zipped(files, created_at)
+}
+
+async function* csvText(
+  house: House,
+  { source, columns, rows }: CsvExport,
+  condition: Condition,
+  scope: ExportScope,
+): AsyncGenerator<string> {
+  const names = columns(scope)
+  yield csvHeading(names)
+  for await (const keys of walkKeys(house.db, source, condition, rowsAtOnce)) {
+    yield csvLines(names, await rows(house, keys, scope))
+  }
+}
+
+async function storePart(
+  { db, clock }: House,
+  exportId: number,
+  part: number,
+  bytes: string | Uint8Array,
+): Promise<void> {
+  const content = await compress(bytes, { level: 1 })
   await db.insertInto('csv_export_part').values({ export_id: exportId, part, content }).execute()
   await sql`update csv_export set touched_at = ${instant(clock.realNow())} where id = ${exportId}::bigint`.execute(db)
 }

@@ -3,6 +3,7 @@ import type { Generated, Selectable } from 'kysely'
 import type {
   AlterationStatus,
   AlterationType,
+  ChargeKind,
   DurationChallengeNonAcceptanceResponseStatus,
   DurationChallengeReviewStatus,
   TrafficManagementType,
@@ -70,9 +71,6 @@ export interface PermitAlterationTable {
   duration_challenge_non_acceptance_response_status: DurationChallengeNonAcceptanceResponseStatus | null
   details: Json<AlterationDetails>
 }
-
-/** What a fee may be asked for (BR-FEE-05). */
-export type ChargeKind = 'permit_granted' | 'paa_progressed' | 'change_request_granted' | 'category_changed'
 
 export interface ChargeableEventTable {
   id: Generated<number>

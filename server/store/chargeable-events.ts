@@ -1,6 +1,5 @@
-import type { WorkCategory } from '../../domain/contract/enums.ts'
+import type { ChargeKind, WorkCategory } from '../../domain/contract/enums.ts'
 import { isUnderHs2Act } from '../../domain/rules/hs2-works.ts'
-import type { ChargeKind } from './alteration-tables.ts'
 import type { Database } from './database.ts'
 import type { PermitRow } from './tables.ts'
 

@@ -9,6 +9,8 @@ export interface ListSource {
   readonly from: RawBuilder<unknown>
   /** The column that tells rows apart, a text like `permit.reference`. */
   readonly key: string
+  /** Column that all rows are walked by, where that is not the key alone. */
+  readonly walkedBy?: string
 }
 
 export interface ListOrder {
@@ -62,24 +64,27 @@ export async function findPage(
 }
 
 /**
- * The keys of all rows for which the condition holds, some thousands at a time, in the order of the keys: each step
- * begins after the last key, so that a million rows need no more memory or time a step than the first thousand.
+ * The keys of all rows for which the condition holds, some thousands at a time, in the order of `walkedBy` and the keys: each
+ * step begins after the last key, so that a million rows need no more memory or time a step than the first thousand.
  */
 export async function* walkKeys(
   db: Database,
-  { from, key }: ListSource,
+  { from, key, walkedBy }: ListSource,
   condition: Condition,
   atOnce: number,
 ): AsyncGenerator<readonly string[]> {
-  let after: string | undefined
+  const order = sql.join([...(walkedBy ? [sql.ref(walkedBy)] : []), sql.ref(key)])
+  const place = sql.ref(walkedBy ?? key)
+  let last: { key: string; place: string } | undefined
   for (;;) {
-    const beyond = after === undefined ? sql`` : sql`and ${sql.ref(key)} > ${after}`
-    const { rows } = await sql<{ key: string }>`
-      select ${sql.ref(key)} as key from ${from} where ${condition} ${beyond}
-       order by ${sql.ref(key)} limit ${atOnce}::int`.execute(db)
+    const reached = last && sql.join([...(walkedBy ? [last.place] : []), last.key])
+    const beyond = reached ? sql`and (${order}) > (${reached})` : sql``
+    const { rows } = await sql<{ key: string; place: string }>`
+      select ${sql.ref(key)}::text as key, ${place}::text as place from ${from} where ${condition} ${beyond}
+       order by ${order} limit ${atOnce}::int`.execute(db)
     if (rows.length > 0) yield rows.map((row) => row.key)
     if (rows.length < atOnce) return
-    after = rows.at(-1)?.key
+    last = rows.at(-1)
   }
 }
 

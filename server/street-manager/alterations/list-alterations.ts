@@ -12,7 +12,8 @@ import {
 } from '../../store/alteration-list.ts'
 import { implementList, type ReportingList } from '../lists/reporting-list.ts'
 import { describeLaneRental } from '../permits/describe-lane-rental.ts'
-import { dayAnswer, instantAnswer } from '../wire-dates.ts'
+import { instantAnswer } from '../wire-dates.ts'
+import { describeProposed } from './describe-proposed.ts'
 import { summariseAlteration } from './summarise-alteration.ts'
 
 type Row = AnswerOf<typeof endpoint>['rows'][number]
@@ -38,7 +39,6 @@ export const listAlterations = implementList(endpoint, shapes, alterationList)
 
 /** Dates, category and place are those that the request proposes. */
 function describeRow(alteration: ListedAlteration): Row {
-  const { proposed } = alteration.details
   const { permit_alteration_reference_number, ...summary } = summariseAlteration(alteration)
   return {
     work_reference_number: alteration.work_reference,
@@ -47,15 +47,11 @@ function describeRow(alteration: ListedAlteration): Row {
     street: alteration.street_name,
     town: alteration.town,
     area: alteration.area_name,
-    location_description: proposed.answers.works_location_description,
     highway_authority: alteration.highway_authority,
     promoter: alteration.promoter,
     work_status: alteration.work_status,
     work_status_string: label(workStatusLabels, alteration.work_status),
-    proposed_start_date: dayAnswer(alteration.proposed_start_on),
-    proposed_end_date: dayAnswer(alteration.proposed_end_on),
-    proposed_start_time: proposed.proposed_start_at,
-    proposed_end_time: proposed.proposed_end_at,
+    ...describeProposed(alteration),
     work_category: alteration.work_category,
     work_category_string: label(workCategoryLabels, alteration.work_category),
     ...summary,

@@ -11,6 +11,7 @@ import {
   workStatusLabels,
 } from '../../../domain/labels.ts'
 import type { ChallengedAlteration, ChallengedPermit } from '../../store/duration-challenges.ts'
+import { describeProposed } from '../alterations/describe-proposed.ts'
 import { dayAnswer, instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 
 /** A permit that was granted with a challenge, as the list shows it. */
@@ -18,6 +19,8 @@ export function challengedPermitRow(permit: ChallengedPermit): z.output<typeof P
   return {
     permit_reference_number: permit.reference,
     location_description: permit.details.works_location_description,
+    proposed_start_date: dayAnswer(permit.proposed_start_on),
+    proposed_end_date: dayAnswer(permit.proposed_end_on),
     proposed_start_time: maybeInstantAnswer(permit.proposed_start_at),
     proposed_end_time: maybeInstantAnswer(permit.proposed_end_at),
     // whoever challenges has assessed
@@ -31,15 +34,12 @@ export function challengedPermitRow(permit: ChallengedPermit): z.output<typeof P
 export function challengedAlterationRow(
   alteration: ChallengedAlteration,
 ): z.output<typeof AlterationDurationChallengeListRow> {
-  const { proposed } = alteration.details
   return {
     permit_reference_number: alteration.permit_reference,
     alteration_reference_number: alteration.reference,
-    location_description: proposed.answers.works_location_description,
-    proposed_start_time: proposed.proposed_start_at,
-    proposed_end_time: proposed.proposed_end_at,
     status_changed_date: instantAnswer(alteration.status_changed_at),
     ...challengedWorks(alteration),
+    ...describeProposed(alteration),
     ...listedChallenge(alteration),
   }
 }
@@ -55,8 +55,6 @@ function challengedWorks(challenged: ChallengedPermit | ChallengedAlteration) {
     promoter_swa_code: challenged.promoter_swa_code,
     promoter_organisation: challenged.promoter_organisation,
     highway_authority: challenged.highway_authority,
-    proposed_start_date: dayAnswer(challenged.proposed_start_on),
-    proposed_end_date: dayAnswer(challenged.proposed_end_on),
     actual_start_date: maybeInstantAnswer(challenged.actual_start_at),
     actual_end_date: maybeInstantAnswer(challenged.actual_stop_at),
     reasonable_period_end_date: dayAnswer(challenged.reasonable_period_end_on),

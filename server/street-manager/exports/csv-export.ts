@@ -12,6 +12,7 @@ import type { CsvExportTable, ExportScope } from '../../store/export-tables.ts'
 import type { ListSource } from '../../store/list-page.ts'
 import type { Condition } from '../../store/matching.ts'
 import { conditionOf, type ReportingList } from '../lists/reporting-list.ts'
+import type { ZipOf } from './zip-of-csvs.ts'
 
 /** What the writer of files needs of an export: which rows, and how one is shown. */
 export interface CsvExport {
@@ -21,6 +22,7 @@ export interface CsvExport {
   readonly columns: (scope: ExportScope) => readonly string[]
   readonly conditionOf: (house: House, filters: object, scope: RowsScope) => Promise<Condition>
   readonly rows: (house: House, keys: readonly string[], scope: ExportScope) => Promise<readonly object[]>
+  readonly zip: ZipOf<object> | undefined
 }
 
 /** What an export has for those who see money, in columns after the list's; the others' file does not have the columns. */
@@ -40,6 +42,7 @@ interface ExportOf<S extends Shapes, Filters, Row> {
   /** Turns the body into the list's filters where their names differ. */
   readonly filters: (body: Given<BodyOf<Endpoint<S>>>) => Filters
   readonly money?: MoneyColumns
+  readonly zip?: ZipOf<Filters>
 }
 
 export interface ExportPair {
@@ -56,7 +59,7 @@ interface CommonBody {
 export function exportOf<S extends Shapes, Filters extends object, Row extends object>(
   endpoint: Endpoint<S>,
   shapes: S,
-  { list, answer, type, file, filters: filtersOf, money }: ExportOf<S, Filters, Row>,
+  { list, answer, type, file, filters: filtersOf, money, zip }: ExportOf<S, Filters, Row>,
 ): ExportPair {
   const columns = columnsOf(answer)
   const csvExport: CsvExport = {
@@ -66,6 +69,7 @@ export function exportOf<S extends Shapes, Filters extends object, Row extends o
     conditionOf: (house, filters, scope) => conditionOf(house, list, filters as Filters, scope),
     rows: (house, keys, { sees_money }) =>
       sees_money && money ? money.rows(house.db, keys) : list.rows(house, house.db, keys),
+    zip: zip as ZipOf<object> | undefined,
   }
   const implementation = implement(endpoint, shapes, async ({ db, house, caller, body, rows: scope, now }) => {
     const filters = filtersOf(withoutNulls(body))
@@ -75,7 +79,7 @@ export function exportOf<S extends Shapes, Filters extends object, Row extends o
     const csv_id = await queueExport(db, {
       export_path: endpoint.path,
       csv_export_type: type,
-      file_name: fileName(typeof file === 'string' ? file : file(body), now),
+      file_name: fileName(typeof file === 'string' ? file : file(body), zip?.isAsked(filters) ? 'zip' : 'csv', now),
       export_description: export_description ?? null,
       requested_by: caller.email,
       acting_for: scope.swa_code,
@@ -104,9 +108,9 @@ async function queueExport(db: Database, values: Insertable<CsvExportTable>): Pr
 }
 
 /** `Permit_data_export_2026-06-17_14-05.csv`, in UK local time (BR-CSV-10). */
-function fileName(what: string, now: Temporal.Instant): string {
+function fileName(what: string, ending: 'csv' | 'zip', now: Temporal.Instant): string {
   const time = londonTime(now).toString({ smallestUnit: 'minute' }).replace(':', '-')
-  return `${what}_data_export_${londonDate(now)}_${time}.csv`
+  return `${what}_data_export_${londonDate(now)}_${time}.${ending}`
 }
 
 interface JsonSchema {

@@ -22,11 +22,13 @@ import { exportOf, type CsvExport } from './csv-export.ts'
 import { getCsv } from './get-csv.ts'
 import { listCsvExports } from './list-csv-exports.ts'
 import { filtersOfPermitExport, permitFileName } from './permit-export.ts'
+import { permitExports } from './permit-exports.ts'
 import { siteAndSectionExports } from './site-and-section-exports.ts'
 
 /** Every export with the list that it writes. */
 const pairs = [
   ...siteAndSectionExports,
+  ...permitExports,
   exportOf(endpoints.exportPermits, shapes.exportPermits, {
     list: permitList,
     answer: listPermits.answer,

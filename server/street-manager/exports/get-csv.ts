@@ -21,7 +21,7 @@ export const getCsv = implement(endpoint, shapes, async ({ db, caller, params, r
     .executeTakeFirst()
   if (!file) throw notFound(`CSV ${params.csvId}`)
   await reply
-    .header('content-type', 'text/csv; charset=utf-8')
+    .header('content-type', file.file_name.endsWith('.zip') ? 'application/zip' : 'text/csv; charset=utf-8')
     .header('content-disposition', attachmentHeader(file.file_name))
     .header('cache-control', 'private, no-store')
     .send(Readable.from(partsOf(db, file.id)).pipe(createGunzip()))

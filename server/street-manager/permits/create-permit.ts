@@ -14,6 +14,7 @@ import { planToProgress, progressForwardPlan } from '../forward-plans/progress-f
 import { linkPermitToNonCompliance } from '../non-compliances/link-permit.ts'
 import { chooseWorkstream, holdingWorkstream } from '../works/choose-workstream.ts'
 import { moveWork } from '../works/move-work.ts'
+import { requirePermitWorks } from '../works/require-permit-works.ts'
 import { settleOverdue } from '../works/settle-overdue.ts'
 import { stateOf } from './permit-state.ts'
 import { progressPaa } from './progress-paa.ts'
@@ -33,6 +34,7 @@ export async function createPermit(call: Call<CreatePermit>): Promise<AnswerOf<C
   const permits = await permitsOf(db, work.reference)
   const [latest] = permits
   const role = actingRole(endpoints.createPermit, caller)
+  if (!latest) await requirePermitWorks(db, work)
   const plan = latest ? undefined : await planToProgress(db, work, { workType: body.work_type, role })
   const place = await placeOfPermit(call)
   const earlierPermits = permits.map((permit) => ({ category: permit.work_category, status: permit.permit_status }))
