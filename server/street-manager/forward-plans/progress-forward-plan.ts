@@ -2,27 +2,21 @@ import type { ActingRole } from '../../../domain/contract/endpoint.ts'
 import type { WorkType } from '../../../domain/contract/enums.ts'
 import { forwardPlanMachine } from '../../../domain/rules/forward-plan-states.ts'
 import { mayMove } from '../../../domain/rules/state-machine.ts'
-import { conflict, refuseMove, refuseProblems } from '../../http/refusals.ts'
+import { refuseMove, refuseProblems } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import { changeForwardPlan, forwardPlanOf } from '../../store/forward-plans.ts'
 import type { ForwardPlanRow } from '../../store/forward-plans-tables.ts'
-import { privateStreetNoticeOf } from '../../store/private-street-notices.ts'
 import type { WorkRow } from '../../store/tables.ts'
 
 /**
  * The plan that the first permit of a works record progresses, when it has one (BR-FP-13). Throws 409 when the plan was
- * cancelled, or when the record is a private street notice's, which no permit follows (BR-PSN-02); 400 when the works
- * would be immediate: what is planned ahead is no emergency (BR-FP-04).
+ * cancelled, 400 when the works would be immediate: what is planned ahead is no emergency (BR-FP-04).
  */
 export async function planToProgress(
   db: Database,
   work: WorkRow,
   { workType, role }: { readonly workType: WorkType; readonly role: ActingRole },
 ): Promise<ForwardPlanRow | undefined> {
-  if (await privateStreetNoticeOf(db, work.reference)) {
-    const message = 'These works have a private street notice: no permit can be added'
-    throw conflict(message, [{ field: '', message, rule: 'BR-PSN-02' }])
-  }
   const plan = await forwardPlanOf(db, work.reference)
   if (!plan) return undefined
   refuseMove(mayMove(forwardPlanMachine, plan.forward_plan_status, 'progress', role))

@@ -7,9 +7,11 @@ import {
   createPrivateStreetNotice,
   getPrivateStreetNotice,
 } from '../../../domain/contract/private-street-notices.ts'
-import { getWork } from '../../../domain/contract/works.ts'
+import { createSite, setExcavationCarriedOut, setFinalReinstatement } from '../../../domain/contract/sites.ts'
+import { getWork, revertStart, revertStop, startWork, stopWork } from '../../../domain/contract/works.ts'
 import { privateStreetMachine } from '../../../domain/rules/private-street-states.ts'
 import { furtherApplication, placeOn } from '../../testing/application.ts'
+import { excavationSite } from '../../testing/excavation-site.ts'
 import { privateStreetNotice } from '../../testing/plans-and-notices.ts'
 import { peopleOf, type People } from '../../testing/people.ts'
 import { testStreets } from '../../testing/test-streets.ts'
@@ -116,6 +118,25 @@ describe('it informs, and nothing follows from it (BR-PSN-02)', () => {
     expect(await apply()).toMatchObject({ status: 409, problems: [{ rule: 'BR-PSN-02' }] })
     await people.planner.must(cancelPrivateStreetNotice, { params, body: reason })
     expect((await apply()).status).toBe(409)
+  })
+})
+
+describe('information only (BR-PSN-02)', () => {
+  it('nothing is started, stopped or taken back, no reinstatement is registered and nothing said of one', async () => {
+    const params = await issue()
+    const { planner } = people
+    const refusals = [
+      await planner.refusal(startWork, { params, body: { actual_start_date: '2026-11-24T09:00:00Z' } }),
+      await planner.refusal(stopWork, { params, body: { actual_stop_date: '2026-11-24T09:00:00Z' } }),
+      await planner.refusal(revertStart, { params, body: { revert_reason: 'By mistake' } }),
+      await planner.refusal(revertStop, { params, body: { revert_reason: 'By mistake' } }),
+      await planner.refusal(createSite, { params, body: excavationSite() }),
+      await planner.refusal(setFinalReinstatement, { params, body: { final_reinstatement: true } }),
+      await planner.refusal(setExcavationCarriedOut, { params, body: { excavation_carried_out: false } }),
+    ]
+    for (const refusal of refusals) {
+      expect(refusal).toMatchObject({ status: 409, problems: [{ rule: 'BR-PSN-02' }] })
+    }
   })
 })
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createPermit } from '../../../domain/contract/permits.ts'
 import { createSection81, getSection81 } from '../../../domain/contract/section-81s.ts'
-import { getWork } from '../../../domain/contract/works.ts'
+import { createSite } from '../../../domain/contract/sites.ts'
+import { getWork, startWork, stopWork } from '../../../domain/contract/works.ts'
 import { furtherApplication } from '../../testing/application.ts'
+import { excavationSite } from '../../testing/excavation-site.ts'
 import { insertAccount } from '../../testing/extra-accounts.ts'
 import { peopleOf, type People } from '../../testing/people.ts'
 import { section81 } from '../../testing/sections-and-activities.ts'
@@ -96,11 +98,23 @@ describe('issuing a Section 81 (BR-S81-09)', () => {
     expect(await history(params)).toEqual(['unattributable_works_record_created', 'section_81_submitted'])
   })
 
-  it('BR-WORK-31, BR-S81-03: takes no permit', async () => {
-    const params = await issue()
-    const body = furtherApplication({ workstream_prefix: undefined })
-    expect((await people.planner.refusal(createPermit, { params, body })).status).toBe(409)
-  })
+  it.each(['tee_valve_access_covers', 'unattributed_works_live_site'] as const)(
+    'BR-WORK-31, 32, BR-S81-03: takes no permit and no reinstatement, is not started and not stopped (%s)',
+    async (section_81_type) => {
+      const isUnattributed = section_81_type === 'unattributed_works_live_site'
+      const params = await issue(isUnattributed ? { ...unattributed, section_81_type } : { section_81_type })
+      const { planner } = people
+      const refusals = [
+        await planner.refusal(createPermit, { params, body: furtherApplication({ workstream_prefix: undefined }) }),
+        await planner.refusal(createSite, { params, body: excavationSite() }),
+        await planner.refusal(startWork, { params, body: { actual_start_date: '2026-11-24T09:00:00Z' } }),
+        await planner.refusal(stopWork, { params, body: { actual_stop_date: '2026-11-24T09:00:00Z' } }),
+      ]
+      for (const refusal of refusals) {
+        expect(refusal).toMatchObject({ status: 409, problems: [{ rule: 'BR-S81-03' }] })
+      }
+    },
+  )
 
   it('BR-GEN-56: evidence comes with its files, which hang on the Section 81', async () => {
     expect((await refused({ section_81_evidence: true })).problems).toMatchObject([

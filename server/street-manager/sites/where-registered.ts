@@ -3,6 +3,7 @@ import { conflict, invalid, refuseMove } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import { permitsOf } from '../../store/permits.ts'
 import type { PermitRow, WorkRow } from '../../store/tables.ts'
+import { requirePermitWorks } from '../works/require-permit-works.ts'
 
 /** Under which permit a reinstatement is registered, and what the works have to do with its date. */
 export interface Registration {
@@ -23,6 +24,7 @@ export async function whereRegistered(
   named: string | null | undefined,
 ): Promise<Registration> {
   const permits = await permitsOf(db, work.reference)
+  if (permits.length === 0) await requirePermitWorks(db, work)
   const permit = named ? permits.find(({ reference }) => reference === named.trim().toUpperCase()) : permits[0]
   if (named && !permit) {
     const message = 'These works have no permit with this reference'
@@ -43,6 +45,7 @@ export async function whereRegistered(
 /** The latest permit, when works have started under it; 409 with the rule that asks for it. */
 export async function startedPermit(db: Database, work: WorkRow, rule: string): Promise<PermitRow> {
   const [permit] = await permitsOf(db, work.reference)
+  if (!permit) await requirePermitWorks(db, work)
   const message = 'No works have started under the latest permit'
   if (!permit?.actual_start_at) throw conflict(message, [{ field: '', message, rule }])
   return permit

@@ -23,7 +23,7 @@ type RevertStart = typeof endpoints.revertStart
 export async function revertStart({ db, caller, body, work, now }: Call<RevertStart>): Promise<void> {
   refuseProblems(checkRevert(body, 'start'))
   await settleOverdue(db, work, now)
-  const permit = await latestPermit(db, work)
+  const permit = await latestPermit(db, work, 'BR-PERMIT-81')
   const answer = can(await stateOf(db, permit, work), 'revert_start', actingRole(endpoints.revertStart, caller), now)
   refuseMove(answer)
   const { before_start, ...details } = permit.details

@@ -23,7 +23,7 @@ type RevertStop = typeof endpoints.revertStop
  */
 export async function revertStop({ db, house, caller, body, work, now }: Call<RevertStop>): Promise<void> {
   refuseProblems(checkRevert(body, 'stop'))
-  const permit = await latestPermit(db, work)
+  const permit = await latestPermit(db, work, 'BR-PERMIT-84')
   const answer = can(await stateOf(db, permit, work), 'revert_stop', actingRole(endpoints.revertStop, caller), now)
   refuseMove(answer)
   if (!answer.yes) return

@@ -34,7 +34,7 @@ type StartWork = typeof endpoints.startWork
 export async function startWork({ db, house, caller, body, work, now }: Call<StartWork>): Promise<void> {
   refuseProblems(checkStart(body, { now }))
   await settleOverdue(db, work, now)
-  const permit = await latestPermit(db, work)
+  const permit = await latestPermit(db, work, 'BR-PERMIT-80')
   const answer = can(await stateOf(db, permit, work), 'log_start', actingRole(endpoints.startWork, caller), now)
   refuseMove(answer)
   if (!answer.yes) return

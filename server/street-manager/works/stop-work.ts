@@ -31,7 +31,7 @@ type StopWork = typeof endpoints.stopWork
  */
 export async function stopWork({ db, house, caller, body, work, now }: Call<StopWork>): Promise<void> {
   await settleOverdue(db, work, now)
-  const permit = await latestPermit(db, work)
+  const permit = await latestPermit(db, work, 'BR-PERMIT-83')
   refuseProblems(checkStop(body, { actual_start_date: maybeInstantAnswer(permit.actual_start_at) }, { now }))
   const answer = can(await stateOf(db, permit, work), 'log_stop', actingRole(endpoints.stopWork, caller), now)
   refuseMove(answer)
