@@ -25,7 +25,7 @@ export const createPermit = endpoint<typeof shapes.createPermit>(
     member: 'promoter',
     workstream: 'write',
     success: 201,
-    changes: ['works', 'permits', 'history'],
+    changes: ['works', 'permits', 'forward-plans', 'history'],
     rules: [
       'BR-WORK-02',
       'BR-WORK-03',
