@@ -13,7 +13,7 @@ export interface SigningKey {
 
 /** The key that every server over this database signs with: made when it is first asked for, and kept. */
 export async function signingKey(db: Database, realNow: Temporal.Instant): Promise<SigningKey> {
-  const kept = await readKey(db)
+  const kept = await keptKey(db)
   if (kept) return kept
   const { publicKey, privateKey } = await makePair('rsa', { modulusLength: 2048 })
   const from = realNow.subtract({ hours: 24 })
@@ -26,12 +26,13 @@ export async function signingKey(db: Database, realNow: Temporal.Instant): Promi
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   // another server may have been first: the key in the store is the one
-  const stored = await readKey(db)
+  const stored = await keptKey(db)
   if (!stored) throw new Error('The key that notifications are signed with was not kept')
   return stored
 }
 
-async function readKey(db: Database): Promise<SigningKey | undefined> {
+/** The key, once something has been signed with it. */
+export async function keptKey(db: Database): Promise<SigningKey | undefined> {
   const row = await db.selectFrom('notification_signing_key').select(['private_key', 'certificate']).executeTakeFirst()
   return row && { privateKey: createPrivateKey(row.private_key), certificate: row.certificate }
 }

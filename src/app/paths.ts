@@ -3,6 +3,10 @@ export const paths = {
   home: () => '/',
   signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   firstTime: () => '/sign-in/first-time',
+  forgotPassword: () => '/forgot-password',
+  resetPassword: () => '/reset-password',
+  /** Not below `/sandbox`: the server answers there. */
+  sandboxMail: () => '/mail',
   choose: () => '/sign-in/choose',
   /** With `next`, the session ended by itself and the page leads back to where the person was. */
   signedOut: (next?: string) => (next ? `/signed-out?next=${encodeURIComponent(next)}` : '/signed-out'),

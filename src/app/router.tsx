@@ -14,6 +14,18 @@ const openPages: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/session/first-time.tsx')).FirstTime }),
   },
   {
+    path: '/forgot-password',
+    lazy: async () => ({ Component: (await import('../features/session/forgot-password.tsx')).ForgotPassword }),
+  },
+  {
+    path: '/reset-password',
+    lazy: async () => ({ Component: (await import('../features/session/reset-password.tsx')).ResetPassword }),
+  },
+  {
+    path: '/mail',
+    lazy: async () => ({ Component: (await import('../features/sandbox/sandbox-mail.tsx')).SandboxMail }),
+  },
+  {
     path: '/signed-out',
     lazy: async () => ({ Component: (await import('../features/session/signed-out.tsx')).SignedOut }),
   },

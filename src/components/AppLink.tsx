@@ -6,10 +6,12 @@ interface AppLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'hr
   children: ReactNode
   /** A list that replaces its own filters should not fill the Back button with every step. */
   replace?: boolean
+  /** What the next page is handed without a word in its address. */
+  state?: unknown
 }
 
 /** One kind of link for all: paths of the app go through the router, everything else is a plain anchor. */
-export function AppLink({ href, className = 'govuk-link', replace, children, ...rest }: AppLinkProps) {
+export function AppLink({ href, className = 'govuk-link', replace, state, children, ...rest }: AppLinkProps) {
   const isPlain = /^([a-z]+:|\/\/|#)/i.test(href) || rest.download !== undefined
   if (isPlain) {
     return (
@@ -19,7 +21,7 @@ export function AppLink({ href, className = 'govuk-link', replace, children, ...
     )
   }
   return (
-    <Link to={href} className={className} replace={replace} {...rest}>
+    <Link to={href} className={className} replace={replace} state={state} {...rest}>
       {children}
     </Link>
   )

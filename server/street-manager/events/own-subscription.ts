@@ -2,7 +2,8 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import * as endpoints from '../../../domain/contract/events.ts'
 import * as shapes from '../../../domain/contract/events.shapes.ts'
 import { implement } from '../../http/implement.ts'
-import { signingKey } from '../../notify/signing-key.ts'
+import { notFound } from '../../http/refusals.ts'
+import { keptKey } from '../../notify/signing-key.ts'
 import type { Database } from '../../store/database.ts'
 import { findSubscription, type SubscriptionRow } from '../../store/event-subscriptions.ts'
 import { instantAnswer } from '../wire-dates.ts'
@@ -61,12 +62,13 @@ async function undeliveredOf(db: Database, reference: string): Promise<Answer['u
   }))
 }
 
-/** What receivers check signatures with: the same for all, so that nobody has to sign in for it. */
+/** What receivers check signatures with: the same for all, so that nobody has to sign in for it. 404 before the first one is sent. */
 export const getNotificationCertificate = implement(
   endpoints.getNotificationCertificate,
   shapes.getNotificationCertificate,
-  async ({ house, db, reply }) => {
-    const { certificate } = await signingKey(db, house.clock.realNow())
-    reply.type('application/x-pem-file').send(certificate)
+  async ({ db, reply }) => {
+    const key = await keptKey(db)
+    if (!key) throw notFound('A certificate (nothing has been signed yet)')
+    reply.type('application/x-pem-file').send(key.certificate)
   },
 )

@@ -11,6 +11,7 @@ import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import { TextField } from '../../forms/TextField.tsx'
 import { nextPage } from './next-page.ts'
 import { signInTrouble } from './sign-in-trouble.ts'
+import { typedEmail } from './typed-email.ts'
 
 const nothingTyped = { email: '', temporary_password: '', password: '', repeated: '' }
 
@@ -19,7 +20,7 @@ export function FirstTime() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const { search, state } = useLocation()
-  const known = (state as { email?: string } | null)?.email ?? ''
+  const known = typedEmail(state)
 
   async function send({ email, temporary_password, password }: typeof nothingTyped): Promise<void> {
     try {

@@ -4,6 +4,8 @@ import { signIn } from '../../../domain/contract/session.ts'
 import { ApiError, call } from '../../api/call.ts'
 import { paths } from '../../app/paths.ts'
 import { actingIn, replaceSession, useSession } from '../../app/session.ts'
+import { AppLink } from '../../components/AppLink.tsx'
+import { NotificationBanner } from '../../components/NotificationBanner.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { nextPage } from './next-page.ts'
 import { SignInForm, type Credentials } from './sign-in-form.tsx'
@@ -12,7 +14,7 @@ import { signInTrouble } from './sign-in-trouble.ts'
 export function SignIn() {
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { search } = useLocation()
+  const { search, state } = useLocation()
   const session = useSession()
   const next = nextPage(search)
 
@@ -31,10 +33,17 @@ export function SignIn() {
   return (
     <div className="app-narrow">
       <PageTitle title="Sign in" size="journey" />
+      {(state as { hasNewPassword?: true } | null)?.hasNewPassword ? (
+        <NotificationBanner kind="success" heading="Your password is changed. Sign in with the new one" takesFocus />
+      ) : null}
       <SignInForm onSend={send} />
+      <p className="govuk-body">
+        <AppLink href={paths.forgotPassword()}>I have forgotten my password</AppLink>
+      </p>
       {session.environment === 'sandbox' ? (
         <p className="govuk-body-s">
-          This is a sandbox. Its accounts are listed where the service was started, and in its README.
+          This is a sandbox. Its accounts are listed where the service was started, and in its README. Its mail is{' '}
+          <AppLink href={paths.sandboxMail()}>here to read</AppLink>.
         </p>
       ) : null}
     </div>
