@@ -10,7 +10,7 @@ import { seedSandbox } from '../server/sandbox/seed.ts'
 import { openStore } from '../server/store/database.ts'
 import { makeTestClock } from '../server/testing/test-clock.ts'
 import { insertTestStreets } from '../server/testing/test-streets.ts'
-import { fillPermits } from '../server/testing/fill-permits.ts'
+import { fillPermits } from '../server/testing/fill/fill-permits.ts'
 
 type Params = Readonly<Record<string, string>>
 

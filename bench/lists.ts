@@ -6,7 +6,7 @@ import { makeTokens } from '../server/http/tokens.ts'
 import { seedSandbox } from '../server/sandbox/seed.ts'
 import { openStore } from '../server/store/database.ts'
 import type { BenchRow } from './bench-row.ts'
-import { fillPermits } from '../server/testing/fill-permits.ts'
+import { fillPermits } from '../server/testing/fill/fill-permits.ts'
 import { percentile } from './percentile.ts'
 
 const permits = 200_000

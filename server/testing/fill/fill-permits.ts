@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../store/database.ts'
+import type { Database } from '../../store/database.ts'
 import { fillQuickly } from './fill-quickly.ts'
 
 /** Nearly all is done with, as after some years of use; what is open is the newest tenth. */

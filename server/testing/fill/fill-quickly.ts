@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../store/database.ts'
+import type { Database } from '../../store/database.ts'
 
 /**
  * Fills big tables in a fraction of the time: indexes are made again when the rows are there, and triggers and foreign keys
