@@ -40,7 +40,7 @@ export function ResetPassword() {
       </p>
       {environment === 'sandbox' ? (
         <p className="govuk-body">
-          This is a sandbox: its mail is <AppLink href={paths.sandboxMail()}>here to read</AppLink>.
+          This is a sandbox: <AppLink href={paths.sandboxMail()}>read its mail</AppLink> to find the code.
         </p>
       ) : null}
       <QuestionForm

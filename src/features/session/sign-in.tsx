@@ -42,8 +42,8 @@ export function SignIn() {
       </p>
       {session.environment === 'sandbox' ? (
         <p className="govuk-body-s">
-          This is a sandbox. Its accounts are listed where the service was started, and in its README. Its mail is{' '}
-          <AppLink href={paths.sandboxMail()}>here to read</AppLink>.
+          This is a sandbox. Its accounts are listed where the service was started, and in its README. You can{' '}
+          <AppLink href={paths.sandboxMail()}>read its mail</AppLink>.
         </p>
       ) : null}
     </div>
