@@ -74,6 +74,18 @@ describe('BR-GEN-21 counting', () => {
     expect(responseDeadline(at(received), category, holidays).toString()).toBe(due)
   })
 
+  test.each([
+    ['2026-11-27T14:00', '2026-12-27'],
+    ['2026-11-28T09:00', '2026-12-28'],
+  ])(
+    'BR-GEN-22, 23 28 calendar days from %s end on %s, a Sunday or a bank holiday, and are not moved',
+    (received, due) => {
+      const deadline = responseDeadline(at(received), 'paa', holidays)
+      expect(deadline.toString()).toBe(due)
+      expect(isWorkingDay(deadline, holidays)).toBe(false)
+    },
+  )
+
   test('a period may be given in place of a category', () => {
     const modified = responsePeriod('major', { modified: true })
     expect(responseDeadline(at('2026-11-23T10:00'), modified, holidays).toString()).toBe('2026-11-25')

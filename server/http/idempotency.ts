@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { Database } from '../store/database.ts'
+import type { Upload } from './implement.ts'
 import { conflict, invalid } from './refusals.ts'
 
 export interface KeptAnswer {
@@ -18,10 +19,18 @@ export function idempotencyKey(request: FastifyRequest): string | undefined {
   return key
 }
 
-const hashOf = (request: FastifyRequest) =>
-  createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
-    .digest('hex')
+/** One attempt with all that it says; of an upload the file too. */
+interface Attempt {
+  readonly request: FastifyRequest
+  readonly body: unknown
+  readonly upload?: Upload
+}
+
+function hashOf({ request, body, upload }: Attempt): string {
+  const hash = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(body ?? null)}`)
+  if (upload) hash.update(`\n${JSON.stringify(upload.name)}\n`).update(upload.bytes)
+  return hash.digest('hex')
+}
 
 /**
  * Claims the key inside the write's transaction. A second call with the same key waits for the first to finish and gets
@@ -29,14 +38,15 @@ const hashOf = (request: FastifyRequest) =>
  */
 export async function claimKey(
   db: Database,
-  request: FastifyRequest,
+  attempt: Attempt,
   email: string,
   key: string,
   now: Temporal.Instant,
 ): Promise<KeptAnswer | undefined> {
+  const request_hash = hashOf(attempt)
   const claimed = await db
     .insertInto('idempotency')
-    .values({ email, key, request_hash: hashOf(request), status: 0, answer: 'null', created_at: now.toString() })
+    .values({ email, key, request_hash, status: 0, answer: 'null', created_at: now.toString() })
     .onConflict((conflictOf) => conflictOf.columns(['email', 'key']).doNothing())
     .executeTakeFirst()
   if (claimed.numInsertedOrUpdatedRows === 1n) return undefined
@@ -46,7 +56,7 @@ export async function claimKey(
     .where('email', '=', email)
     .where('key', '=', key)
     .executeTakeFirstOrThrow()
-  if (kept.request_hash !== hashOf(request)) {
+  if (kept.request_hash !== request_hash) {
     throw conflict('This Idempotency-Key was used for a different request')
   }
   return { status: kept.status, body: JSON.parse(kept.answer) }

@@ -56,6 +56,8 @@ export type Handler<E> = (call: Call<E>) => Promise<Result<E>>
 export interface HandlerOptions {
   /** The handler opens its own transaction, because part of its work must not hold one (hashing a password). */
   readonly ownTransaction?: true
+  /** What follows once a write is stored; its answer does not wait for it. An attempt that is sent again has it done again. */
+  readonly afterwards?: (house: House, answer: unknown, request: FastifyRequest) => void
   /** Whose record the path names, when it is not a works record; undefined when there is no such record (404). */
   readonly owners?: (db: Database, params: Readonly<Record<string, string>>) => Promise<RecordOwners | undefined>
 }

@@ -48,6 +48,7 @@ async function serve(
     .transaction()
     .execute((db) => writeOnce(implementation, { ...prepared, house: { ...house, db }, db }))
   house.live.somethingHappened()
+  options.afterwards?.(house, answer.body, request)
   return send(reply, answer)
 }
 
@@ -64,9 +65,9 @@ type Prepared = Omit<Partial<AnyCall>, 'caller' | 'body'> &
 
 async function writeOnce(implementation: Implementation, prepared: Prepared): Promise<KeptAnswer> {
   const { db, request, caller, house } = prepared
-  const key = implementation.endpoint.multipart ? undefined : idempotencyKey(request)
+  const key = idempotencyKey(request)
   if (!key || !caller) return { status: implementation.endpoint.success, body: await run(implementation, prepared) }
-  const kept = await claimKey(db, request, caller.email, key, house.clock.realNow())
+  const kept = await claimKey(db, prepared, caller.email, key, house.clock.realNow())
   if (kept) return kept
   const answer = { status: implementation.endpoint.success, body: await run(implementation, prepared) }
   await keepAnswer(db, caller.email, key, answer)

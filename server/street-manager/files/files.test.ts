@@ -38,6 +38,21 @@ describe('uploading', () => {
     expect(answer).toMatchObject({ status: 201, body: { file_id: expect.any(Number), name: 'site plan.pdf' } })
   })
 
+  it('is done once for one Idempotency-Key, whose name and bytes may not change', async () => {
+    const send = (name: string, bytes: Uint8Array) =>
+      world.as(planner).request('POST', '/v6/work/files', uploadOf(name, bytes), { 'idempotency-key': 'photo-1' })
+    const first = await send('plan.pdf', sampleBytes.pdf)
+    expect(first.status).toBe(201)
+    const count = () => world.db.selectFrom('file').select('id').execute()
+    const before = await count()
+    expect(await send('plan.pdf', sampleBytes.pdf)).toMatchObject({ status: 201, body: first.body })
+    expect((await send('other.pdf', sampleBytes.pdf)).status).toBe(409)
+    expect((await send('plan.pdf', Buffer.concat([sampleBytes.pdf, Buffer.from(' ')]))).status).toBe(409)
+    expect(await count()).toEqual(before)
+    await scanned(world)
+    expect((await read(planner, (first.body as { file_id: number }).file_id)).status).toBe(200)
+  })
+
   it('takes 10,485,760 bytes and not one more (BR-GEN-50)', async () => {
     const largest = Buffer.alloc(10_485_760, 'a')
     expect((await upload(planner, 'large.txt', largest)).status).toBe(201)

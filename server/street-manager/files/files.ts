@@ -1,3 +1,4 @@
+import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import * as endpoints from '../../../domain/contract/files.ts'
 import * as shapes from '../../../domain/contract/files.shapes.ts'
 import { assumedOrganisation } from '../../http/assumed-organisation.ts'
@@ -12,19 +13,23 @@ import { listFiles } from './list-files.ts'
 import { isOwnFile, openFile, requireReader } from './open-file.ts'
 import { storeUpload } from './store-upload.ts'
 
+type Stored = AnswerOf<typeof endpoints.uploadFile>
+
 const uploadFile = implement(
   endpoints.uploadFile,
   shapes.uploadFile,
-  async ({ house, caller, query, upload, request }) => {
+  ({ db, caller, query, upload, now }) => {
     // BR-GEN-59: a contractor's file belongs to the promoter that it names
     const organisation = assumedOrganisation(endpoints.uploadFile, caller, query.swaCode)
-    const file = await storeUpload(house, upload, organisation, caller.email)
-    // the answer does not wait: a scan can take longer than a person
-    scanFile(house, file.file_id).catch((error: unknown) => request.log.error({ err: error }, 'a scan failed'))
-    return file
+    return storeUpload(db, upload, { organisation, uploadedBy: caller.email, at: now })
   },
-  // the scan has to see the file, so it must be committed before the answer goes out
-  { ownTransaction: true },
+  {
+    // a scan can take longer than a person, and has to see the file
+    afterwards: (house, answer, request) => {
+      const { file_id } = answer as Stored
+      scanFile(house, file_id).catch((error: unknown) => request.log.error({ err: error }, 'a scan failed'))
+    },
+  },
 )
 
 const getFile = implement(endpoints.getFile, shapes.getFile, async ({ db, caller, params, reply }) => {

@@ -1,19 +1,8 @@
-import type { House, Upload } from '../../http/implement.ts'
+import type { Upload } from '../../http/implement.ts'
 import type { Database } from '../../store/database.ts'
 import { invalid } from '../../http/refusals.ts'
 import { contentTypeOf } from './file-kinds.ts'
 import { cleanFileName } from './file-name.ts'
-
-/** Keeps an upload until a record names it; nobody can read it before its scan (BR-GEN-54). Throws 400 on `file`. */
-export function storeUpload(
-  { db, clock }: House,
-  upload: Upload,
-  organisation: string,
-  uploadedBy: string,
-): Promise<{ file_id: number; name: string }> {
-  const owner = { organisation, uploadedBy, at: clock.now() }
-  return db.transaction().execute((change) => insertUpload(change, upload, owner))
-}
 
 interface Uploader {
   readonly organisation: string
@@ -21,8 +10,8 @@ interface Uploader {
   readonly at: Temporal.Instant
 }
 
-/** {@link storeUpload} as a part of a larger write, in the transaction of that. */
-export async function insertUpload(
+/** Keeps an upload until a record names it; nobody can read it before its scan (BR-GEN-54). Throws 400 on `file`. */
+export async function storeUpload(
   db: Database,
   upload: Upload,
   { organisation, uploadedBy, at }: Uploader,

@@ -12,7 +12,7 @@ import { insertRows } from '../../store/insert-rows.ts'
 import { outsideWorks, recordEvent } from '../../store/record-event.ts'
 import { actorOf } from '../actor.ts'
 import { linkFiles } from '../files/link-files.ts'
-import { insertUpload } from '../files/store-upload.ts'
+import { storeUpload } from '../files/store-upload.ts'
 import { authorityOwns, ownAuthority } from '../own-authority.ts'
 import { listGeographicalAreas } from './list-geographical-areas.ts'
 import { readAreaFile, type AreaFile } from './read-area-file.ts'
@@ -100,7 +100,7 @@ async function nextReference(db: Database, organisation: string): Promise<string
 /** Keeps the file and its streets; answers the file's number. */
 async function writeArea(db: Database, { reference, caller, upload, file, now }: Area): Promise<number> {
   const organisation = caller.organisation_reference
-  const stored = await insertUpload(db, upload, { organisation, uploadedBy: caller.email, at: now })
+  const stored = await storeUpload(db, upload, { organisation, uploadedBy: caller.email, at: now })
   const object = { type: 'geographical_area', reference } as const
   await linkFiles(db, { fileIds: [stored.file_id], organisation, workReference: null, object })
   await db
