@@ -20,6 +20,7 @@ import { up as eventSubscriptions } from './migrations/018-event-subscriptions.t
 import { up as listsOfPermits } from './migrations/019-lists-of-permits.ts'
 import { up as streetsByWords } from './migrations/020-streets-by-words.ts'
 import { up as latestInspections } from './migrations/021-latest-inspections.ts'
+import { up as sitesAndSectionsByStreet } from './migrations/022-sites-and-sections-by-street.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -43,4 +44,5 @@ export const migrations = {
   '019-lists-of-permits': { up: listsOfPermits },
   '020-streets-by-words': { up: streetsByWords },
   '021-latest-inspections': { up: latestInspections },
+  '022-sites-and-sections-by-street': { up: sitesAndSectionsByStreet },
 }
