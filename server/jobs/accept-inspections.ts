@@ -1,13 +1,12 @@
 import { inspectionOutcomeMachine, outcomeStateOf } from '../../domain/rules/inspection-outcome-states.ts'
 import { mayMove } from '../../domain/rules/state-machine.ts'
 import { londonDate } from '../../domain/rules/working-days.ts'
-import { dateWords } from '../../domain/words.ts'
 import type { House } from '../http/implement.ts'
 import type { Database } from '../store/database.ts'
 import { changeInspection, readInspection } from '../store/inspections.ts'
 import { recordEvent, systemActor } from '../store/record-event.ts'
 import type { WorkRow } from '../store/tables.ts'
-import { inspectionEvent } from '../street-manager/inspections/inspection-events.ts'
+import { autoAcceptedEvent } from '../street-manager/inspections/inspection-events.ts'
 
 /**
  * Accepts for the promoter what it did not answer in time (BR-INSP-51, 73): from the first moment after the London day on
@@ -57,12 +56,6 @@ async function accept(db: Database, { reference, work_reference }: Overdue, now:
   if (!answer.yes || inspection.deleted_at) return
   const change = { promoter_response_status: 'inspection_outcome_accepted', is_auto_accepted: true } as const
   await changeInspection(db, inspection, change, now)
-  const words = `No response by the end of ${dateWords(inspection.auto_acceptance_due_on ?? '')}: accepted by the passing of time`
-  await recordEvent(
-    db,
-    work,
-    inspectionEvent(reference, answer.event, words),
-    systemActor(work.highway_authority_swa_code),
-    now,
-  )
+  const event = autoAcceptedEvent(reference, inspection.auto_acceptance_due_on ?? '')
+  await recordEvent(db, work, event, systemActor(work.highway_authority_swa_code), now)
 }

@@ -13,16 +13,22 @@ import { insertGeographicalAreas } from './geographical-areas.ts'
 import { contractRows, organisationRows, workstreamRows } from './organisations.ts'
 import { makeActivities } from './activities.ts'
 import { byTime, type EventRow } from './event-row.ts'
+import { insertInspected } from './inspected.ts'
 import { makeOverruns } from './overruns.ts'
 import { makePenalties } from './penalties.ts'
 import { makeSection58s } from './section-58s.ts'
 import { makeSection81s } from './section-81s.ts'
+import { makeSites } from './sites.ts'
+import { tellOldStory } from './stories.ts'
 import { streetInterests } from './street-interests.ts'
 import { makeStreets, type SandboxStreet } from './streets.ts'
 import { makeWorks, type SandboxWorks } from './works.ts'
 
 /** Another seed makes another county. */
 const seed = 2026
+
+/** One in so many works records is of works long finished, whose guarantee is running out. */
+const oldOnesOf = 40
 
 export interface SeedOptions {
   /** How many works records to make. */
@@ -58,10 +64,15 @@ async function insertWorld(
   { works, now }: SeedOptions,
 ): Promise<void> {
   if (works === 0) return
-  const made = makeWorks(works, streets, now, makeChance(seed + 1))
-  await insertRows(db, 'work', made.works)
-  await insertRows(db, 'permit', made.permits)
-  await insertRows(db, 'comment', made.comments)
+  const old = Math.floor(works / oldOnesOf)
+  const made = makeWorks(works - old, streets, now, makeChance(seed + 1))
+  const references = new Set(made.works.map((work) => work.reference))
+  const before = makeWorks(old, streets, now, makeChance(seed + 8), { tell: tellOldStory, references })
+  const county = { works: [...made.works, ...before.works], permits: [...made.permits, ...before.permits] }
+  const sites = makeSites(county, { now, chance: makeChance(seed + 9) })
+  await insertRows(db, 'work', county.works)
+  await insertRows(db, 'permit', county.permits)
+  await insertRows(db, 'comment', [...made.comments, ...before.comments])
   const section58s = makeSection58s(streets, now, makeChance(seed + 3))
   await insertRows(db, 'section_58', section58s.section58s)
   const section81s = makeSection81s(streets, now, makeChance(seed + 4))
@@ -70,10 +81,11 @@ async function insertWorld(
   const requests = makeChangeRequests(made, { now, holidays: englandAndWales, chance: makeChance(seed + 5) })
   await insertRows(db, 'permit_alteration', requests.alterations)
   const enforcement = await insertEnforcement(db, made, now)
-  const events = [...made.events, ...enforcement, ...section58s.events, ...section81s.events, ...requests.events].sort(
-    byTime,
-  )
-  await insertRows(db, 'work_event', events)
+  const found = { works: [...county.works, ...section81s.works], permits: county.permits, sites }
+  const inspected = await insertInspected(db, found, now, seed + 10)
+  const ofSections = [...section58s.events, ...section81s.events]
+  const events = [...made.events, ...before.events, ...sites.events, ...requests.events, ...enforcement]
+  await insertRows(db, 'work_event', [...events, ...ofSections, ...inspected].sort(byTime))
   await insertCharges(db)
   const activities = makeActivities(80, streets, now, makeChance(seed + 2))
   await insertRows(db, 'activity', activities)

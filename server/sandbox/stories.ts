@@ -2,7 +2,7 @@
 import type { Chance } from './chance.ts'
 import { advanceBefore, advanceLife, refusedBefore, type AdvanceStory } from './earlier-lives.ts'
 import { immediateLife, type ImmediateStory } from './immediate-lives.ts'
-import type { Life } from './life.ts'
+import type { Life, Step } from './life.ts'
 import { plannedLife, type PlannedStory } from './planned-lives.ts'
 import type { WorkingDaysAround } from './working-days-around.ts'
 
@@ -68,6 +68,25 @@ export function tellStory(around: WorkingDaysAround, chance: Chance): Life[] {
   }
   const next = plannedWorks(story.reapplied, around, chance)
   return [refusedBefore(next, chance), next]
+}
+
+/** Working days by which old works are further back: their guarantees are running out now (BR-REIN-21). */
+const longAgo = 390
+
+/** The life of works that were finished two years ago or a little less. */
+export function tellOldStory(around: WorkingDaysAround, chance: Chance): Life[] {
+  const life = plannedWorks('completed', around, chance)
+  const earlier = (step: Step): Step =>
+    typeof step.at === 'object' && 'day' in step.at ? { ...step, at: { ...step.at, day: step.at.day - longAgo } } : step
+  return [
+    {
+      ...life,
+      received: { ...life.received, day: life.received.day - longAgo },
+      start: life.start - longAgo,
+      end: life.end - longAgo,
+      steps: life.steps.map(earlier),
+    },
+  ]
 }
 
 /** Planned works of 1 to 3 working days are minor, of 4 to 10 standard (BR-WORK-42); longer ones begin as a PAA. */

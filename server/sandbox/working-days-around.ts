@@ -16,7 +16,7 @@ export interface WorkingDaysAround {
   at(position: number, minutes: number): Temporal.Instant
 }
 
-const reach = { back: 420, ahead: 260 }
+const reach = { back: 600, ahead: 260 }
 
 export function workingDaysAround(now: Temporal.Instant, holidays: Holidays): WorkingDaysAround {
   const today = londonDate(now)

@@ -44,20 +44,23 @@ const promoters = [
   { swa_code: marlshire, weight: 15 },
 ] as const
 
-/** So many works records with their permits, comments and history; the same chance and now give the same ones. */
+/**
+ * So many works records with their permits, comments and history; the same chance and now give the same ones. What became of
+ * them is told by `tell`, and `references` are those that were given already.
+ */
 export function makeWorks(
   count: number,
   streets: readonly SandboxStreet[],
   now: Temporal.Instant,
   chance: Chance,
+  { tell = tellStory, references = new Set<string>() } = {},
 ): SandboxWorks {
   const around = workingDaysAround(now, englandAndWales)
   const candidates = streetsByUse(streets)
-  const references = new Set<string>()
   const made: SandboxWorks = { works: [], permits: [], comments: [], events: [] }
   for (let number = 0; number < count; number += 1) {
     const lives: LivedPermit[] = []
-    for (const life of tellStory(around, chance)) {
+    for (const life of tell(around, chance)) {
       const workStatus = lives.at(-1)?.workStatus ?? null
       lives.push(liveThrough(life, { workStatus, holidays: englandAndWales, around, chance }))
     }

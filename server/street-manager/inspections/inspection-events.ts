@@ -1,4 +1,5 @@
 import type { AuditEvent, InspectionOutcome } from '../../../domain/contract/enums.ts'
+import { dateWords } from '../../../domain/words.ts'
 import type { WorkEvent } from '../../store/record-event.ts'
 
 /** What the recording of each outcome leaves in the history. */
@@ -15,6 +16,12 @@ export const eventOfOutcome: Readonly<Record<InspectionOutcome, AuditEvent>> = {
   works_stopped_apparatus_remaining: 'inspection_works_stopped_apparatus_remaining',
   works_in_progress: 'inspection_works_in_progress',
   works_in_progress_no_carriageway_incursion: 'inspection_works_in_progress_no_carriageway_incursion',
+}
+
+/** The time to answer a failed inspection ended without an answer (BR-INSP-51). */
+export function autoAcceptedEvent(reference: string, due: string): WorkEvent {
+  const words = `No response by the end of ${dateWords(due)}: accepted by the passing of time`
+  return inspectionEvent(reference, 'inspection_auto_accepted', words)
 }
 
 /** An event of one inspection. */
