@@ -16,6 +16,11 @@ test('a setting that is empty counts as not set', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, databaseUrl: undefined })
 })
 
+test('others reach it where it listens, unless a setting says otherwise', () => {
+  expect(readConfig({ PORT: '3001' }).publicUrl).toBe('http://127.0.0.1:3001')
+  expect(readConfig({ PUBLIC_URL: 'https://works.example/street/' }).publicUrl).toBe('https://works.example/street')
+})
+
 test.each([
   [{ PORT: 'eighty' }, /^PORT: /],
   [{ PORT: '70000' }, /^PORT: /],
@@ -23,6 +28,7 @@ test.each([
   [{ DATABASE_URL: 'mysql://here' }, /^DATABASE_URL: /],
   [{ SESSION_SECRET: 'short' }, /^SESSION_SECRET: must be at least 32 characters/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: /],
+  [{ PUBLIC_URL: 'works.example' }, /^PUBLIC_URL: /],
   [{ MAP_BASE: 'osm' }, /^MAP_TILES_URL: needed when MAP_BASE is osm/],
   [{ STREET_MANAGER_URL: 'https://street-manager.example' }, /^STREET_MANAGER_URL: /],
 ])('%o stops the start and says which setting is wrong', (environment, words) => {
