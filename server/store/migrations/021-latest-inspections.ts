@@ -11,22 +11,23 @@ const place = ['workstream_prefix', 'usrn', 'street_name', 'town', 'area_name']
 const statuses = ['non_compliance_status', 'ha_response_status', 'promoter_response_status']
 const latest = ['latest_type', 'latest_outcome', 'latest_promoter_response', 'latest_ha_response']
 
-/** Of deleted inspections the last one, where no other is left: the contract always wants one (BR-NC-13). */
+/**
+ * Of deleted inspections the last one, where no other is left: the contract always wants one (BR-NC-13). One look at the
+ * inspections of the non-compliance, by their index: of the live ones alone another index would be tried while there are few.
+ */
 const tell = (reference: string) => `
   update non_compliance set
-    (${latest.join(', ')}) =
-      (select inspection_type, inspection_outcome, promoter_response_status, ha_response_status
+    (${latest.join(', ')}, standing_inspections) =
+      (select inspection_type, inspection_outcome, promoter_response_status, ha_response_status,
+              count(*) filter (where deleted_at is null) over ()
          from inspection where non_compliance_reference = non_compliance.reference
-        order by deleted_at is not null, sequence desc limit 1),
-    standing_inspections =
-      (select count(*) from inspection
-        where non_compliance_reference = non_compliance.reference and deleted_at is null)
+        order by deleted_at is not null, sequence desc limit 1)
    where ${reference}`
 
 const statements = [
   `alter table non_compliance ${latest.map((column) => `add column ${column} text`).join(', ')},
      add column standing_inspections int not null default 0`,
-  tell('true'),
+  tell('exists (select from inspection where non_compliance_reference = non_compliance.reference)'),
   `create function tell_non_compliance() returns trigger language plpgsql as $$
    begin
      ${tell('reference = new.non_compliance_reference')};
