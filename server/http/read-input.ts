@@ -1,5 +1,6 @@
 /** Turns what came over the wire into what the shapes describe, or into problems that name the fields. */
 import * as z from 'zod/mini'
+import { countWords } from '../../domain/words.ts'
 import { invalid, type FieldProblem } from './refusals.ts'
 
 type JsonSchema = { type?: string; properties?: Record<string, JsonSchema>; anyOf?: JsonSchema[]; items?: JsonSchema }
@@ -11,7 +12,8 @@ export function readPart<T extends z.ZodMiniType>(shape: T | undefined, value: u
   if (!shape) return undefined
   const unstorable = findUnstorableText(value, [])
   if (unstorable) throw invalid([{ field: unstorable, message: 'Must not contain control characters' }])
-  const parsed = z.safeParse(shape, value)
+  // without the input itself, what is wrong could not be told from what is missing
+  const parsed = z.safeParse(shape, value, { reportInput: true })
   if (parsed.success) return parsed.data
   throw invalid(parsed.error.issues.flatMap(toProblems).slice(0, mostProblems))
 }
@@ -85,9 +87,11 @@ function wordsFor(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.input === undefined ? 'Is required' : `Must be one of ${issue.values.map(String).join(', ')}`
     case 'too_big':
-      return issue.origin === 'array' ? `Must have ${issue.maximum} items or fewer` : issue.message
+      return issue.origin === 'array'
+        ? `Must have ${countWords(Number(issue.maximum), 'item')} or fewer`
+        : issue.message
     case 'too_small':
-      return issue.origin === 'array' ? `Must have ${issue.minimum} items or more` : issue.message
+      return issue.origin === 'array' ? `Must have ${countWords(Number(issue.minimum), 'item')} or more` : issue.message
     default:
       return issue.message
   }
