@@ -41,7 +41,7 @@ export const lifeOfWorks: readonly Kind[] = [
         'PROMOTER_IMPOSED_CHANGE',
       ),
       alteration_status: `case when m % 40 = 0 then 'granted_with_duration_challenge'
-        when start_on > date '2026-11-10' and m % 2 = 0 then 'submitted' else ${one('granted', 'granted', 'refused', 'deemed')} end`,
+        when start_on > date '2026-11-26' and m % 2 = 0 then 'submitted' else ${one('granted', 'granted', 'refused', 'deemed')} end`,
       work_category: 'work_category',
       proposed_start_on: 'start_on',
       proposed_end_on: 'end_on',

@@ -27,7 +27,8 @@ export const recordsBesideWorks: readonly Kind[] = [
     values: {
       ...street,
       reference: `'58' || work_reference`,
-      section_58_status: one('closed', 'in_force', 'proposed', 'cancelled'),
+      section_58_status: `case when start_on > date '2025-12-01' then ${one('in_force', 'proposed')}
+        else ${one('closed', 'closed', 'closed', 'cancelled')} end`,
       section_58_coordinates: line,
       bounds: middle,
       centre_easting: 'easting',
