@@ -8,6 +8,7 @@ const shape = z.strictObject({
   count: z.int().check(z.minimum(1)),
   flag: z.boolean(),
   choice: z.nullish(z.enum(['one', 'two'])),
+  place: z.nullish(z.tuple([z.number(), z.number()])),
   list: z.nullish(z.array(z.string()).check(z.maxLength(1))),
 })
 const good = { text: 'a', count: 1, flag: true }
@@ -21,6 +22,7 @@ test.each([
   ['flag', 'true', 'Must be true or false'],
   ['choice', 'three', 'Must be one of one, two'],
   ['list', 'a', 'Must be a list'],
+  ['place', 'here', 'Must be a list'],
   ['list', ['a', 'b'], 'Must have 1 item or fewer'],
 ])('a body whose %s is %j says so: %s', (field, value, message) => {
   const read = () => readPart(shape, { ...good, [field]: value })

@@ -104,6 +104,7 @@ function nameOf(type: string): string {
     int: 'a whole number',
     boolean: 'true or false',
     array: 'a list',
+    tuple: 'a list',
     object: 'an object',
   }
   return names[type] ?? type
