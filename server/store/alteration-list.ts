@@ -6,7 +6,7 @@ import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions, worksIn } from './list-filters.ts'
 import { inOrderOf } from './list-page.ts'
-import { contains, flagged, instantBetween, oneOf, type Condition } from './matching.ts'
+import { allOf, contains, flagged, instantBetween, oneOf, type Condition } from './matching.ts'
 import { chargesNotAgreed, chargesPotentiallyApply } from './permit-filters.ts'
 
 export type AlterationFilters = QueryOf<typeof listAlterations>
@@ -29,7 +29,7 @@ export function alterationConditions(filters: AlterationFilters, scope: RowsScop
       filters.status_update_date_to,
     ),
     ...flagConditions(filters),
-    ...laneRentalConditions(filters),
+    ofItsPermit(laneRentalConditions(filters)),
     contains('permit_alteration.reference', filters.permit_alteration_reference_number),
     ...placeConditions(filters, scope, 'permit_alteration'),
   ]
@@ -49,15 +49,27 @@ function flagConditions(filters: AlterationFilters): (Condition | undefined)[] {
 }
 
 function laneRentalConditions(filters: AlterationFilters): (Condition | undefined)[] {
+  const { lane_rental_charges_potentially_apply: apply, lane_rental_charges_not_agreed: notAgreed } = filters
   return [
     oneOf('permit.lane_rental_assessment_outcome', filters.lane_rental_assessment_outcome),
-    flagged(chargesPotentiallyApply, filters.lane_rental_charges_potentially_apply), // BR-REP-27
-    flagged(chargesNotAgreed, filters.lane_rental_charges_not_agreed), // BR-REP-28
-  ].map((condition) => condition && ofItsPermit(condition))
+    flagged(chargesPotentiallyApply, apply), // BR-REP-27
+    apply ? mayHaveCharges : undefined,
+    flagged(chargesNotAgreed, notAgreed), // BR-REP-28
+    notAgreed ? isChargeable : undefined,
+  ]
 }
 
-const ofItsPermit = (condition: Condition): Condition =>
-  sql<SqlBool>`exists (select from permit where permit.reference = permit_alteration.permit_reference and ${condition})`
+// those whom these leave out the rules leave out too: they are said once more as indexes can be asked for them
+const isChargeable = sql<SqlBool>`permit.lane_rental_assessment_outcome = 'chargeable'`
+const mayHaveCharges = sql<SqlBool>`(permit.is_lane_rental
+  or permit.lane_rental_assessment_outcome in ('chargeable', 'potentially_chargeable'))`
+
+/** All of these hold for the permit that a change request is about; nothing is asked of it when there are none. */
+function ofItsPermit(conditions: readonly (Condition | undefined)[]): Condition | undefined {
+  if (conditions.every((condition) => condition === undefined)) return undefined
+  return sql<SqlBool>`exists (select from permit
+    where permit.reference = permit_alteration.permit_reference and ${allOf(conditions)})`
+}
 
 export type ListedAlteration = Awaited<ReturnType<typeof readListedAlterations>>[number]
 

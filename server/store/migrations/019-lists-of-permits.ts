@@ -12,6 +12,28 @@ const otherThan = (owner: string) => Object.values(sides).filter((column) => col
 const forBothSides = (statementsOf: (side: string, owner: string) => string[]) =>
   Object.entries(sides).flatMap(([side, owner]) => statementsOf(side, owner))
 
+const challenged = [
+  ...place,
+  'workstream_prefix',
+  'work_reference',
+  'duration_challenge_review_status',
+  'duration_challenge_non_acceptance_response_status',
+]
+const interestFilters = [
+  'street_name',
+  'town',
+  'area_name',
+  'promoter_swa_code',
+  'highway_authority_swa_code',
+  'work_reference',
+  'work_category',
+  'start_on',
+  'end_on',
+  'deadline_on',
+  'status_changed_at',
+  'is_high_impact',
+]
+
 const statements = [
   `alter table permit_alteration
      add column usrn bigint, add column street_name text, add column town text, add column area_name text`,
@@ -53,8 +75,10 @@ const statements = [
        ].join(', ')})`,
   ]),
   ...forBothSides((side, owner) => [
-    `create index challenged_permit_by_${side} on permit (${owner}, assessed_at, reference) where is_duration_challenged`,
+    `create index challenged_permit_by_${side} on permit (${owner}, assessed_at, reference)
+       include (${[...otherThan(owner), ...challenged].join(', ')}) where is_duration_challenged`,
     `create index challenged_alteration_by_${side} on permit_alteration (${owner}, status_changed_at, reference)
+       include (${[...otherThan(owner), ...challenged].join(', ')})
        where alteration_status = 'granted_with_duration_challenge'`,
     // totals by status are counted in the index alone
     `drop index permit_by_${side}_status`,
@@ -67,4 +91,13 @@ const statements = [
        on chargeable_event (${[owner, ...otherThan(owner)].join(', ')}, happened_at, id)`,
   ]),
   `create index street_interest_by_authority on street_interest (authority_swa_code, usrn)`,
+  // an authority's interests are streets: what its list is filtered and sorted by lies with the street's permits
+  `drop index permit_by_usrn`,
+  `create index permit_by_usrn on permit (usrn, created_at, reference) include (${interestFilters.join(', ')})`,
+  // where works stand is of the works record: lists of what hangs on it find a rare status from there
+  `create index work_by_status on work (work_status, reference)`,
+  // lane rental is of the permit: change requests of the few permits that have it are found from there
+  `create index permit_by_lane_rental_outcome on permit (lane_rental_assessment_outcome, reference)
+     where lane_rental_assessment_outcome is not null`,
+  `create index permit_on_lane_rental on permit (reference) where is_lane_rental`,
 ]
