@@ -1,3 +1,4 @@
+import { isUndecided } from '../../../domain/rules/move-conditions.ts'
 import { waitingAlteration } from '../../store/alterations.ts'
 import type { Database } from '../../store/database.ts'
 import { permitsOf } from '../../store/permits.ts'
@@ -13,7 +14,7 @@ import { deemPermit } from '../permits/deem-permit.ts'
 export async function settleOverdue(db: Database, work: WorkRow, now: Temporal.Instant): Promise<void> {
   const [permit] = await permitsOf(db, work.reference)
   if (!permit) return
-  await deemPermit(db, work, permit, now)
+  if (isUndecided(permit)) await deemPermit(db, work, permit, now)
   const waiting = await waitingAlteration(db, permit.reference)
   if (waiting) await deemAlteration(db, work, waiting, now)
 }
