@@ -4,18 +4,22 @@ import type { Database } from '../store/database.ts'
 import { insertRows } from '../store/insert-rows.ts'
 import { hashSandboxPassword, insertAccounts } from './account-rows.ts'
 import { sandboxAccounts } from './accounts.ts'
+import { makeAncillaryInformations } from './ancillary-informations.ts'
 import { makeChance } from './chance.ts'
 import { makeChangeRequests } from './change-requests.ts'
 import { insertCharges } from './charges.ts'
 import { insertFeeMatrices } from './fee-matrices.ts'
 import { hs2ActLimits } from './hs2-act-limits.ts'
+import { makeForwardPlans } from './forward-plans.ts'
 import { insertGeographicalAreas } from './geographical-areas.ts'
 import { contractRows, organisationRows, workstreamRows } from './organisations.ts'
 import { makeActivities } from './activities.ts'
 import { byTime, type EventRow } from './event-row.ts'
 import { insertInspected } from './inspected.ts'
+import { makeMaterialClassifications } from './material-classifications.ts'
 import { makeOverruns } from './overruns.ts'
 import { makePenalties } from './penalties.ts'
+import { makePrivateStreetNotices } from './private-street-notices.ts'
 import { makeSection58s } from './section-58s.ts'
 import { makeSection81s } from './section-81s.ts'
 import { makeSites } from './sites.ts'
@@ -70,8 +74,14 @@ async function insertWorld(
   const before = makeWorks(old, streets, now, makeChance(seed + 8), { tell: tellOldStory, references })
   const county = { works: [...made.works, ...before.works], permits: [...made.permits, ...before.permits] }
   const sites = makeSites(county, { now, chance: makeChance(seed + 9) })
-  await insertRows(db, 'work', county.works)
+  // plans tell some works that they began earlier, so they are made before the works are stored
+  const ahead = { streets, ...county, events: made.events, references }
+  const plans = makeForwardPlans(ahead, now, makeChance(seed + 13))
+  const notices = makePrivateStreetNotices(ahead, now, makeChance(seed + 14))
+  await insertRows(db, 'work', [...county.works, ...plans.works, ...notices.works])
   await insertRows(db, 'permit', county.permits)
+  await insertRows(db, 'forward_plan', plans.plans)
+  await insertRows(db, 'private_street_notice', notices.notices)
   await insertRows(db, 'comment', [...made.comments, ...before.comments])
   const section58s = makeSection58s(streets, now, makeChance(seed + 3))
   await insertRows(db, 'section_58', section58s.section58s)
@@ -83,9 +93,13 @@ async function insertWorld(
   const enforcement = await insertEnforcement(db, made, now)
   const found = { works: [...county.works, ...section81s.works], permits: county.permits, sites }
   const inspected = await insertInspected(db, found, now, seed + 10)
-  const ofSections = [...section58s.events, ...section81s.events]
-  const events = [...made.events, ...before.events, ...sites.events, ...requests.events, ...enforcement]
-  await insertRows(db, 'work_event', [...events, ...ofSections, ...inspected].sort(byTime))
+  const ground = makeMaterialClassifications(streets, now, makeChance(seed + 15))
+  await insertRows(db, 'material_classification', ground.rows)
+  const beside = makeAncillaryInformations(made, now, makeChance(seed + 16))
+  await insertRows(db, 'ancillary_information', beside.rows)
+  const ofWorks = [...made.events, ...before.events, ...sites.events, ...requests.events, ...enforcement, ...inspected]
+  const ofOthers = [plans, notices, section58s, section81s, ground, beside].flatMap(({ events }) => events)
+  await insertRows(db, 'work_event', [...ofWorks, ...ofOthers].sort(byTime))
   await insertCharges(db)
   const activities = makeActivities(80, streets, now, makeChance(seed + 2))
   await insertRows(db, 'activity', activities)

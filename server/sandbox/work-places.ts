@@ -3,6 +3,7 @@ import {
   lengthMetres,
   type Geometry,
   type MultiLineString,
+  type Point,
   type Position,
 } from '../../domain/geometry.ts'
 import type { Chance } from './chance.ts'
@@ -19,6 +20,11 @@ export function placeOnStreet(line: MultiLineString, isLong: boolean, chance: Ch
   if (kind < 0.9) return { type: 'LineString', coordinates: stretchOf(line, from, stretch, offset) }
   const area = Math.min(stretch, 18)
   return { type: 'Polygon', coordinates: [areaOf(line, from, area, offset, side * chance.whole(18, 32) * 0.1)] }
+}
+
+/** One spot beside the middle line of a street. */
+export function pointBeside(line: MultiLineString, chance: Chance): Point {
+  return { type: 'Point', coordinates: beside(line, chance.part() * lengthMetres(line), chance.whole(15, 45) * 0.1) }
 }
 
 function stretchOf(line: MultiLineString, from: number, stretch: number, offset: number): Position[] {

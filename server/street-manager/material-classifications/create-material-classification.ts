@@ -14,8 +14,11 @@ import { civilDate } from '../../../domain/rules/working-days.ts'
 import type { Call } from '../../http/implement.ts'
 import { refuseProblems } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
-import type { MaterialClassificationDetails } from '../../store/material-classification-tables.ts'
-import { outsideWorks, recordEvent } from '../../store/record-event.ts'
+import type {
+  MaterialClassificationDetails,
+  MaterialClassificationTable,
+} from '../../store/material-classification-tables.ts'
+import { outsideWorks, recordEvent, type WorkEvent } from '../../store/record-event.ts'
 import { findStreet, placeColumns } from '../../store/works.ts'
 import { actorOf } from '../actor.ts'
 import { insertUnderDrawn } from '../draw-reference.ts'
@@ -64,7 +67,7 @@ export async function createMaterialClassification(call: Call<Create>): Promise<
     (drawn) => insertOnce(db, { ...columns, reference: drawn }),
   )
   await linkFile(db, caller, body.file_id, reference)
-  await recordEvent(db, ownerOf(caller, authority), submitted(body, reference), actorOf(caller, body), now)
+  await recordEvent(db, ownerOf(caller, authority), classificationEvent(body, reference), actorOf(caller, body), now)
   return { material_classification_reference_number: reference }
 }
 
@@ -115,14 +118,20 @@ function ownerOf(caller: Caller, authority: string) {
   })
 }
 
-function submitted(body: BodyOf<Create>, reference: string) {
-  const kind = label(materialClassificationClassificationLabels, body.material_classification_classification)
-  const materials = (body.hazardous_material_type ?? []).map((type) => label(hazardousMaterialTypeLabels, type))
+type Submitted = Pick<
+  MaterialClassificationTable & MaterialClassificationDetails,
+  'material_classification_classification' | 'hazardous_material_type'
+>
+
+/** A material classification was recorded: what the sample holds. */
+export function classificationEvent(said: Submitted, reference: string): WorkEvent {
+  const kind = label(materialClassificationClassificationLabels, said.material_classification_classification)
+  const materials = (said.hazardous_material_type ?? []).map((type) => label(hazardousMaterialTypeLabels, type))
   return {
     event: 'material_classification_submitted',
     object_type: 'material_classification',
     object_reference: reference,
     topic: 'Material classification',
     details: [kind, ...materials].join(', '),
-  } as const
+  }
 }

@@ -12,12 +12,12 @@ import { recordEvent, type Actor } from '../../store/record-event.ts'
 import { findStreet } from '../../store/works.ts'
 import { actorOf } from '../actor.ts'
 import { linkFiles } from '../files/link-files.ts'
-import { spanWords } from '../permits/permit-events.ts'
 import type { PermitPlace } from '../permits/permit-row.ts'
 import { gazetteerStreet } from '../works/gazetteer-street.ts'
 import { moveWork } from '../works/move-work.ts'
 import { storeWork } from '../works/store-work.ts'
 import { prefixOf, whoseWorks } from '../works/whose-works.ts'
+import { noticeEvent } from './notice-events.ts'
 
 type CreateNotice = typeof endpoints.createPrivateStreetNotice
 type Notice = BodyOf<CreateNotice>
@@ -86,8 +86,5 @@ async function recordBoth(db: Database, work: PermitPlace, notice: Issued, actor
   const ofWork = { event: 'planned_works_record_created', object_type: 'work', topic: 'Works' } as const
   const where = notice.works_location_description
   await recordEvent(db, work, { ...ofWork, object_reference: work.reference, details: where }, actor, now)
-  const ofNotice = { event: 'private_street_notice_issued', object_type: 'private_street' } as const
-  const details = `Works on a private street ${spanWords(notice.start_on, notice.end_on)}`
-  const object = { object_reference: notice.reference, topic: 'Private street notice', details }
-  await recordEvent(db, work, { ...ofNotice, ...object }, actor, now)
+  await recordEvent(db, work, noticeEvent(notice), actor, now)
 }

@@ -12,6 +12,7 @@ import { actorOf } from '../actor.ts'
 import { moveWork } from '../works/move-work.ts'
 import { describeNotice } from './describe-notice.ts'
 import { issueNotice } from './issue-notice.ts'
+import { noticeEvent } from './notice-events.ts'
 import { privateStreetNoticeLists } from './list-private-street-notices.ts'
 
 /** A notice informs: anybody who works with street works may read it (BR-PSN-02). */
@@ -38,9 +39,7 @@ const cancelPrivateStreetNotice = implement(
       .where('reference', '=', notice.reference)
       .execute()
     await changeWork(db, work.reference, { work_status: moveWork(work.work_status, 'cancel') })
-    const event = { event: move.event, object_type: 'private_street', object_reference: notice.reference } as const
-    const words = { topic: 'Private street notice', details: body.cancellation_reason }
-    await recordEvent(db, work, { ...event, ...words }, actorOf(caller, body), now)
+    await recordEvent(db, work, noticeEvent(notice, body.cancellation_reason), actorOf(caller, body), now)
   },
 )
 
