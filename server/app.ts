@@ -23,7 +23,13 @@ const largestBodyBytes = 2 * 1024 * 1024
 /** How long requests under way may go on once the server is asked to stop; a stalled upload could take minutes. */
 const graceMilliseconds = 2000
 
-export async function buildApp(config: Config, store: Store, clock: Clock): Promise<FastifyInstance> {
+/** `runsJobs` false: whoever builds it lets time pass by hand (`runJobs`), as tests do. */
+export async function buildApp(
+  config: Config,
+  store: Store,
+  clock: Clock,
+  { runsJobs = true }: { readonly runsJobs?: boolean } = {},
+): Promise<FastifyInstance> {
   const app = Fastify({
     // what PostgreSQL says of a refused row repeats the row, with the telephone numbers in it
     logger: { level: config.logLevel, redact: ['req.headers.token', 'req.headers.cookie', 'err.detail', 'err.where'] },
@@ -62,9 +68,9 @@ export async function buildApp(config: Config, store: Store, clock: Clock): Prom
   app.addHook('preClose', async () => {
     setTimeout(() => app.server.closeAllConnections(), graceMilliseconds).unref()
   })
-  const jobs = startJobs(house, (error) => app.log.error({ err: error }, 'a job failed'))
+  const jobs = runsJobs ? startJobs(house, (error) => app.log.error({ err: error }, 'a job failed')) : undefined
   app.addHook('onClose', async () => {
-    await jobs.stop()
+    await jobs?.stop()
     await live.close()
   })
   return app

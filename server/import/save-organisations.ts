@@ -53,7 +53,7 @@ async function insertOrganisation(
       prefix: importWorkstream,
       name: 'Imported works',
       description: null,
-    contacts: null,
+      contacts: null,
       status: 'active',
     },
   ])

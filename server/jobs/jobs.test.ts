@@ -20,7 +20,8 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'
 afterEach(() => void vi.useRealTimers())
 
 it('a scanner that does not answer keeps neither permits from being deemed nor the server from stopping', async () => {
-  const world = await startWorld({ CLAMD_HOST: `127.0.0.1:${(silent.address() as AddressInfo).port}` })
+  const settings = { CLAMD_HOST: `127.0.0.1:${(silent.address() as AddressInfo).port}` }
+  const world = await startWorld(settings, { runsJobs: true })
   const people = peopleOf(world)
   const path = await people.apply()
   await uploadFile(people.planner, { name: 'plan.txt', bytes: sampleBytes.txt })

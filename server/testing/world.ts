@@ -37,7 +37,7 @@ export interface World {
  */
 export async function startWorld(
   settings: Readonly<Record<string, string>> = {},
-  { isNoted = true }: { isNoted?: boolean } = {},
+  { isNoted = true, runsJobs = false }: { isNoted?: boolean; runsJobs?: boolean } = {},
 ): Promise<World> {
   const store = await openTestStore()
   const config = readConfig({
@@ -49,7 +49,7 @@ export async function startWorld(
     ...settings,
   })
   const clock = makeTestClock()
-  const app = await buildApp(config, store, clock)
+  const app = await buildApp(config, store, clock, { runsJobs })
   await app.ready()
   const tokens = makeTokens(config.sessionSecret)
   const live = makeLiveUpdates(store.db, (error) => {
