@@ -6,7 +6,7 @@ import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions, worksIn } from './list-filters.ts'
 import { inOrderOf } from './list-page.ts'
-import { allOf, contains, flagged, instantBetween, oneOf, type Condition } from './matching.ts'
+import { allOf, flagged, instantBetween, oneOf, partOfReference, type Condition } from './matching.ts'
 import { chargesNotAgreed, chargesPotentiallyApply } from './permit-filters.ts'
 
 export type AlterationFilters = QueryOf<typeof listAlterations>
@@ -30,7 +30,7 @@ export function alterationConditions(filters: AlterationFilters, scope: RowsScop
     ),
     ...flagConditions(filters),
     ofItsPermit(laneRentalConditions(filters)),
-    contains('permit_alteration.reference', filters.permit_alteration_reference_number),
+    partOfReference('permit_alteration', 'reference', filters.permit_alteration_reference_number),
     ...placeConditions(filters, scope, 'permit_alteration'),
   ]
 }

@@ -5,7 +5,7 @@ import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { inAreas, ownRows } from './list-filters.ts'
 import { inOrderOf } from './list-page.ts'
-import { contains, flagged, instantBetween, oneOf, type Condition } from './matching.ts'
+import { flagged, instantBetween, oneOf, partOfReference, type Condition } from './matching.ts'
 
 export type CommentFilters = QueryOf<typeof listComments>
 
@@ -19,7 +19,7 @@ export async function readListedComments(db: Database, references: readonly stri
 /** The comments that an organisation may see (BR-REP-L04) and every filter of the list. */
 export function commentConditions(filters: CommentFilters, scope: RowsScope): (Condition | undefined)[] {
   return [
-    ...ownRows(scope, 'work'),
+    ...ownRows(scope, 'comment'),
     // of internal comments their own (BR-WORK-07), not a former promoter's (BR-S81-05)
     sql<SqlBool>`(not comment.is_internal
       or (comment.author_side = ${scope.side} and comment.author_organisation = ${scope.swa_code}))`,
@@ -36,11 +36,11 @@ function asked(filters: CommentFilters, scope: RowsScope): (Condition | undefine
     flagged('comment.is_internal', filters.is_internal),
     either(isRead, filters.is_read, filters.is_not_read),
     either(isOutgoing, filters.is_outgoing, filters.is_incoming),
-    contains('comment.work_reference', filters.work_reference_number),
+    partOfReference('comment', 'work_reference', filters.work_reference_number),
     filters.author_email_address === undefined
       ? undefined
       : sql<SqlBool>`comment.author_email = ${filters.author_email_address}`,
-    inAreas(filters.geographical_area_reference_number, scope, 'work.usrn'),
+    inAreas(filters.geographical_area_reference_number, scope, 'comment.usrn'),
   ]
 }
 

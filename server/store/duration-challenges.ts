@@ -7,7 +7,7 @@ import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions, worksIn } from './list-filters.ts'
 import { inOrderOf } from './list-page.ts'
-import { answeredBy, contains, type Condition } from './matching.ts'
+import { answeredBy, partOfReference, type Condition } from './matching.ts'
 
 export type PermitChallengeFilters = QueryOf<typeof listPermitDurationChallenges>
 export type AlterationChallengeFilters = QueryOf<typeof listAlterationDurationChallenges>
@@ -16,7 +16,7 @@ export type AlterationChallengeFilters = QueryOf<typeof listAlterationDurationCh
 export function permitChallengeConditions(filters: PermitChallengeFilters, scope: RowsScope) {
   return [
     sql<SqlBool>`permit.is_duration_challenged`,
-    contains('permit.reference', filters.permit_reference_number),
+    partOfReference('permit', 'reference', filters.permit_reference_number),
     ...challengeConditions(filters, scope, 'permit'),
   ]
 }
@@ -27,7 +27,7 @@ const challenged: AlterationStatus = 'granted_with_duration_challenge'
 export function alterationChallengeConditions(filters: AlterationChallengeFilters, scope: RowsScope) {
   return [
     sql<SqlBool>`permit_alteration.alteration_status = ${sql.lit(challenged)}`,
-    contains('permit_alteration.reference', filters.permit_alteration_reference_number),
+    partOfReference('permit_alteration', 'reference', filters.permit_alteration_reference_number),
     ...challengeConditions(filters, scope, 'permit_alteration'),
   ]
 }

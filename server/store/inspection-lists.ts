@@ -5,7 +5,16 @@ import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions } from './list-filters.ts'
 import { inOrderOf } from './list-page.ts'
-import { answeredBy, contains, dayBetween, flagged, instantBetween, oneOf, type Condition } from './matching.ts'
+import {
+  answeredBy,
+  contains,
+  dayBetween,
+  flagged,
+  instantBetween,
+  oneOf,
+  partOfReference,
+  type Condition,
+} from './matching.ts'
 
 export type InspectionFilters = QueryOf<typeof listInspections>
 export type ReinspectionFilters = QueryOf<typeof listReinspections>
@@ -24,7 +33,7 @@ export function inspectionConditions(filters: InspectionFilters, scope: RowsScop
     answeredBy('inspection.promoter_response_status', filters.promoter_outcome_status),
     answeredBy('inspection.ha_response_status', filters.ha_outcome_status),
     flagged('inspection.is_auto_accepted', filters.is_auto_accepted),
-    contains('inspection.work_reference', filters.work_reference_number),
+    partOfReference('inspection', 'work_reference', filters.work_reference_number),
     ...placeConditions(filters, scope, 'inspection'),
   ]
 }

@@ -3,7 +3,7 @@ import type { QueryOf } from '../../domain/contract/endpoint.ts'
 import type { listInterestedPartyPermits } from '../../domain/contract/permits.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import { partyNamed, placeConditions, worksIn } from './list-filters.ts'
-import { contains, dayBetween, flagged, instantBetween, oneOf, type Condition } from './matching.ts'
+import { dayBetween, flagged, instantBetween, oneOf, partOfReference, type Condition } from './matching.ts'
 
 export type InterestFilters = QueryOf<typeof listInterestedPartyPermits>
 
@@ -16,8 +16,8 @@ export function interestConditions(filters: InterestFilters, scope: RowsScope): 
   return [
     sql<SqlBool>`permit.usrn in (select usrn from street_interest where authority_swa_code = ${scope.swa_code})`,
     sql<SqlBool>`permit.highway_authority_swa_code <> ${scope.swa_code}`,
-    contains('permit.reference', filters.permit_reference_number),
-    contains('permit.work_reference', filters.work_reference_number),
+    partOfReference('permit', 'reference', filters.permit_reference_number),
+    partOfReference('permit', 'work_reference', filters.work_reference_number),
     ...dayBetween('permit.start_on', filters.work_start_date_from, filters.work_start_date_to),
     ...dayBetween('permit.end_on', filters.work_end_date_from, filters.work_end_date_to),
     ...instantBetween('permit.created_at', filters.start_date_created, filters.end_date_created),

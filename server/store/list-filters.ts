@@ -36,13 +36,22 @@ export function openToPromoters(scope: RowsScope, table: string, authorityName?:
  */
 export function placeConditions(filters: PlaceFilters, scope: RowsScope, table: string): (Condition | undefined)[] {
   const { usrn, street_descriptor, geographical_area_reference_number: areas } = filters
-  const [street, town, area] = ['street_name', 'town', 'area_name'].map((column) => sql.ref(`${table}.${column}`))
   return [
-    contains(sql<string>`lower(${street} || ', ' || ${town} || ', ' || ${area})`, street_descriptor ?? undefined),
+    onStreet(street_descriptor ?? undefined, table),
     usrn == null ? undefined : sql<SqlBool>`${sql.ref(`${table}.usrn`)} = ${Number(usrn)}::bigint`,
     inAreas(areas ?? undefined, scope, `${table}.usrn`),
     otherParty(filters.organisation ?? undefined, scope, table),
   ]
+}
+
+/** Part of street, town and area (BR-REP-06): of the few places that have it, each is found by its USRN. */
+function onStreet(part: string | undefined, table: string): Condition | undefined {
+  const [usrn, street, town, area] = ['usrn', 'street_name', 'town', 'area_name'].map((column) =>
+    sql.ref(`${table}.${column}`),
+  )
+  const holds = contains(sql<string>`lower(${street} || ', ' || ${town} || ', ' || ${area})`, part)
+  const onPlaces = contains(sql<string>`place.words`, part)
+  return holds && sql<SqlBool>`(${holds} and ${usrn} in (select place.usrn from place where ${onPlaces}))`
 }
 
 /** Rows whose works record stands in one of these statuses. `table` has the column work_reference. */

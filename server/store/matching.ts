@@ -41,6 +41,23 @@ export function contains(text: string | RawBuilder<string>, part: string | undef
   return sql<SqlBool>`${haystack} like ${`%${literally(wanted)}%`}`
 }
 
+/**
+ * Part of a reference, letter case aside (BR-REP-06). `table` is one whose references are indexed by their parts; its
+ * `reference` begins with its `work_reference` (BR-GEN-60 to 80), so that one index finds either.
+ */
+export function partOfReference(
+  table: string,
+  column: 'reference' | 'work_reference',
+  part: string | undefined,
+): Condition | undefined {
+  const wanted = part?.trim().toLowerCase() ?? ''
+  const holds = contains(`${table}.${column}`, wanted)
+  const letters = [...wanted]
+  if (!holds || letters.length < 3) return holds
+  const parts = letters.slice(2).map((_, at) => letters.slice(at, at + 3).join(''))
+  return sql<SqlBool>`(${holds} and parts_of(lower(${sql.ref(`${table}.reference`)})) @> ${parts}::text[])`
+}
+
 /** The text with the signs that LIKE gives a meaning made plain. */
 export function literally(text: string): string {
   return text.replaceAll(/[\\%_]/g, String.raw`\$&`)

@@ -21,6 +21,7 @@ import { up as listsOfPermits } from './migrations/019-lists-of-permits.ts'
 import { up as streetsByWords } from './migrations/020-streets-by-words.ts'
 import { up as latestInspections } from './migrations/021-latest-inspections.ts'
 import { up as sitesAndSectionsByStreet } from './migrations/022-sites-and-sections-by-street.ts'
+import { up as foundByParts } from './migrations/023-found-by-parts.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -45,4 +46,5 @@ export const migrations = {
   '020-streets-by-words': { up: streetsByWords },
   '021-latest-inspections': { up: latestInspections },
   '022-sites-and-sections-by-street': { up: sitesAndSectionsByStreet },
+  '023-found-by-parts': { up: foundByParts },
 }

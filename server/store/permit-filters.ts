@@ -3,7 +3,7 @@ import type { QueryOf } from '../../domain/contract/endpoint.ts'
 import type { listPermits } from '../../domain/contract/permits.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import { ownRows, placeConditions, worksIn } from './list-filters.ts'
-import { contains, dayBetween, flagged, instantBetween, oneOf, type Condition } from './matching.ts'
+import { dayBetween, flagged, instantBetween, oneOf, partOfReference, type Condition } from './matching.ts'
 
 export type PermitFilters = QueryOf<typeof listPermits>
 
@@ -23,8 +23,8 @@ export function permitConditions(filters: PermitFilters, scope: RowsScope): (Con
     ...flagConditions(filters),
     ...onlyConditions(filters),
     ...placeConditions(filters, scope, 'permit'),
-    contains('permit.reference', filters.permit_reference_number),
-    contains('permit.work_reference', filters.work_reference_number),
+    partOfReference('permit', 'reference', filters.permit_reference_number),
+    partOfReference('permit', 'work_reference', filters.work_reference_number),
   ]
 }
 

@@ -5,7 +5,7 @@ import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions } from './list-filters.ts'
 import { inOrderOf } from './list-page.ts'
-import { contains, dayBetween, flagged, instantBetween, oneOf, type Condition } from './matching.ts'
+import { dayBetween, flagged, instantBetween, oneOf, partOfReference, type Condition } from './matching.ts'
 
 export type InterimFilters = QueryOf<typeof listExpiringInterims>
 export type ReinstatementFilters = QueryOf<typeof listReinstatements>
@@ -40,7 +40,7 @@ function inBothLists(filters: InterimFilters, scope: RowsScope): (Condition | un
     ...instantBetween('reinstatement.created_at', filters.registration_date_from, filters.registration_date_to),
     ...dayBetween('reinstatement.end_on', filters.end_date_from, filters.end_date_to),
     ...placeConditions(filters, scope, 'reinstatement'),
-    contains('reinstatement.work_reference', filters.work_reference_number),
+    partOfReference('reinstatement', 'work_reference', filters.work_reference_number),
     exact === undefined ? undefined : sql<SqlBool>`reinstatement.work_reference = ${exact.trim().toUpperCase()}`,
   ]
 }

@@ -7,7 +7,7 @@ import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions } from './list-filters.ts'
 import { inOrderOf } from './list-page.ts'
-import { contains, dayBetween, type Condition } from './matching.ts'
+import { dayBetween, partOfReference, type Condition } from './matching.ts'
 
 export type ReinstatementsDueFilters = QueryOf<typeof listReinstatementsDue>
 
@@ -28,7 +28,7 @@ export function reinstatementsDueConditions(
     ...dayBetween('permit.end_on', stops.from?.toString(), stops.to?.toString()),
     ...dayBetween('permit.end_on', filters.work_end_date_from, filters.work_end_date_to),
     ...placeConditions(filters, scope, 'permit'),
-    contains('permit.work_reference', filters.work_reference_number),
+    partOfReference('permit', 'work_reference', filters.work_reference_number),
   ]
 }
 

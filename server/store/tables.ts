@@ -28,6 +28,7 @@ import type {
 } from '../../domain/contract/enums.ts'
 import type { Geometry, MultiLineString } from '../../domain/geometry.ts'
 import type { ActivityDetails } from './activity-details.ts'
+import type { CopiedFromWork } from './copied-from-work.ts'
 import type { AncillaryInformationTable } from './ancillary-informations-tables.ts'
 import type { ChargeableEventTable, PermitAlterationTable } from './alteration-tables.ts'
 import type {
@@ -193,6 +194,13 @@ export interface StreetTable {
   words: Derived<string>
 }
 
+/** What streets are called by what lies on them; filled by the database. */
+export interface PlaceTable {
+  usrn: number
+  /** Name, town and area in lower case. */
+  words: string
+}
+
 /** One row of additional street data (ASD) as the gazetteer holds it; times as 0 to 2400 (BR-GEN-07, 41). */
 export interface Designation {
   street_special_desig_code: number
@@ -303,7 +311,7 @@ export interface PermitTable {
   details: Json<PermitDetails>
 }
 
-export interface CommentTable {
+export interface CommentTable extends CopiedFromWork {
   reference: string
   work_reference: string
   sequence: number
@@ -414,6 +422,7 @@ export interface Tables {
   setting: SettingTable
   street: StreetTable
   street_interest: StreetInterestTable
+  place: PlaceTable
   hs2_act_limit: Hs2ActLimitTable
   geographical_area: GeographicalAreaTable
   geographical_area_street: GeographicalAreaStreetTable

@@ -1,6 +1,6 @@
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
-import { allOf, literally, oneOf } from './matching.ts'
+import { allOf, oneOf, partOfReference } from './matching.ts'
 
 /**
  * Works of the organisation whose reference is the one given, else up to five whose reference holds it, by reference
@@ -10,7 +10,7 @@ export async function searchWorksByReference(db: Database, scope: RowsScope, ref
   const exact = await visibleWorks(db, scope).where('work.reference', '=', reference).execute()
   if (exact.length > 0) return exact
   return visibleWorks(db, scope)
-    .where('work.reference', 'like', `%${literally(reference)}%`)
+    .where(allOf([partOfReference('work', 'reference', reference)]))
     .orderBy('work.reference')
     .limit(5)
     .execute()

@@ -7,7 +7,7 @@ import { implementList, type ReportingList } from '../lists/reporting-list.ts'
 import { describeCommentRow } from './describe-comment.ts'
 
 export const commentList: ReportingList<CommentFilters, AnswerOf<typeof endpoint>['rows'][number]> = {
-  from: sql`comment join work on work.reference = comment.work_reference`,
+  from: sql`comment`,
   key: 'comment.reference',
   periods: [['date_created_from', 'date_created_to']],
   conditions: commentConditions,

@@ -48,6 +48,8 @@ export async function fillChildren(db: Database, { toEach = false } = {}): Promi
 }
 
 const besides = [
+  `insert into place select distinct usrn, lower(street_name || ', ' || town || ', ' || area_name) from work
+     on conflict do nothing`,
   `insert into sample_target (reference, highway_authority_swa_code, promoter_swa_code, target_status, quarter_start_on,
      inspection_rate, yearly_inspection_units, annual_units, target_a, target_b, target_c, created_at)
    select distinct target_reference, highway_authority_swa_code, promoter_swa_code, 'in_progress', date '2026-10-01',

@@ -14,6 +14,7 @@ export const lifeOfWorks: readonly Kind[] = [
     table: 'comment',
     every: 5,
     values: {
+      ...place,
       reference: `work_reference || '-COM-01'`,
       work_reference: 'work_reference',
       sequence: '1',
