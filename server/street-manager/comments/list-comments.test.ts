@@ -115,7 +115,12 @@ describe('the list of comments (BR-REP-L04)', () => {
   it('narrows by geographical area, for authorities only (BR-REP-11)', async () => {
     await world.db
       .insertInto('geographical_area')
-      .values({ reference: 'GA-901', organisation_reference: '5510', name: 'North', modified_at: '2026-11-24T09:00:00Z' })
+      .values({
+        reference: 'GA-901',
+        organisation_reference: '5510',
+        name: 'North',
+        modified_at: '2026-11-24T09:00:00Z',
+      })
       .execute()
     await world.db.insertInto('geographical_area_street').values({ area_reference: 'GA-901', usrn: 99000002 }).execute()
     const query = { geographical_area_reference_number: ['GA-901'] }
