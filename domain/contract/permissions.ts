@@ -44,6 +44,15 @@ export function admittedRoles(endpoint: Endpoint, caller: Caller): ActingRole[] 
   return caller.roles.filter((role): role is ActingRole => admitted.some((other) => other === role))
 }
 
+/**
+ * The role that says for which organisation the caller asks: beside Admin the other one held, in whatever order they stand,
+ * so that a contractor's admin acts for the promoter that is named (BR-ROLE-20, 54).
+ */
+export function roleAskedIn(endpoint: Endpoint, caller: Caller): ActingRole | undefined {
+  const admitted = admittedRoles(endpoint, caller)
+  return admitted.find((role) => role !== 'Admin') ?? admitted[0]
+}
+
 /** Whether the caller acts for this promoter: as itself, or as its contractor (BR-ROLE-07, 20). */
 export function actsForPromoter(caller: Caller, promoterSwaCode: string): boolean {
   if (caller.roles.includes('Contractor')) return caller.contracts.includes(promoterSwaCode)

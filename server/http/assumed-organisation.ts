@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../domain/contract/endpoint.ts'
-import { admittedRoles, type Caller } from '../../domain/contract/permissions.ts'
+import { roleAskedIn, type Caller } from '../../domain/contract/permissions.ts'
 import { padSwaCode } from '../../domain/references.ts'
 import { accessRestricted, invalid } from './refusals.ts'
 
@@ -9,7 +9,7 @@ import { accessRestricted, invalid } from './refusals.ts'
  */
 export function assumedOrganisation(endpoint: Endpoint, caller: Caller, given: string | undefined): string {
   const swaCode = given && padSwaCode(given)
-  if (admittedRoles(endpoint, caller)[0] === 'Contractor') {
+  if (roleAskedIn(endpoint, caller) === 'Contractor') {
     if (!swaCode) {
       const message = 'Give the SWA code of the promoter you act for'
       throw invalid([{ field: 'swaCode', message, rule: 'BR-ROLE-24' }])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { listCsvExports } from '../../domain/contract/exports.ts'
 import { uploadFile } from '../../domain/contract/files.ts'
 import { listPermits } from '../../domain/contract/permits.ts'
 import type { Caller } from '../../domain/contract/permissions.ts'
@@ -32,6 +33,17 @@ describe('whose rows a list shows', () => {
     expect(() => rowsScope(listPermits, caller, '11')).toThrow(refused)
     expect(() => assumedOrganisation(uploadFile, caller, '0100')).toThrow(refused)
   })
+
+  it.each([[['Contractor', 'Admin', 'UI'] as const], [['Admin', 'Contractor', 'UI'] as const]])(
+    'BR-ROLE-20, 54 a contractor’s admin acts for the promoter that is named, in whatever order its roles are (%j)',
+    (roles) => {
+      const admin: Caller = { ...contractor, roles }
+      expect(rowsScope(listCsvExports, admin, '0010')).toMatchObject({ swa_code: '0010', workstreams: ['001'] })
+      expect(() => rowsScope(listCsvExports, admin, '0011')).toThrow(refused)
+      expect(assumedOrganisation(uploadFile, admin, '0010')).toBe('0010')
+      expect(() => assumedOrganisation(uploadFile, admin, '0011')).toThrow(refused)
+    },
+  )
 
   it('BR-ROLE-24, BR-GEN-59 a contractor has to give one', () => {
     const asked = expect.objectContaining({ status: 400 })

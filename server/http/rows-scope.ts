@@ -1,5 +1,5 @@
-import type { ActingRole, Endpoint } from '../../domain/contract/endpoint.ts'
-import { admittedRoles, type Caller } from '../../domain/contract/permissions.ts'
+import type { Endpoint } from '../../domain/contract/endpoint.ts'
+import { roleAskedIn, type Caller } from '../../domain/contract/permissions.ts'
 import { padSwaCode } from '../../domain/references.ts'
 import { accessRestricted, invalid } from './refusals.ts'
 
@@ -17,7 +17,7 @@ export interface RowsScope {
  */
 export function rowsScope(endpoint: Endpoint, caller: Caller, given: string | undefined): RowsScope {
   const swaCode = given && padSwaCode(given)
-  const role = admittedRoles(endpoint, caller)[0] as ActingRole
+  const role = roleAskedIn(endpoint, caller)
   if (role === 'Contractor') {
     if (!swaCode) {
       throw invalid([
@@ -40,7 +40,7 @@ export function rowsScope(endpoint: Endpoint, caller: Caller, given: string | un
  * and those of authorities alone, need no more (BR-ROLE-66, 67).
  */
 export function ownScope(endpoint: Endpoint, caller: Caller): RowsScope {
-  const isAuthority = admittedRoles(endpoint, caller)[0] === 'HighwayAuthority'
+  const isAuthority = roleAskedIn(endpoint, caller) === 'HighwayAuthority'
   return {
     side: isAuthority ? 'authority' : 'promoter',
     swa_code: caller.organisation_reference,

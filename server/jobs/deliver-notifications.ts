@@ -35,21 +35,26 @@ export async function deliverNotifications(house: House, reach: Reach = theInter
 }
 
 function subscribersWithMail({ db, clock }: House): Promise<Subscriber[]> {
-  return db
-    .selectFrom('event_subscription')
-    .select(['reference', 'organisation_reference', 'api_endpoint'])
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('event_notification')
-          .select('id')
-          .whereRef('subscription_reference', '=', 'event_subscription.reference')
-          .where('given_up_at', 'is', null)
-          .where('try_again_at', '<=', instant(clock.realNow())),
-      ),
-    )
-    .orderBy('reference')
-    .execute()
+  return (
+    db
+      .selectFrom('event_subscription')
+      .innerJoin('organisation', 'organisation.swa_code', 'event_subscription.organisation_reference')
+      .select(['reference', 'organisation_reference', 'api_endpoint'])
+      // BR-GEN-95
+      .where('organisation_status', '=', 'active')
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('event_notification')
+            .select('id')
+            .whereRef('subscription_reference', '=', 'event_subscription.reference')
+            .where('given_up_at', 'is', null)
+            .where('try_again_at', '<=', instant(clock.realNow())),
+        ),
+      )
+      .orderBy('reference')
+      .execute()
+  )
 }
 
 /** The first message that fails ends the subscriber's turn: an address that does not answer is not asked a hundred times. */

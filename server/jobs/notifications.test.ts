@@ -15,6 +15,7 @@ import { peopleOf, refusal, revocation, type People } from '../testing/people.ts
 import { activity } from '../testing/sections-and-activities.ts'
 import { testNow } from '../testing/test-clock.ts'
 import { forgetExpired } from './forget-expired.ts'
+import { queueNotifications } from './queue-notifications.ts'
 
 const planner = 'planner@water.example'
 const schemaPath = join(import.meta.dirname, '../../../shared/contract/open-data/message.schema.json')
@@ -153,6 +154,36 @@ describe('who is told (BR-EVT-06)', () => {
     expect(await delivered()).toEqual([])
     await people.apply()
     expect(await delivered()).toHaveLength(1)
+  })
+
+  describe('BR-GEN-95 while an organisation is suspended', () => {
+    const setStatus = (swa_code: string, organisation_status: 'active' | 'suspended') =>
+      notified.world.db
+        .updateTable('organisation')
+        .set({ organisation_status })
+        .where('swa_code', '=', swa_code)
+        .execute()
+    afterEach(() => setStatus('9310', 'active'))
+
+    test('it is told nothing, of what waited already neither; that follows once it is active', async () => {
+      await notified.subscribed(planner)
+      await people.apply()
+      await queueNotifications(notified.world.house)
+      const second = await people.apply()
+      await setStatus('9310', 'suspended')
+      expect(await delivered()).toEqual([])
+      await setStatus('9310', 'active')
+      const told = (await delivered()).map((envelope) => messageOf(envelope).object_reference)
+      expect(told).toHaveLength(2)
+      expect(told.at(-1)).toBe(second.permitReferenceNumber)
+    })
+
+    test('its contractors are told nothing of its works', async () => {
+      await notified.subscribed('contractor@groundworks.example')
+      await people.apply()
+      await setStatus('9310', 'suspended')
+      expect(await delivered()).toEqual([])
+    })
   })
 
   test('BR-EVT-12 nothing after unsubscribing', async () => {

@@ -17,14 +17,17 @@ export async function queueNotifications(house: House): Promise<void> {
   const { db, clock } = house
   const all = await db
     .selectFrom('event_subscription')
-    .select(['reference', 'is_confirmed'])
+    .innerJoin('organisation', 'organisation.swa_code', 'event_subscription.organisation_reference')
+    .select(['reference', 'is_confirmed', 'organisation_status'])
     .orderBy('reference')
     .execute()
   if (all.some(({ is_confirmed }) => !is_confirmed)) {
     const moment = { now: clock.now(), realNow: clock.realNow() }
     await db.transaction().execute((transaction) => endLapsed(transaction, moment))
   }
-  for (const { reference } of all.filter(({ is_confirmed }) => is_confirmed)) {
+  // a suspended organisation is told nothing (BR-GEN-95); what it missed follows when it is active again
+  const told = all.filter(({ is_confirmed, organisation_status }) => is_confirmed && organisation_status === 'active')
+  for (const { reference } of told) {
     await db.transaction().execute((transaction) => queueFor(transaction, reference, clock.realNow()))
   }
 }

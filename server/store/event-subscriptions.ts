@@ -79,7 +79,8 @@ export interface EventsAsked {
 
 /**
  * What happened on the works and streets of a subscriber, oldest first: for an authority in its area and on its own works,
- * for a promoter on its works, for a contractor on those of every promoter that it serves (BR-EVT-06).
+ * for a promoter on its works, for a contractor on those of every promoter that it serves and that is active (BR-EVT-06,
+ * BR-GEN-95).
  */
 export function subscribedEvents(db: Database, organisation: string, { after, upTo, events, limit }: EventsAsked) {
   return db
@@ -92,7 +93,10 @@ export function subscribedEvents(db: Database, organisation: string, { after, up
     .where('visible_to', 'is', null)
     .where(
       sql<SqlBool>`(highway_authority_swa_code = ${organisation} or promoter_swa_code = ${organisation}
-        or promoter_swa_code in (select promoter_swa_code from contract where contractor_swa_code = ${organisation}))`,
+        or promoter_swa_code in (select contract.promoter_swa_code from contract
+                                   join organisation on organisation.swa_code = contract.promoter_swa_code
+                                  where contract.contractor_swa_code = ${organisation}
+                                    and organisation.organisation_status = 'active'))`,
     )
     .orderBy('update_id')
     .limit(limit)

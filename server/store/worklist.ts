@@ -67,6 +67,15 @@ export function workStopsDue(db: Database, scope: RowsScope, today: Temporal.Pla
 
 /** In progress, and the reasonable period ended 1 to 7 days ago; dismissed ones are left out (BR-WL-03, 12). */
 export function potentialWorksOverrunning(db: Database, scope: RowsScope, today: Temporal.PlainDate) {
+  return overrunning(db, scope, today).orderBy('permit.reasonable_period_end_on').orderBy('permit.reference').execute()
+}
+
+/** The entry of {@link potentialWorksOverrunning} for one permit, if it has one. */
+export function potentialOverrun(db: Database, scope: RowsScope, today: Temporal.PlainDate, reference: string) {
+  return overrunning(db, scope, today).where('permit.reference', '=', reference).executeTakeFirst()
+}
+
+function overrunning(db: Database, scope: RowsScope, today: Temporal.PlainDate) {
   return ownPermits(db, scope)
     .where('permit.actual_start_at', 'is not', null)
     .where('permit.actual_stop_at', 'is', null)
@@ -83,9 +92,6 @@ export function potentialWorksOverrunning(db: Database, scope: RowsScope, today:
         ),
       ),
     )
-    .orderBy('permit.reasonable_period_end_on')
-    .orderBy('permit.reference')
-    .execute()
 }
 
 /** Latest permits of their works, refused in the last 28 days (BR-WL-05). */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as endpoints from '../../../domain/contract/authentication.ts'
 import { listSandboxMail } from '../../../domain/contract/sandbox.ts'
 import { getUser, updateUser } from '../../../domain/contract/users.ts'
@@ -16,6 +16,9 @@ const email = 'planner@broadband.example'
 const signIn = (password: string, who = email) =>
   world.stranger.call(endpoints.authenticate, { body: { emailAddress: who, password } })
 
+/** As if there had been none: within a minute no other is sent, and wrong tries count on for an hour. */
+const dropCodes = () => world.db.deleteFrom('password_code').execute()
+
 const forget = (who: string) => world.stranger.must(endpoints.forgotPassword, { body: { email: who } })
 const mails = async () => (await world.stranger.must(listSandboxMail)).rows
 const codeOfLatestMail = async () => /\d{6}/.exec((await mails())[0]?.subject ?? '')?.[0] ?? ''
@@ -23,6 +26,8 @@ const reset = (verification_code: string, password = 'Another-2026') =>
   world.stranger.call(endpoints.resetPassword, { body: { email, verification_code, password } })
 
 describe('a forgotten password (BR-GEN-99)', () => {
+  beforeEach(dropCodes)
+
   test('the code goes out by mail, the new password works, the old one and old tokens do not', async () => {
     const old = (await signIn('Sandbox-2026')).body
     await forget(email)
@@ -39,6 +44,7 @@ describe('a forgotten password (BR-GEN-99)', () => {
   test('a code is good once, and only the latest one', async () => {
     await forget(email)
     const first = await codeOfLatestMail()
+    world.clock.advanceReal({ minutes: 1 })
     await forget(email)
     const second = await codeOfLatestMail()
     if (first !== second) expect((await reset(first)).status).toBe(400)
@@ -61,6 +67,52 @@ describe('a forgotten password (BR-GEN-99)', () => {
     const tried = await Promise.all(Array.from({ length: 5 }, () => reset(wrong)))
     expect(tried.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400])
     expect((await reset(code)).status).toBe(400)
+  })
+
+  test('wrong codes count on when another one is asked for, until the hour is over', async () => {
+    await forget(email)
+    const wrongOf = (code: string) => (code === '000000' ? '000001' : '000000')
+    for (let tries = 0; tries < 3; tries += 1) await reset(wrongOf(await codeOfLatestMail()))
+    world.clock.advanceReal({ minutes: 1 })
+    await forget(email)
+    const second = await codeOfLatestMail()
+    for (let tries = 0; tries < 2; tries += 1) await reset(wrongOf(second))
+    expect((await reset(second)).status).toBe(400)
+    const sent = (await mails()).length
+    world.clock.advanceReal({ minutes: 2 })
+    await forget(email)
+    expect(await mails()).toHaveLength(sent)
+    world.clock.advanceReal({ hours: 1 })
+    await forget(email)
+    expect(await mails()).toHaveLength(sent + 1)
+    expect((await reset(await codeOfLatestMail())).status).toBe(204)
+  })
+
+  test('asked for again within a minute no second mail goes out, and the first code stays good', async () => {
+    await forget(email)
+    const code = await codeOfLatestMail()
+    const sent = (await mails()).length
+    await forget(email)
+    expect(await mails()).toHaveLength(sent)
+    expect((await reset(code)).status).toBe(204)
+  })
+
+  test('of two who give the code at once, one changes the password', async () => {
+    await forget(email)
+    const code = await codeOfLatestMail()
+    const answers = await Promise.all([reset(code), reset(code)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 400])
+  })
+
+  test('a token that the old password gave while the new one was being stored is worth nothing', async () => {
+    await forget(email)
+    const asking = reset(await codeOfLatestMail())
+    const codes = () => world.db.selectFrom('password_code').select('email').execute()
+    // the code is used up, and the password not hashed yet
+    await expect.poll(codes, { interval: 5 }).toEqual([])
+    const refresh_token = await world.house.tokens.issue('refresh', email, world.clock.realNow())
+    expect((await asking).status).toBe(204)
+    expect((await world.stranger.call(endpoints.refreshToken, { body: { refresh_token } })).status).toBe(401)
   })
 
   test('a refusal names the field, and the same one for an account that is not there', async () => {

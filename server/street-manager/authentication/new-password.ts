@@ -21,6 +21,7 @@ export const forgotPassword = implement(
     if (!account) return
     const now = house.clock.realNow()
     const code = await makeCode(db, account.email, now)
+    if (!code) return
     const subject = `${code} is your code for a new password`
     const text = [
       `Somebody asked for a new password for ${account.email}.`,
@@ -37,14 +38,14 @@ export const resetPassword = implement(
   shapes.resetPassword,
   async ({ house, body }) => {
     refuseWeak(body.password)
-    const now = house.clock.realNow()
-    const isRight = await useCode(house.db, body.email, body.verification_code, now)
+    const isRight = await useCode(house.db, body.email, body.verification_code, house.clock.realNow())
     if (!isRight) {
       const message = 'This code is wrong or too old. Ask for another'
       throw invalid([{ field: 'verification_code', message, rule: 'BR-GEN-99' }])
     }
     await storePassword(house, body.email, body.password)
-    await endEveryToken(house.db, body.email, now)
+    // from here on: until now the old password still signed in
+    await endEveryToken(house.db, body.email, house.clock.realNow())
   },
   // a wrong code is counted although the answer is a refusal, and hashing must not hold a transaction open
   ownTransaction,

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createComment } from '../../../domain/contract/comments.ts'
 import { exportComments, exportPermits, getCsv, listCsvExports } from '../../../domain/contract/exports.ts'
+import { exportMaterialClassifications } from '../../../domain/contract/site-and-section-exports.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { writeExports } from '../../jobs/write-exports.ts'
 import { peopleOf, type PermitPath } from '../../testing/people.ts'
@@ -111,6 +112,24 @@ describe('CSV exports', () => {
     await people.contractor.must(exportPermits, { body: { swa_code: '9310' } })
     expect((await people.contractor.must(listCsvExports, { query: { swa_code: '9310' } })).rows).toHaveLength(1)
     expect((await people.contractor.must(listCsvExports, { query: { swa_code: '7710' } })).rows).toHaveLength(0)
+  })
+
+  test('BR-ROLE-23: a contractor that no longer serves the promoter cannot fetch its rows any more', async () => {
+    const { csv_id } = await people.contractor.must(exportPermits, { body: { swa_code: '9310' } })
+    const open = { material_classification_classification: 'hazardous' } as const
+    await write()
+    const { csv_id: anybodys } = await people.contractor.must(exportMaterialClassifications, { body: open })
+    await write()
+    await people.contractor.must(getCsv, { params: { csvId: csv_id } })
+    const contract = { contractor_swa_code: '8010', promoter_swa_code: '9310' }
+    await world.db
+      .deleteFrom('contract')
+      .where('contractor_swa_code', '=', '8010')
+      .where('promoter_swa_code', '=', '9310')
+      .execute()
+    expect((await people.contractor.refusal(getCsv, { params: { csvId: csv_id } })).status).toBe(404)
+    await people.contractor.must(getCsv, { params: { csvId: anybodys } })
+    await world.db.insertInto('contract').values(contract).execute()
   })
 
   test('rows of other organisations are not in it (BR-REP-05)', async () => {

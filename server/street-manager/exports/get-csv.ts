@@ -9,7 +9,8 @@ import { attachmentHeader } from '../files/file-name.ts'
 
 /**
  * The file of one's own export, part after part as it was written (BR-CSV-15): a big one is never whole in memory. 404
- * for one that is not ready, that failed, that is not there or is another person's.
+ * for one that is not ready, that failed, that is not there or is another person's, and for a contractor's own once it no
+ * longer serves the promoter whose rows are in it (BR-ROLE-23).
  */
 export const getCsv = implement(endpoint, shapes, async ({ db, caller, params, reply }) => {
   const file = await db
@@ -18,6 +19,7 @@ export const getCsv = implement(endpoint, shapes, async ({ db, caller, params, r
     .where('id', '=', params.csvId)
     .where('requested_by', '=', caller.email)
     .where('status', '=', 'ready')
+    .where('acting_for', 'in', [caller.organisation_reference, ...caller.contracts])
     .executeTakeFirst()
   if (!file) throw notFound(`CSV ${params.csvId}`)
   await reply

@@ -136,6 +136,15 @@ describe('potential works overrunning (BR-WL-03, 04, 12)', () => {
     expect(references(await list())).toEqual([reference])
   })
 
+  test('BR-WL-12: what is not on the list yet is not dismissed', async () => {
+    const reference = await overrun('2026-06-17')
+    await people.officer.must(endpoints.dismissPotentialWorksOverrunning, {
+      params: { permitReferenceNumber: reference },
+    })
+    world.clock.set('2026-06-18T10:00:00Z')
+    expect(references(await list())).toEqual([reference])
+  })
+
   test("BR-WL-04: an unknown permit, or another authority's, answers the same and changes nothing", async () => {
     const reference = await overrun('2026-06-12')
     await people.officer.must(endpoints.dismissPotentialWorksOverrunning, {
