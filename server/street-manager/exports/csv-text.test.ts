@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import { expect, test } from 'vitest'
 import { csvHeading, csvLines, defused } from './csv-text.ts'
 
@@ -38,5 +39,19 @@ test('BR-CSV-14: booleans, dates, lists, parts and what is missing', () => {
   const record = { flag: false, many: ['A', 'B'], place: { type: 'Point', coordinates: [1, 2] }, none: null }
   expect(csvLines(['flag', 'many', 'place', 'none', 'absent'], [record])).toBe(
     'false,A; B,"{""type"":""Point"",""coordinates"":[1,2]}",,\r\n',
+  )
+})
+
+test('BR-CSV-14: the text is the one that csv-stringify writes, guarded cell by guarded cell', () => {
+  const cells = fc.array(
+    fc.array(fc.string({ unit: fc.constantFrom(...'a ",;\r\n=-\'') }), { minLength: 2, maxLength: 2 }),
+  )
+  fc.assert(
+    fc.property(cells, (rows) => {
+      const records = rows.map(([a, b]) => ({ a, b }))
+      const guarded = rows.map((row) => row.map(defused))
+      const theirs = rows.length === 0 ? '' : stringify(guarded, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
+      expect(csvLines(['a', 'b'], records)).toBe(theirs)
+    }),
   )
 })
