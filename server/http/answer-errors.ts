@@ -34,6 +34,8 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
     return
   }
   request.log.error({ err: error }, 'the server failed')
+  // a file that fails before its first byte has said by then that it is one
+  reply.removeHeader('content-disposition').type('application/json; charset=utf-8')
   reply.code(500).send(errorBody(request, 500, 'Something went wrong on the server. Nothing was stored', []))
 }
 

@@ -55,7 +55,8 @@ export function streetsByWords(db: Database, words: readonly string[], limit: nu
     .selectFrom('street')
     .select(['street.usrn', begins.as('begins')])
     .where(isSupported)
-    .where((eb) => eb.and(words.map(holds)))
+    // each word is asked of every street: the same one a thousand times would cost everybody else
+    .where((eb) => eb.and([...new Set(words)].map(holds)))
     .orderBy('begins', 'desc')
     .orderBy('street_descriptor')
     .orderBy('town')

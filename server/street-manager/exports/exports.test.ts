@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createComment } from '../../../domain/contract/comments.ts'
 import { exportComments, exportPermits, getCsv, listCsvExports } from '../../../domain/contract/exports.ts'
@@ -130,6 +131,16 @@ describe('CSV exports', () => {
     expect((await people.contractor.refusal(getCsv, { params: { csvId: csv_id } })).status).toBe(404)
     await people.contractor.must(getCsv, { params: { csvId: anybodys } })
     await world.db.insertInto('contract').values(contract).execute()
+  })
+
+  test('BR-CSV-15: a file that cannot be read fails one answer, and not the server', async () => {
+    const { csv_id } = await people.planner.must(exportPermits, { body: {} })
+    await write()
+    await sql`alter table csv_export_part rename to put_away`.execute(world.db)
+    const failed = await people.planner.request('GET', `/v6/export/csv/${csv_id}`)
+    await sql`alter table put_away rename to csv_export_part`.execute(world.db)
+    expect(failed.status).toBe(500)
+    expect((await fetchRows(people.planner, csv_id)).rows).toHaveLength(2)
   })
 
   test('rows of other organisations are not in it (BR-REP-05)', async () => {

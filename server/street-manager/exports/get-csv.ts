@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { getCsv as endpoint } from '../../../domain/contract/exports.ts'
 import { getCsv as shapes } from '../../../domain/contract/exports.shapes.ts'
@@ -26,8 +26,16 @@ export const getCsv = implement(endpoint, shapes, async ({ db, caller, params, r
     .header('content-type', file.file_name.endsWith('.zip') ? 'application/zip' : 'text/csv; charset=utf-8')
     .header('content-disposition', attachmentHeader(file.file_name))
     .header('cache-control', 'private, no-store')
-    .send(Readable.from(partsOf(db, file.id)).pipe(createGunzip()))
+    .send(unpacked(partsOf(db, file.id)))
 })
+
+/** The text of packed parts. A part that cannot be read, or a reader who leaves, ends both streams and nothing else. */
+function unpacked(parts: AsyncIterable<Uint8Array>): Readable {
+  const text = createGunzip()
+  // what went wrong is told by the stream that is sent
+  pipeline(Readable.from(parts), text, () => {})
+  return text
+}
 
 async function* partsOf(db: Database, exportId: number): AsyncGenerator<Uint8Array> {
   for (let part = 0; ; part += 1) {

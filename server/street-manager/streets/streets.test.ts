@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findStreetsNear, getStreet, listStreetLines, searchStreets } from '../../../domain/contract/streets.ts'
+import { streetsByWords } from '../../store/streets.ts'
+import { hearQueries } from '../../testing/heard-queries.ts'
 import { lineOfTestStreet, testStreets } from '../../testing/test-streets.ts'
 import { startWorld, type World } from '../../testing/world.ts'
 
@@ -139,6 +141,18 @@ describe('streets by words', () => {
     expect(await found('testing quiet')).toEqual(['Quiet Lane'])
     expect(await found('LANE, test area qui')).toEqual(['Quiet Lane'])
     expect(await found('quiet busy')).toEqual([])
+  })
+
+  test('a word that stands there a thousand times is looked for once', async () => {
+    const heard = hearQueries(world.db)
+    const streets = await streetsByWords(
+      heard.db,
+      Array.from({ length: 1000 }, () => 'quiet'),
+      50,
+    )
+    expect(streets.map((street) => street.street_descriptor)).toEqual(['Quiet Lane'])
+    const [query] = heard.take()
+    expect(query?.parameters.filter((value) => value === '%quiet%')).toHaveLength(1)
   })
 
   test('names that begin so come first', async () => {
