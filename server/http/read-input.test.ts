@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { readPart } from './read-input.ts'
+import { readPart, readQuery } from './read-input.ts'
 import { Refusal } from './refusals.ts'
 
 const shape = z.strictObject({
@@ -27,4 +27,18 @@ test.each([
 ])('a body whose %s is %j says so: %s', (field, value, message) => {
   const read = () => readPart(shape, { ...good, [field]: value })
   expect(read).toThrow(expect.objectContaining({ fields: [{ field, message }] }) as Refusal)
+})
+
+const page = z.strictObject({ offset: z.optional(z.int()), easting: z.optional(z.number()) })
+
+test.each([
+  [{ offset: '25' }, { offset: 25 }],
+  [{ offset: ' 25 ' }, { offset: 25 }],
+  [{ easting: '-12.50' }, { easting: -12.5 }],
+  [{ easting: '1e-7' }, { easting: 1e-7 }],
+])('a number in a query is read: %j', (sent, read) => expect(readQuery(page, sent)).toEqual(read))
+
+test.each(['0x10', '0b11', 'Infinity', '', '1,5', '1_000', '--1'])('BR-REP-18 %j is no number', (offset) => {
+  const problem = { field: 'offset', message: 'Must be a number' }
+  expect(() => readQuery(page, { offset })).toThrow(expect.objectContaining({ fields: [problem] }) as Refusal)
 })

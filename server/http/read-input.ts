@@ -56,6 +56,9 @@ function propertiesOf(shape: z.ZodMiniType): Record<string, JsonSchema> {
   return properties
 }
 
+/** As people and programs write numbers; what JavaScript would read besides, like `0x10`, is none (BR-REP-18). */
+const decimalNumber = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
+
 function fromText(value: unknown, schema: JsonSchema): unknown {
   if (schema.type === 'array') {
     const values: unknown[] = Array.isArray(value) ? value : [value]
@@ -64,7 +67,7 @@ function fromText(value: unknown, schema: JsonSchema): unknown {
   if (typeof value !== 'string') return value
   if (schema.type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value
   if (schema.type === 'number' || schema.type === 'integer') {
-    return value.trim() === '' || Number.isNaN(Number(value)) ? value : Number(value)
+    return decimalNumber.test(value.trim()) ? Number(value) : value
   }
   return value
 }
