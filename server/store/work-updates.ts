@@ -3,7 +3,7 @@ import { instantOf } from '../../domain/rules/working-days.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { instant } from './instants.ts'
-import { allOf, oneOf } from './matching.ts'
+import { allOf, oneOf, type Condition } from './matching.ts'
 
 export interface UpdatesAsked {
   /** Date-times of the wire, both ends included (BR-EVT-11). */
@@ -21,6 +21,17 @@ export interface UpdatesAsked {
  * one: whoever polls by id would never get it. An event waits until no transaction from before its own is open.
  */
 export const isSettled = sql<SqlBool>`age(work_event.xmin) > age(pg_snapshot_xmin(pg_current_snapshot())::xid)`
+
+/**
+ * What is kept inside one side of the works (BR-WORK-07). The organisation's code tells the sides apart but for works that
+ * an authority promotes itself: there internal comments are their author's side's, and everything else the officers'.
+ */
+export function insideOf(side: RowsScope['side'], swaCode: string): Condition {
+  return sql<SqlBool>`(work_event.visible_to = ${swaCode}
+    and (work_event.promoter_swa_code is distinct from work_event.highway_authority_swa_code
+         or ${side} = coalesce((select author_side from comment where comment.reference = work_event.object_reference),
+                               'authority')))`
+}
 
 /** What stands outside works has no workstream and is the whole organisation's. */
 function visibleWorkstream(workstreams: RowsScope['workstreams']) {
@@ -42,7 +53,7 @@ export function workUpdates(db: Database, scope: RowsScope, asked: UpdatesAsked)
       // the contract wants a reference in each row: outside works it is the object's own
       .select((eb) => eb.fn.coalesce('work_reference', 'object_reference').as('work_reference'))
       .where(side, '=', scope.swa_code)
-      .where((eb) => eb.or([eb('visible_to', 'is', null), eb('visible_to', '=', scope.swa_code)]))
+      .where((eb) => eb.or([eb('visible_to', 'is', null), insideOf(scope.side, scope.swa_code)]))
       .where(
         allOf([
           isSettled,

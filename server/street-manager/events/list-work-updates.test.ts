@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { createComment } from '../../../domain/contract/comments.ts'
+import { createWork } from '../../../domain/contract/works.ts'
+import { getWorkHistory } from '../../../domain/contract/history.ts'
+import { application } from '../../testing/application.ts'
 import { listWorkUpdates } from '../../../domain/contract/events.ts'
 import type { QueryOf } from '../../../domain/contract/endpoint.ts'
 import type { Database } from '../../store/database.ts'
@@ -142,6 +146,33 @@ describe('who sees what', () => {
     expect(await seen({ swa_code: '9310' }, contractor)).toEqual(['05', '06'])
     expect(await seen({}, 'officer@eastmarl.example')).toEqual([])
     expect(await seen({}, 'planner@broadband.example')).toEqual([])
+  })
+
+  test('BR-WORK-07 on works that an authority promotes itself, its planners and its officers keep theirs apart', async () => {
+    const own = world.as('planner@marlshire.example')
+    const made = await own.must(createWork, {
+      body: application({ promoter_swa_code: '5510', workstream_prefix: '001' }),
+    })
+    const params = { workReferenceNumber: made.work_reference_number }
+    const body = { topic: 'GENERAL', detail: 'Between us', is_internal: true } as const
+    const byPlanner = (await own.must(createComment, { params, body })).comment_reference_number
+    const byOfficer = (await world.as(officer).must(createComment, { params, body })).comment_reference_number
+    for (const [who, seen] of [
+      ['planner@marlshire.example', byPlanner],
+      [officer, byOfficer],
+    ] as const) {
+      const told = (
+        await updates({ start_date: '2026-11-24T10:00:00Z', end_date: '2026-11-24T10:00:00Z' }, who)
+      ).filter(
+        (update) =>
+          update.event_type === 'internal_comment_submitted' &&
+          update.work_reference_number === params.workReferenceNumber,
+      )
+      const history = await world.as(who).must(getWorkHistory, { params })
+      const inside = history.rows.filter(({ event }) => event === 'internal_comment_submitted')
+      expect(told).toHaveLength(1)
+      expect(inside.map((row) => [row.object_reference, row.update_id])).toEqual([[seen, told[0]?.update_id]])
+    }
   })
 
   test('BR-EVT-11 workstreams may be chosen, more than one', async () => {

@@ -5,17 +5,20 @@ import type { Caller } from '../../../domain/contract/permissions.ts'
 import { auditEventLabels, label } from '../../../domain/labels.ts'
 import type { Database } from '../../store/database.ts'
 import type { WorkEventTable, WorkRow } from '../../store/tables.ts'
-import { ownOrganisations } from '../sides.ts'
+import { insideOf } from '../../store/work-updates.ts'
+import { ownSides } from '../sides.ts'
 import { instantAnswer } from '../wire-dates.ts'
 
 /** What happened to a works record, newest first, as far as the caller may know of it (BR-WORK-07, 09). */
 export function eventsSeenBy(db: Database, caller: Caller, work: WorkRow) {
-  const own = ownOrganisations(caller, work)
+  const own = ownSides(caller, work).map((side) =>
+    insideOf(side, side === 'authority' ? work.highway_authority_swa_code : work.promoter_swa_code),
+  )
   return db
     .selectFrom('work_event')
     .selectAll()
     .where('work_reference', '=', work.reference)
-    .where((event) => event.or([event('visible_to', 'is', null), ...own.map((code) => event('visible_to', '=', code))]))
+    .where((event) => event.or([event('visible_to', 'is', null), ...own]))
     .orderBy('update_id', 'desc')
 }
 
