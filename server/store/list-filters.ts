@@ -7,6 +7,8 @@ export interface PlaceFilters {
   readonly organisation?: string | null | undefined
   readonly street_descriptor?: string | null | undefined
   readonly usrn?: string | null | undefined
+  /** Streets that `street_descriptor` is part of, found before: what placesCalled answers. */
+  readonly usrns_called?: readonly number[] | undefined
   readonly geographical_area_reference_number?: readonly string[] | null | undefined
 }
 
@@ -35,23 +37,25 @@ export function openToPromoters(scope: RowsScope, table: string, authorityName?:
  * area_name, and the two parties' codes.
  */
 export function placeConditions(filters: PlaceFilters, scope: RowsScope, table: string): (Condition | undefined)[] {
-  const { usrn, street_descriptor, geographical_area_reference_number: areas } = filters
+  const { usrn, geographical_area_reference_number: areas } = filters
   return [
-    onStreet(street_descriptor ?? undefined, table),
+    onStreet(filters, table),
     usrn == null ? undefined : sql<SqlBool>`${sql.ref(`${table}.usrn`)} = ${Number(usrn)}::bigint`,
     inAreas(areas ?? undefined, scope, `${table}.usrn`),
     otherParty(filters.organisation ?? undefined, scope, table),
   ]
 }
 
-/** Part of street, town and area (BR-REP-06): of the few places that have it, each is found by its USRN. */
-function onStreet(part: string | undefined, table: string): Condition | undefined {
+/** Part of street, town and area (BR-REP-06). Where few streets have it, the rows are found by their USRNs. */
+function onStreet({ street_descriptor, usrns_called }: PlaceFilters, table: string): Condition | undefined {
   const [usrn, street, town, area] = ['usrn', 'street_name', 'town', 'area_name'].map((column) =>
     sql.ref(`${table}.${column}`),
   )
-  const holds = contains(sql<string>`lower(${street} || ', ' || ${town} || ', ' || ${area})`, part)
-  const onPlaces = contains(sql<string>`place.words`, part)
-  return holds && sql<SqlBool>`(${holds} and ${usrn} in (select place.usrn from place where ${onPlaces}))`
+  const holds = contains(
+    sql<string>`lower(${street} || ', ' || ${town} || ', ' || ${area})`,
+    street_descriptor ?? undefined,
+  )
+  return usrns_called ? sql<SqlBool>`(${usrn} = any(${usrns_called}::bigint[]) and ${holds})` : holds
 }
 
 /** Rows whose works record stands in one of these statuses. `table` has the column work_reference. */

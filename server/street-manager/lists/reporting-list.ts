@@ -7,7 +7,9 @@ import { invalid, refuseProblems } from '../../http/refusals.ts'
 import type { RowsScope } from '../../http/rows-scope.ts'
 import type { Database } from '../../store/database.ts'
 import { findPage, type ListSource } from '../../store/list-page.ts'
+import type { PlaceFilters } from '../../store/list-filters.ts'
 import { allOf, type Condition } from '../../store/matching.ts'
+import { placesCalled } from '../../store/places.ts'
 import { requireFewStreets } from './area-limit.ts'
 import { reversedDates } from '../reversed-dates.ts'
 
@@ -72,7 +74,8 @@ export async function conditionOf<F, R>(
   const { geographical_area_reference_number: areas } = filters as { geographical_area_reference_number?: string[] }
   await requireFewStreets(house.db, areas, scope)
   const prepared = list.prepare ? await list.prepare(house.db, filters, scope) : filters
-  return allOf(list.conditions(prepared, scope, house))
+  const usrns_called = await placesCalled(house.db, (filters as PlaceFilters).street_descriptor)
+  return allOf(list.conditions({ ...prepared, usrns_called }, scope, house))
 }
 
 /** A USRN is a number, not a reference: it is found whole or not at all (BR-GEN-35). */
