@@ -7,7 +7,7 @@ export const reportingCases: Readonly<
   '/permits': {
     filters: [
       'permit_reference_number=BW00123456-01',
-      'street_descriptor=mill%20lane%2012&is_deemed=true&is_early_start=true',
+      'street_descriptor=mill%20lane%201201&is_deemed=true',
       'status=revoked&is_early_start=true&is_deemed=true',
     ],
   },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listPermits } from '../../domain/contract/permits.ts'
 import { insertListedPermit } from '../testing/listed-permit.ts'
 import { startWorld, type World } from '../testing/world.ts'
+import { placesCalled } from './places.ts'
 
 let world: World
 beforeAll(async () => {
@@ -67,5 +68,18 @@ describe('parts of streets (BR-REP-06)', () => {
       .execute()
     expect(await found({ street_descriptor: 'back lane' })).toEqual(['MW001-12345678-01'])
     expect(await found({ street_descriptor: 'quiet' })).toEqual([])
+  })
+
+  test('a text that very many streets have finds their rows all the same', async () => {
+    const streets = Array.from({ length: 700 }, (_, n) => ({
+      usrn: 80_000_000 + n,
+      words: `long row ${n}, marlford, marlshire`,
+    }))
+    await world.db.insertInto('place').values(streets).execute()
+    expect(await placesCalled(world.db, 'long row 69')).toHaveLength(11)
+    expect(await placesCalled(world.db, 'long row')).toBeUndefined()
+    await insertListedPermit(world.db, 'MW001-LONG-01', { usrn: 80_000_001, street_name: 'Long Row 1' })
+    expect(await found({ street_descriptor: 'long row' })).toEqual(['MW001-LONG-01'])
+    expect(await found({ street_descriptor: 'long row 1' })).toEqual(['MW001-LONG-01'])
   })
 })
