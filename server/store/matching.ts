@@ -42,7 +42,7 @@ export function contains(text: string | RawBuilder<string>, part: string | undef
 }
 
 /**
- * Part of a reference, letter case aside (BR-REP-06). `table` is one whose references are indexed by their parts; its
+ * Part of a reference, letter case aside (BR-REP-06). `table` is one whose references are indexed by four letters; its
  * `reference` begins with its `work_reference` (BR-GEN-60 to 80), so that one index finds either.
  */
 export function partOfReference(
@@ -53,9 +53,9 @@ export function partOfReference(
   const wanted = part?.trim().toLowerCase() ?? ''
   const holds = contains(`${table}.${column}`, wanted)
   const letters = [...wanted]
-  if (!holds || letters.length < 3) return holds
-  const parts = letters.slice(2).map((_, at) => letters.slice(at, at + 3).join(''))
-  return sql<SqlBool>`(${holds} and parts_of(lower(${sql.ref(`${table}.reference`)})) @> ${parts}::text[])`
+  if (!holds || letters.length < 4) return holds
+  const fours = letters.slice(3).map((_, at) => letters.slice(at, at + 4).join(''))
+  return sql<SqlBool>`(${holds} and fours_of(lower(${sql.ref(`${table}.reference`)})) @> ${fours}::text[])`
 }
 
 /** The text with the signs that LIKE gives a meaning made plain. */

@@ -22,6 +22,7 @@ import { up as streetsByWords } from './migrations/020-streets-by-words.ts'
 import { up as latestInspections } from './migrations/021-latest-inspections.ts'
 import { up as sitesAndSectionsByStreet } from './migrations/022-sites-and-sections-by-street.ts'
 import { up as foundByParts } from './migrations/023-found-by-parts.ts'
+import { up as fourLetters } from './migrations/024-four-letters.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -47,4 +48,5 @@ export const migrations = {
   '021-latest-inspections': { up: latestInspections },
   '022-sites-and-sections-by-street': { up: sitesAndSectionsByStreet },
   '023-found-by-parts': { up: foundByParts },
+  '024-four-letters': { up: fourLetters },
 }
