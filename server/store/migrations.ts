@@ -23,6 +23,7 @@ import { up as latestInspections } from './migrations/021-latest-inspections.ts'
 import { up as sitesAndSectionsByStreet } from './migrations/022-sites-and-sections-by-street.ts'
 import { up as foundByParts } from './migrations/023-found-by-parts.ts'
 import { up as fourLetters } from './migrations/024-four-letters.ts'
+import { up as mapAndOutcomes } from './migrations/025-map-and-outcomes.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -49,4 +50,5 @@ export const migrations = {
   '022-sites-and-sections-by-street': { up: sitesAndSectionsByStreet },
   '023-found-by-parts': { up: foundByParts },
   '024-four-letters': { up: fourLetters },
+  '025-map-and-outcomes': { up: mapAndOutcomes },
 }

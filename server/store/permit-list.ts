@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely'
 import type { Database } from './database.ts'
 import { inOrderOf } from './list-page.ts'
 import { rowsAtOnce } from './rows-at-once.ts'
@@ -67,7 +68,8 @@ export async function readListedPermits(db: Database, references: readonly strin
       'promoter.name as promoter_organisation',
       'authority.name as highway_authority',
     ])
-    .where('permit.reference', 'in', references)
+    // one list, not a parameter for each of a thousand
+    .where(sql<SqlBool>`permit.reference = any(${references}::text[])`)
   const rows = await rowsAtOnce(db, query, instants)
   return inOrderOf(references, rows, (row) => row.reference)
 }

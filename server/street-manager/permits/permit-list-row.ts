@@ -66,8 +66,6 @@ function partiesAndPlace(permit: ListedPermit) {
 }
 
 function datesOf(permit: ListedPermit, holidays: Holidays) {
-  const isPaa = permit.work_category === 'paa'
-  const proposedStart = Temporal.PlainDate.from(permit.proposed_start_on)
   return {
     proposed_start_date: dayAnswer(permit.proposed_start_on),
     proposed_end_date: dayAnswer(permit.proposed_end_on),
@@ -79,8 +77,12 @@ function datesOf(permit: ListedPermit, holidays: Holidays) {
     date_created: instantAnswer(permit.created_at),
     status_changed_date: instantAnswer(permit.status_changed_at),
     reasonable_period_end_date: dayAnswer(permit.reasonable_period_end_on),
-    paa_to_pa_deadline_date: isPaa ? dayAnswer(paaToPaDeadline(proposedStart, holidays).toString()) : null,
+    paa_to_pa_deadline_date: permit.work_category === 'paa' ? paaDeadline(permit, holidays) : null,
   }
+}
+
+function paaDeadline(permit: ListedPermit, holidays: Holidays): string {
+  return dayAnswer(paaToPaDeadline(Temporal.PlainDate.from(permit.proposed_start_on), holidays).toString())
 }
 
 function statusesOf(permit: ListedPermit) {
