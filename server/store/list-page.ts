@@ -75,16 +75,19 @@ export async function* walkKeys(
 ): AsyncGenerator<readonly string[]> {
   const order = sql.join([...(walkedBy ? [sql.ref(walkedBy)] : []), sql.ref(key)])
   const place = sql.ref(walkedBy ?? key)
-  let last: { key: string; place: string } | undefined
+  let last: readonly [key: string, place: string] | undefined
   for (;;) {
-    const reached = last && sql.join([...(walkedBy ? [last.place] : []), last.key])
+    const reached = last && sql.join([...(walkedBy ? [last[1]] : []), last[0]])
     const beyond = reached ? sql`and (${order}) > (${reached})` : sql``
-    const { rows } = await sql<{ key: string; place: string }>`
-      select ${sql.ref(key)}::text as key, ${place}::text as place from ${from} where ${condition} ${beyond}
-       order by ${order} limit ${atOnce}::int`.execute(db)
-    if (rows.length > 0) yield rows.map((row) => row.key)
-    if (rows.length < atOnce) return
-    last = rows.at(-1)
+    // one value is carried over in half the time of a thousand rows
+    const { rows } = await sql<{ step: [string, string][] }>`
+      select coalesce(json_agg(json_build_array(key, place)), '[]') as step
+        from (select ${sql.ref(key)}::text as key, ${place}::text as place from ${from} where ${condition} ${beyond}
+               order by ${order} limit ${atOnce}::int) as found`.execute(db)
+    const step = rows[0]?.step ?? []
+    if (step.length > 0) yield step.map(([found]) => found)
+    if (step.length < atOnce) return
+    last = step.at(-1)
   }
 }
 

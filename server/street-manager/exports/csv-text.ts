@@ -9,15 +9,20 @@ export function defused(cell: string): string {
 }
 
 /** The heading row: names of fields, which are ours and need no guard (BR-CSV-06). */
-export const csvHeading = (columns: readonly string[]) => lines([columns])
+export const csvHeading = (columns: readonly string[]) => lineOf(columns.map(quoted))
 
 /** The records as lines of the file, in the order of the columns; what a record does not have is an empty cell. */
 export function csvLines(columns: readonly string[], records: readonly object[]): string {
-  return lines(records.map((record) => columns.map((column) => defused(cellOf(valueOf(record, column))))))
+  return records.map((record) => lineOf(columns.map((column) => written(valueOf(record, column))))).join('')
 }
 
-const lines = (rows: readonly (readonly string[])[]) =>
-  rows.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')
+const lineOf = (cells: readonly string[]) => `${cells.join(',')}\r\n`
+
+/** A cell as it stands in the file; nothing and flags, a third of all cells, have nothing to guard. */
+function written(value: unknown): string {
+  if (value == null) return ''
+  return typeof value === 'boolean' ? String(value) : quoted(defused(cellOf(value)))
+}
 
 /** What a cell may not hold without quotes round it (RFC 4180). */
 const needsQuotes = /[",\r\n]/
