@@ -11,6 +11,7 @@ import type { CsvExport } from '../street-manager/exports/csv-export.ts'
 import { csvHeading, csvLines } from '../street-manager/exports/csv-text.ts'
 import { findCsvExport } from '../street-manager/exports/exports.ts'
 import { zipped } from '../street-manager/exports/zip-of-csvs.ts'
+import { oneAhead } from './one-ahead.ts'
 
 type WaitingExport = Selectable<CsvExportTable>
 
@@ -71,7 +72,7 @@ async function claim({ db, clock }: House): Promise<WaitingExport | undefined> {
 async function write(house: House, waiting: WaitingExport): Promise<void> {
   await house.db.deleteFrom('csv_export_part').where('export_id', '=', waiting.id).execute()
   let part = 0
-  for await (const content of await contentOf(house, waiting)) {
+  for await (const content of oneAhead<string | Uint8Array>(await contentOf(house, waiting))) {
     await storePart(house, waiting.id, part, content)
     part += 1
   }
