@@ -7,6 +7,7 @@ import { changeInspection, readInspection } from '../store/inspections.ts'
 import { recordEvent, systemActor } from '../store/record-event.ts'
 import type { WorkRow } from '../store/tables.ts'
 import { autoAcceptedEvent } from '../street-manager/inspections/inspection-events.ts'
+import { eachByItself } from './each-by-itself.ts'
 
 /**
  * Accepts for the promoter what it did not answer in time (BR-INSP-51, 73): from the first moment after the London day on
@@ -16,13 +17,12 @@ import { autoAcceptedEvent } from '../street-manager/inspections/inspection-even
 export async function acceptInspections(house: House): Promise<void> {
   const now = house.clock.now()
   const overdue = await findOverdue(house.db, now)
-  const failures: unknown[] = []
-  for (const inspection of overdue) {
-    const accepting = house.db.transaction().execute((db) => accept(db, inspection, now))
-    await accepting.catch((error: unknown) => failures.push(error))
-  }
-  if (overdue.length > 0) house.live.somethingHappened()
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} inspections could not be accepted`)
+  await eachByItself(
+    house,
+    overdue,
+    (db, inspection) => accept(db, inspection, now),
+    'inspections could not be accepted',
+  )
 }
 
 interface Overdue {

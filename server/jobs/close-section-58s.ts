@@ -6,6 +6,7 @@ import type { Database } from '../store/database.ts'
 import { outsideWorks, recordEvent, systemActor } from '../store/record-event.ts'
 import { changeSection58, readSection58, section58sOver } from '../store/section-58s.ts'
 import { section58Event } from '../street-manager/section-58s/section-58-events.ts'
+import { eachByItself } from './each-by-itself.ts'
 
 /**
  * Closes restrictions whose last day is over, from the first moment of the next London day (BR-S58-03, 06, 13). Each is
@@ -14,13 +15,7 @@ import { section58Event } from '../street-manager/section-58s/section-58-events.
 export async function closeSection58s(house: House): Promise<void> {
   const now = house.clock.now()
   const over = await section58sOver(house.db, londonDate(now))
-  const failures: unknown[] = []
-  for (const reference of over) {
-    const closing = house.db.transaction().execute((db) => close(db, reference, now))
-    await closing.catch((error: unknown) => failures.push(error))
-  }
-  if (over.length > 0) house.live.somethingHappened()
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} Section 58s could not be closed`)
+  await eachByItself(house, over, (db, reference) => close(db, reference, now), 'Section 58s could not be closed')
 }
 
 async function close(db: Database, reference: string, now: Temporal.Instant): Promise<void> {

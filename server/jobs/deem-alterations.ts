@@ -4,6 +4,7 @@ import { readAlteration } from '../store/alterations.ts'
 import type { Database } from '../store/database.ts'
 import type { WorkRow } from '../store/tables.ts'
 import { deemAlteration } from '../street-manager/alterations/deem-alteration.ts'
+import { eachByItself } from './each-by-itself.ts'
 
 /**
  * Grants and applies the change requests that nobody decided in time (BR-ALT-17, 35; BR-PERMIT-15): from the first moment
@@ -13,13 +14,12 @@ import { deemAlteration } from '../street-manager/alterations/deem-alteration.ts
 export async function deemAlterations(house: House): Promise<void> {
   const now = house.clock.now()
   const overdue = await findOverdue(house.db, now)
-  const failures: unknown[] = []
-  for (const alteration of overdue) {
-    const deeming = house.db.transaction().execute((db) => deem(db, alteration, now))
-    await deeming.catch((error: unknown) => failures.push(error))
-  }
-  if (overdue.length > 0) house.live.somethingHappened()
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} change requests could not be deemed`)
+  await eachByItself(
+    house,
+    overdue,
+    (db, alteration) => deem(db, alteration, now),
+    'change requests could not be deemed',
+  )
 }
 
 interface Overdue {

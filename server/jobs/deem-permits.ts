@@ -4,6 +4,7 @@ import type { Database } from '../store/database.ts'
 import { readPermit } from '../store/permits.ts'
 import type { WorkRow } from '../store/tables.ts'
 import { deemPermit } from '../street-manager/permits/deem-permit.ts'
+import { eachByItself } from './each-by-itself.ts'
 
 /**
  * Grants what nobody decided in time (BR-PERMIT-15, 18, 53): from the first moment after the London day of the deadline
@@ -14,13 +15,7 @@ import { deemPermit } from '../street-manager/permits/deem-permit.ts'
 export async function deemPermits(house: House): Promise<void> {
   const now = house.clock.now()
   const overdue = await findOverdue(house.db, now)
-  const failures: unknown[] = []
-  for (const permit of overdue) {
-    const deeming = house.db.transaction().execute((db) => deem(db, permit, now))
-    await deeming.catch((error: unknown) => failures.push(error))
-  }
-  if (overdue.length > 0) house.live.somethingHappened()
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} permits could not be deemed`)
+  await eachByItself(house, overdue, (db, permit) => deem(db, permit, now), 'permits could not be deemed')
 }
 
 interface Overdue {

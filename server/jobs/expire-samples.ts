@@ -5,6 +5,7 @@ import type { Database } from '../store/database.ts'
 import { systemActor } from '../store/record-event.ts'
 import type { SampleRow } from '../store/sampling-tables.ts'
 import { moveSample } from '../street-manager/sampling/move-samples.ts'
+import { eachByItself } from './each-by-itself.ts'
 
 /**
  * Lets samples expire after the last day on which they could be inspected (BR-PBI-28, 29), and takes away those whose
@@ -13,13 +14,7 @@ import { moveSample } from '../street-manager/sampling/move-samples.ts'
 export async function expireSamples(house: House): Promise<void> {
   const now = house.clock.now()
   const over = await findOver(house.db, now)
-  const failures: unknown[] = []
-  for (const sample of over) {
-    const ending = house.db.transaction().execute((db) => end(db, sample, now))
-    await ending.catch((error: unknown) => failures.push(error))
-  }
-  if (over.length > 0) house.live.somethingHappened()
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} samples could not be ended`)
+  await eachByItself(house, over, (db, sample) => end(db, sample, now), 'samples could not be ended')
 }
 
 async function findOver(db: Database, now: Temporal.Instant): Promise<SampleRow[]> {
