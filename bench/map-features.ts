@@ -1,5 +1,5 @@
 /** Works of an invented town as the GeoJSON API answers them: points, lines and areas in every state, the same each time. */
-import { mapPermitStatuses, mapTrafficManagementTypes, workCategories } from '../domain/contract/enums.ts'
+import { mapPermitStatuses, mapTrafficManagementTypes, workCategories } from '../domain/contract/enums/permits.ts'
 import type { AnswerOf } from '../domain/contract/endpoint.ts'
 import type { getWorksInBox } from '../domain/contract/geojson.ts'
 import type { Position } from '../domain/geometry.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import * as labels from './labels.ts'
+import * as labels from './testing/every-label.ts'
 
 const words: readonly [string, Readonly<Record<string, string>>, string, string][] = [
   ['BR-INSP-80', labels.inspectionTypeLabels, 'non_compliance_follow_up', 'Non-compliance follow up'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import * as enums from './contract/enums.ts'
-import * as labels from './labels.ts'
+import * as enums from './testing/every-enum.ts'
+import * as labels from './testing/every-label.ts'
 
 const { label } = labels
 

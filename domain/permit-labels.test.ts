@@ -1,7 +1,7 @@
 /** The words for the values of works and permits, as the rules give them (BR-GEN-102). */
 import { describe, expect, test } from 'vitest'
-import * as enums from './contract/enums.ts'
-import * as labels from './labels.ts'
+import * as enums from './testing/every-enum.ts'
+import * as labels from './testing/every-label.ts'
 
 const table = (words: Readonly<Record<string, string>>, values: readonly string[]) =>
   Object.fromEntries(values.map((value) => [value, labels.label(words, value)]))

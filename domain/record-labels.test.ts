@@ -1,7 +1,7 @@
 /** The words for the values of records, each table whole, as the rules give them (BR-GEN-102). */
 import { expect, test } from 'vitest'
-import * as enums from './contract/enums.ts'
-import * as labels from './labels.ts'
+import * as enums from './testing/every-enum.ts'
+import * as labels from './testing/every-label.ts'
 
 type Words = Readonly<Record<string, string>>
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { reference } from './params.ts'
-import { activityActivityTypes, activitySortColumns, locationTypes, trafficManagementTypes } from './enums.ts'
+import { activityActivityTypes, activitySortColumns } from './enums/activities.ts'
+import { locationTypes, trafficManagementTypes } from './enums/permits.ts'
 import { answer, dateTime, requiredText, text, unique, usrn, whole } from './values.ts'
 import { Geometry, GeometryInput } from './geometry.shapes.ts'
 import { pageQuery, placeQuery } from './list-query.shapes.ts'

@@ -1,13 +1,8 @@
 /** Change requests as the Reporting API lists them, with every filter of the list. */
 import * as z from 'zod/mini'
-import {
-  alterationSortColumns,
-  alterationStatuses,
-  alterationTypes,
-  laneRentalAssessmentOutcomes,
-  workCategories,
-  workStatuses,
-} from './enums.ts'
+import { alterationSortColumns, alterationStatuses, alterationTypes } from './enums/alterations.ts'
+import { laneRentalAssessmentOutcomes, workCategories } from './enums/permits.ts'
+import { workStatuses } from './enums/works.ts'
 import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'
 import { PaginationResponse } from './pagination.shapes.ts'
 import { answer, dateTime } from './values.ts'

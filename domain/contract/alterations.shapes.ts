@@ -5,8 +5,8 @@ import {
   alterationTypes,
   durationChallengeNonAcceptanceResponseStatuses,
   durationChallengeReviewStatuses,
-  permitStatuses,
-} from './enums.ts'
+} from './enums/alterations.ts'
+import { permitStatuses } from './enums/permits.ts'
 import { answer, dateTime, requiredText, text, unique, whole } from './values.ts'
 import { GeometryInput } from './geometry.shapes.ts'
 import { changeableFields, PermitCondition } from './permit-applications.shapes.ts'

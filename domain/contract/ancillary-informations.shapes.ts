@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ancillaryInfoStatuses, ancillaryInfoTypes } from './enums.ts'
+import { ancillaryInfoStatuses, ancillaryInfoTypes } from './enums/ancillary-informations.ts'
 import { Geometry, GeometryInput } from './geometry.shapes.ts'
 import { AncillaryInformationParams, PermitParams } from './params.ts'
 import { answer, dateTime, requiredText, text, unique, usrn } from './values.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { CommentParams, WorkParams } from './params.ts'
-import { commentTopicAnswers, commentTopics } from './enums.ts'
+import { commentTopicAnswers, commentTopics } from './enums/comments.ts'
 import { answer, dateTime, requiredText, text, whole } from './values.ts'
 import { PaginationResponse } from './pagination.shapes.ts'
 

@@ -5,8 +5,8 @@ import {
   listedChallengeAnswerStatuses,
   listedChallengeReviewStatuses,
   permitDurationChallengeSortColumns,
-  workStatuses,
-} from './enums.ts'
+} from './enums/alterations.ts'
+import { workStatuses } from './enums/works.ts'
 import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'
 import { PaginationResponse } from './pagination.shapes.ts'
 import { answer, dateTime } from './values.ts'

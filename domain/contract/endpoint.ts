@@ -6,7 +6,7 @@
  * Shapes (`<capability>.shapes.ts`) are zod; a fact knows its shapes by type only.
  */
 import type * as z from 'zod/mini'
-import type { Role } from './enums.ts'
+import type { Role } from './enums/organisations.ts'
 
 export const apis = [
   'work',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { auditEvents, auditObjectTypes, mapPermitStatuses, mapTrafficManagementTypes } from './enums.ts'
+import { auditEvents, auditObjectTypes } from './enums/history.ts'
+import { mapPermitStatuses, mapTrafficManagementTypes } from './enums/permits.ts'
 import { PermitReportingRow } from './permit-lists.shapes.ts'
 import { answer, eventAnswer, dateTime, requiredText, text, unique, whole } from './values.ts'
 

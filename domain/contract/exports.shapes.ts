@@ -1,24 +1,18 @@
 import * as z from 'zod/mini'
+import { commentTopics } from './enums/comments.ts'
+import { csvExportStatuses, csvExportTypes, permitCsvExportPrefixes } from './enums/exports.ts'
+import { fpnStatuses, offenceCodes } from './enums/fixed-penalty-notices.ts'
 import {
   chosenInspectionCategories,
-  commentTopics,
-  csvExportStatuses,
-  csvExportTypes,
-  fpnStatuses,
   haInspectionOutcomeStatusTypes,
   inspectionOutcomes,
   inspectionTypes,
-  laneRentalAssessmentOutcomes,
-  listedNonComplianceResponseStatuses,
-  nonComplianceStatuses,
-  offenceCodes,
-  permitCsvExportPrefixes,
-  permitStatuses,
   promoterInspectionOutcomeStatusTypes,
-  section74HAStatuses,
-  workCategories,
-  workStatuses,
-} from './enums.ts'
+} from './enums/inspections.ts'
+import { listedNonComplianceResponseStatuses, nonComplianceStatuses } from './enums/non-compliances.ts'
+import { laneRentalAssessmentOutcomes, permitStatuses, workCategories } from './enums/permits.ts'
+import { section74HAStatuses } from './enums/section-74s.ts'
+import { workStatuses } from './enums/works.ts'
 import { PaginationResponse } from './pagination.shapes.ts'
 import { answer, dateTime, requiredText, text, unique, whole } from './values.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { WorkParams } from './params.ts'
-import { fileTypes } from './enums.ts'
+import { fileTypes } from './enums/files.ts'
 import { dateTime, fileId, text, unique } from './values.ts'
 
 export const FileSummaryResponse = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { FPNParams, WorkParams } from './params.ts'
-import { fileTypes, fpnSortColumns, fpnStatuses, offenceCodes, paymentMethods } from './enums.ts'
+import { fileTypes } from './enums/files.ts'
+import { fpnSortColumns, fpnStatuses, offenceCodes, paymentMethods } from './enums/fixed-penalty-notices.ts'
 import { answer, dateTime, fileId, requiredText, text, unique } from './values.ts'
 import { FileSummaryReportingResponse, FileSummaryResponse } from './files.shapes.ts'
 import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'

@@ -1,12 +1,7 @@
 import * as z from 'zod/mini'
 import { reference } from './params.ts'
-import {
-  forwardPlanSortColumns,
-  forwardPlanStatuses,
-  forwardPlanWorkTypes,
-  hs2HighwayExemptions,
-  trafficManagementTypes,
-} from './enums.ts'
+import { forwardPlanSortColumns, forwardPlanStatuses, forwardPlanWorkTypes } from './enums/forward-plans.ts'
+import { hs2HighwayExemptions, trafficManagementTypes } from './enums/permits.ts'
 import { answer, dateTime, requiredText, text, usrn, whole } from './values.ts'
 import { Geometry, GeometryInput } from './geometry.shapes.ts'
 import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'

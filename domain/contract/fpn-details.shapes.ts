@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { paymentMethods } from './enums.ts'
+import { paymentMethods } from './enums/fixed-penalty-notices.ts'
 import { answer, requiredText, text, unique } from './values.ts'
 
 /** The contract has both models in its party API, but no operation that carries them. */

@@ -1,21 +1,12 @@
 import * as z from 'zod/mini'
-import {
-  activityActivityTypes,
-  ancillaryInfoStatuses,
-  ancillaryInfoTypes,
-  forwardPlanStatuses,
-  hazardousMaterialTypes,
-  hs2ActLimitPhases,
-  industrySectors,
-  locationTypes,
-  mapPermitStatuses,
-  mapTrafficManagementTypes,
-  materialClassificationClassifications,
-  section58Durations,
-  section58Extents,
-  section58Statuses,
-  workCategories,
-} from './enums.ts'
+import { activityActivityTypes } from './enums/activities.ts'
+import { ancillaryInfoStatuses, ancillaryInfoTypes } from './enums/ancillary-informations.ts'
+import { forwardPlanStatuses } from './enums/forward-plans.ts'
+import { hazardousMaterialTypes, materialClassificationClassifications } from './enums/material-classifications.ts'
+import { industrySectors } from './enums/organisations.ts'
+import { locationTypes, mapPermitStatuses, mapTrafficManagementTypes, workCategories } from './enums/permits.ts'
+import { section58Durations, section58Extents, section58Statuses } from './enums/section-58s.ts'
+import { hs2ActLimitPhases } from './enums/streets.ts'
 import { Geometry } from './geometry.shapes.ts'
 import { answer, dateTime, usrn } from './values.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { failureReasons } from './enums.ts'
+import { failureReasons } from './enums/inspections.ts'
 import { dateTime, requiredText, text, usrn, whole } from './values.ts'
 import { penaltyFields } from './fixed-penalty-notices.shapes.ts'
 import { GeometryInput } from './geometry.shapes.ts'

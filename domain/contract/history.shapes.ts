@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { WorkParams } from './params.ts'
-import { historyEvents } from './enums.ts'
+import { historyEvents } from './enums/history.ts'
 import { dateTime, eventAnswer, whole } from './values.ts'
 
 export const WorkHistorySummaryResponse = z.strictObject({

@@ -1,8 +1,8 @@
 /** Inspections and planned visits as the Reporting API lists them, with every filter of the lists. */
 import * as z from 'zod/mini'
+import { fileTypes } from './enums/files.ts'
 import {
   chosenInspectionCategories,
-  fileTypes,
   haInspectionOutcomeStatusTypes,
   inspectionOutcomes,
   inspectionOutcomeStatusTypes,
@@ -11,7 +11,7 @@ import {
   inspectionTypes,
   promoterInspectionOutcomeStatusTypes,
   reinspectionSortColumns,
-} from './enums.ts'
+} from './enums/inspections.ts'
 import { FileSummaryReportingResponse } from './files.shapes.ts'
 import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'
 import { PaginationResponse } from './pagination.shapes.ts'

@@ -12,7 +12,7 @@ import {
   inspectionResponseTypes,
   inspectionStatuses,
   inspectionTypes,
-} from './enums.ts'
+} from './enums/inspections.ts'
 import { InspectionParams, WorkParams } from './params.ts'
 import { answer, dateTime, fileId, requiredText, text, unique } from './values.ts'
 

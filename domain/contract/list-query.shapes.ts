@@ -1,6 +1,6 @@
 /** What the lists of the Reporting API take alike. */
 import * as z from 'zod/mini'
-import { sortDirections } from './enums.ts'
+import { sortDirections } from './enums/lists.ts'
 import { whole } from './values.ts'
 
 /** Which page, in which direction (BR-REP-01, 04, 12). */

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import {
   hazardousMaterialTypes,
   layerAffecteds,
-  locationTypes,
   materialClassificationClassifications,
-} from './enums.ts'
+} from './enums/material-classifications.ts'
+import { locationTypes } from './enums/permits.ts'
 import { FileSummaryResponse } from './files.shapes.ts'
 import { Geometry, PointInput } from './geometry.shapes.ts'
 import { pageQuery, placeQuery } from './list-query.shapes.ts'

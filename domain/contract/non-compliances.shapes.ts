@@ -4,13 +4,15 @@ import {
   inspectionOutcomes,
   inspectionOutcomeStatusTypes,
   inspectionTypes,
+  promoterInspectionOutcomeStatusTypes,
+} from './enums/inspections.ts'
+import {
   jsmStatuses,
   listedNonComplianceResponseStatuses,
   nonComplianceResponseStatuses,
   nonComplianceSortColumns,
   nonComplianceStatuses,
-  promoterInspectionOutcomeStatusTypes,
-} from './enums.ts'
+} from './enums/non-compliances.ts'
 import { InspectionResponse, InspectionSummaryResponse } from './inspections.shapes.ts'
 import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'
 import { PaginationResponse } from './pagination.shapes.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { reinstatementTypes } from './enums.ts'
+import { reinstatementTypes } from './enums/reinstatements.ts'
 import { GeometryInput } from './geometry.shapes.ts'
 import { reinstatementFields } from './sites.shapes.ts'
 import { requiredText, text, usrn, whole } from './values.ts'

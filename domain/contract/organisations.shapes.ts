@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { industrySectors, organisationStatuses, organisationTypes } from './enums.ts'
+import { industrySectors, organisationStatuses, organisationTypes } from './enums/organisations.ts'
 import { answer } from './values.ts'
 
 export const OrganisationSummaryResponse = z.strictObject({

@@ -3,7 +3,7 @@
  * button. The order of the questions on the server is BR-ROLE-44.
  */
 import { actingRoles, type ActingRole, type Endpoint } from './endpoint.ts'
-import type { Role, WorkstreamAccessLevel } from './enums.ts'
+import type { Role, WorkstreamAccessLevel } from './enums/organisations.ts'
 
 /** The person who acts, as the party API and the session describe them. */
 export interface Caller {

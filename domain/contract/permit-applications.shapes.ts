@@ -3,8 +3,6 @@ import * as z from 'zod/mini'
 import {
   activityTypes,
   applicationTypes,
-  asdCodes,
-  asdPeriodicityCodes,
   closeFootpathAnswers,
   closeFootwayAnswers,
   collaborationTypes,
@@ -13,7 +11,8 @@ import {
   permitConditionTypes,
   trafficManagementTypes,
   workTypes,
-} from './enums.ts'
+} from './enums/permits.ts'
+import { asdCodes, asdPeriodicityCodes } from './enums/streets.ts'
 import { code, dateTime, fileId, requiredText, text, unique, usrn, whole } from './values.ts'
 
 /** A condition by its code (BR-COND-01), with what it asks in words. */

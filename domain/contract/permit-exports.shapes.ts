@@ -1,14 +1,10 @@
 /** What exports of change requests, of other authorities' permits and of fees take; and what the fee report has in a row. */
 import * as z from 'zod/mini'
-import {
-  alterationStatuses,
-  alterationTypes,
-  chargeKinds,
-  feeReportFormats,
-  laneRentalAssessmentOutcomes,
-  workCategories,
-  workStatuses,
-} from './enums.ts'
+import { alterationStatuses, alterationTypes } from './enums/alterations.ts'
+import { feeReportFormats } from './enums/exports.ts'
+import { chargeKinds } from './enums/fees.ts'
+import { laneRentalAssessmentOutcomes, workCategories } from './enums/permits.ts'
+import { workStatuses } from './enums/works.ts'
 import { CSVExportResponse, exportPlace, exportPlaceAndParty } from './exports.shapes.ts'
 import { dateTime, text } from './values.ts'
 

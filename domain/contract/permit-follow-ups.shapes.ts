@@ -1,12 +1,11 @@
 /** What is put on a permit after it was sent, besides its decision. */
 import * as z from 'zod/mini'
+import { durationChallengeNonAcceptanceResponseStatuses, durationChallengeReviewStatuses } from './enums/alterations.ts'
 import {
-  durationChallengeNonAcceptanceResponseStatuses,
-  durationChallengeReviewStatuses,
   laneRentalAssessmentChargeBands,
   laneRentalAssessmentOutcomes,
   trafficManagementTypes,
-} from './enums.ts'
+} from './enums/permits.ts'
 import { PermitParams, WorkParams } from './params.ts'
 import { PermitSummaryResponse } from './permits.shapes.ts'
 import { dateTime, requiredText, text, whole } from './values.ts'

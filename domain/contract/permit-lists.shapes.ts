@@ -9,8 +9,8 @@ import {
   reportedConditionTypes,
   trafficManagementTypes,
   workCategories,
-  workStatuses,
-} from './enums.ts'
+} from './enums/permits.ts'
+import { workStatuses } from './enums/works.ts'
 import { answer, dateTime } from './values.ts'
 import { Geometry } from './geometry.shapes.ts'
 import { ownRowsQuery, pageQuery, placeQuery } from './list-query.shapes.ts'

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini'
 import { PermitParams, WorkParams } from './params.ts'
 import {
-  activityTypes,
   alterationStatuses,
   alterationTypes,
+  durationChallengeNonAcceptanceResponseStatuses,
+  durationChallengeReviewStatuses,
+} from './enums/alterations.ts'
+import {
+  activityTypes,
   applicationTypes,
-  asdCodes,
-  asdPeriodicityCodes,
   assessmentStatuses,
   closeFootpathAnswers,
   closeFootwayAnswers,
   collaborationTypes,
-  durationChallengeNonAcceptanceResponseStatuses,
-  durationChallengeReviewStatuses,
   hs2HighwayExemptions,
   laneRentalAssessmentChargeBands,
   laneRentalAssessmentOutcomes,
@@ -23,9 +23,10 @@ import {
   reasonsForRefusal,
   trafficManagementTypes,
   workCategories,
-  workStatuses,
   workTypes,
-} from './enums.ts'
+} from './enums/permits.ts'
+import { asdCodes, asdPeriodicityCodes } from './enums/streets.ts'
+import { workStatuses } from './enums/works.ts'
 import { answer, codeAnswer, dateTime, text, unique, whole } from './values.ts'
 import { AncillaryInfoSummaryResponse } from './ancillary-informations.shapes.ts'
 import { FileSummaryResponse } from './files.shapes.ts'

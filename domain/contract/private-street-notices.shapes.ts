@@ -1,15 +1,9 @@
 import * as z from 'zod/mini'
 import { reference } from './params.ts'
-import {
-  closeFootpathAnswers,
-  closeFootwayAnswers,
-  fileTypes,
-  locationTypes,
-  privateStreetNoticeSortColumns,
-  privateStreetStatuses,
-  trafficManagementTypes,
-  workStatuses,
-} from './enums.ts'
+import { fileTypes } from './enums/files.ts'
+import { closeFootpathAnswers, closeFootwayAnswers, locationTypes, trafficManagementTypes } from './enums/permits.ts'
+import { privateStreetNoticeSortColumns, privateStreetStatuses } from './enums/private-street-notices.ts'
+import { workStatuses } from './enums/works.ts'
 import { answer, dateTime, fileId, requiredText, text, unique, usrn, whole } from './values.ts'
 import { FileSummaryReportingResponse, FileSummaryResponse } from './files.shapes.ts'
 import { Geometry, GeometryInput, StreetLine } from './geometry.shapes.ts'

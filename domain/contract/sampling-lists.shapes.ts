@@ -1,11 +1,8 @@
 /** Sampling as the Reporting API lists it, with every filter of the lists. */
 import * as z from 'zod/mini'
-import {
-  asyncJobStatuses,
-  chosenInspectionCategories,
-  pbiSampleInspectionSortColumns,
-  pbiSampleInspectionTargetSortColumns,
-} from './enums.ts'
+import { chosenInspectionCategories } from './enums/inspections.ts'
+import { asyncJobStatuses } from './enums/lists.ts'
+import { pbiSampleInspectionSortColumns, pbiSampleInspectionTargetSortColumns } from './enums/sampling.ts'
 import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'
 import { PaginationResponse } from './pagination.shapes.ts'
 import { answer, dateTime } from './values.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { inspectionCategories } from './enums.ts'
+import { inspectionCategories } from './enums/inspections.ts'
 import { reference } from './params.ts'
 import { answer, dateTime, requiredText, text, whole } from './values.ts'
 

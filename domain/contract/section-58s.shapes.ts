@@ -1,12 +1,7 @@
 import * as z from 'zod/mini'
 import { reference } from './params.ts'
-import {
-  locationTypes,
-  section58Durations,
-  section58Extents,
-  section58SortColumns,
-  section58Statuses,
-} from './enums.ts'
+import { locationTypes } from './enums/permits.ts'
+import { section58Durations, section58Extents, section58SortColumns, section58Statuses } from './enums/section-58s.ts'
 import { answer, dateTime, requiredText, text, unique, usrn } from './values.ts'
 import { Geometry, LineOrAreaInput } from './geometry.shapes.ts'
 import { pageQuery, placeQuery } from './list-query.shapes.ts'

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { Section74Params, WorkParams } from './params.ts'
+import { fileTypes } from './enums/files.ts'
+import { locationTypes } from './enums/permits.ts'
 import {
-  fileTypes,
-  locationTypes,
   overrunWarningReasons,
   section74HAStatuses,
   section74PromoterStatuses,
   section74SortColumns,
-} from './enums.ts'
+} from './enums/section-74s.ts'
 import { answer, dateTime, decimal, fileId, requiredText, text, unique, whole } from './values.ts'
 import { FileSummaryReportingResponse, FileSummaryResponse } from './files.shapes.ts'
 import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import { PermitParams, reference } from './params.ts'
+import { fileTypes } from './enums/files.ts'
+import { locationTypes } from './enums/permits.ts'
 import {
-  fileTypes,
-  locationTypes,
   section81Severities,
   section81SortColumns,
   section81Statuses,
   section81Types,
   section81WorkTypes,
-} from './enums.ts'
+} from './enums/section-81s.ts'
 import { answer, dateTime, fileId, requiredText, text, unique, usrn, whole } from './values.ts'
 import { FileSummaryReportingResponse, FileSummaryResponse } from './files.shapes.ts'
 import { Geometry, GeometryInput } from './geometry.shapes.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { organisationTypes, roles, workstreamAccessLevels } from './enums.ts'
+import { organisationTypes, roles, workstreamAccessLevels } from './enums/organisations.ts'
 import { requiredText } from './values.ts'
 
 const SessionUser = z.strictObject({

@@ -1,15 +1,11 @@
 /** What is asked for when the lists of sites, plans, notices, sections and samples of the ground are wanted as CSV. */
 import * as z from 'zod/mini'
-import {
-  forwardPlanStatuses,
-  materialClassificationClassifications,
-  privateStreetStatuses,
-  reinstatementStatuses,
-  section58Statuses,
-  section81Severities,
-  section81Statuses,
-  section81Types,
-} from './enums.ts'
+import { forwardPlanStatuses } from './enums/forward-plans.ts'
+import { materialClassificationClassifications } from './enums/material-classifications.ts'
+import { privateStreetStatuses } from './enums/private-street-notices.ts'
+import { reinstatementStatuses } from './enums/reinstatements.ts'
+import { section58Statuses } from './enums/section-58s.ts'
+import { section81Severities, section81Statuses, section81Types } from './enums/section-81s.ts'
 import { CSVExportResponse, exportPlace, exportPlaceAndParty } from './exports.shapes.ts'
 import { dateTime, text } from './values.ts'
 

@@ -1,11 +1,7 @@
 import * as z from 'zod/mini'
-import {
-  fileTypes,
-  locationTypes,
-  reinstatementSortColumns,
-  reinstatementStatuses,
-  reinstatementTypes,
-} from './enums.ts'
+import { fileTypes } from './enums/files.ts'
+import { locationTypes } from './enums/permits.ts'
+import { reinstatementSortColumns, reinstatementStatuses, reinstatementTypes } from './enums/reinstatements.ts'
 import { FileSummaryReportingResponse, FileSummaryResponse } from './files.shapes.ts'
 import { Geometry, GeometryInput } from './geometry.shapes.ts'
 import { ownRowsQuery, pageQuery } from './list-query.shapes.ts'

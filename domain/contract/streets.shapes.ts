@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { asdCodes, asdPeriodicityCodes, reinstatementTypeCodes } from './enums.ts'
+import { asdCodes, asdPeriodicityCodes, reinstatementTypeCodes } from './enums/streets.ts'
 import { codeAnswer, dateTime, unique, usrn } from './values.ts'
 import { StreetLine } from './geometry.shapes.ts'
 

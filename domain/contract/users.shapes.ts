@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { organisationStatuses, permissions, roles, workstreamAccessLevels } from './enums.ts'
+import { organisationStatuses, permissions, roles, workstreamAccessLevels } from './enums/organisations.ts'
 import { answer, requiredText } from './values.ts'
 import { OrganisationSummaryResponse } from './organisations.shapes.ts'
 

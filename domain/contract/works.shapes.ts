@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { WorkParams } from './params.ts'
-import { industrySectors, workStatuses } from './enums.ts'
+import { industrySectors } from './enums/organisations.ts'
+import { workStatuses } from './enums/works.ts'
 import { answer, dateTime, requiredText, text, usrn, whole } from './values.ts'
 import { CommentResponse } from './comments.shapes.ts'
 import { FileResponse } from './files.shapes.ts'

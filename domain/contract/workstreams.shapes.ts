@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { workstreamStatuses } from './enums.ts'
+import { workstreamStatuses } from './enums/organisations.ts'
 import { pageQuery } from './list-query.shapes.ts'
 import { PaginationResponse } from './pagination.shapes.ts'
 import { answer, requiredText, text } from './values.ts'

@@ -1,4 +1,4 @@
-import type { ActivityActivityType } from '../contract/enums.ts'
+import type { ActivityActivityType } from '../contract/enums/activities.ts'
 import { isMissing } from './application-answers.ts'
 import type { RuleProblem } from './rule-broken.ts'
 import { civilDate, endOfLondonDay, instantOf, londonDate } from './working-days.ts'

@@ -1,4 +1,4 @@
-import { activityStateLabels } from '../labels.ts'
+import { activityStateLabels } from '../labels/activities.ts'
 import type { StateMachine } from './state-machine.ts'
 
 /** The contract has no status of an activity: it is there, or cancelled (BR-ACT-04). */

@@ -1,4 +1,4 @@
-import type { AlterationStatus } from '../contract/enums.ts'
+import type { AlterationStatus } from '../contract/enums/alterations.ts'
 import { dateWords } from '../words.ts'
 import type { AlterationAction } from './alteration-states.ts'
 import { isMissing, tooLong } from './application-answers.ts'

@@ -1,4 +1,5 @@
-import type { AlterationType, HS2HighwayExemption, WorkCategory, WorkType } from '../contract/enums.ts'
+import type { AlterationType } from '../contract/enums/alterations.ts'
+import type { HS2HighwayExemption, WorkCategory, WorkType } from '../contract/enums/permits.ts'
 import { isMissing, tooLong } from './application-answers.ts'
 import { categoryOf } from './application-dates.ts'
 import type { RuleProblem } from './rule-broken.ts'

@@ -1,5 +1,5 @@
-import type { AlterationStatus } from '../contract/enums.ts'
-import { alterationStatusLabels } from '../labels.ts'
+import type { AlterationStatus } from '../contract/enums/alterations.ts'
+import { alterationStatusLabels } from '../labels/alterations.ts'
 import type { StateMachine } from './state-machine.ts'
 
 export type AlterationAction =

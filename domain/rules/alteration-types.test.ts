@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { permitStatuses, type PermitStatus } from '../contract/enums.ts'
+import { permitStatuses, type PermitStatus } from '../contract/enums/permits.ts'
 import { changeOpenTo, imposeOpenTo, type ChangeablePermit } from './alteration-types.ts'
 
 const permit = (changes: Partial<ChangeablePermit> = {}): ChangeablePermit => ({

@@ -1,5 +1,5 @@
-import type { AlterationType } from '../contract/enums.ts'
-import { permitStatusLabels } from '../labels.ts'
+import type { AlterationType } from '../contract/enums/alterations.ts'
+import { permitStatusLabels } from '../labels/permits.ts'
 import { isUnderHs2Act } from './hs2-works.ts'
 import { firstHindrance, kindOf } from './move-conditions.ts'
 import type { PermitState } from './move-conditions.ts'

@@ -1,4 +1,4 @@
-import type { WorkCategory } from '../contract/enums.ts'
+import type { WorkCategory } from '../contract/enums/permits.ts'
 import { isEarlyStart } from './early-start.ts'
 import { civilDate } from './working-days.ts'
 import type { Holidays } from './working-days.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ancillaryInfoTypes } from '../contract/enums.ts'
+import { ancillaryInfoTypes } from '../contract/enums/ancillary-informations.ts'
 import { checkAncillaryInformation, type AncillaryInformation } from './ancillary-information-checks.ts'
 
 const point = (easting: number) => ({ type: 'Point', coordinates: [easting, 100_000] })

@@ -1,4 +1,4 @@
-import type { AncillaryInfoType } from '../contract/enums.ts'
+import type { AncillaryInfoType } from '../contract/enums/ancillary-informations.ts'
 import { isMissing } from './application-answers.ts'
 import type { RuleProblem } from './rule-broken.ts'
 

@@ -1,5 +1,5 @@
-import type { AncillaryInfoStatus } from '../contract/enums.ts'
-import { ancillaryInfoStatusLabels } from '../labels.ts'
+import type { AncillaryInfoStatus } from '../contract/enums/ancillary-informations.ts'
+import { ancillaryInfoStatusLabels } from '../labels/ancillary-informations.ts'
 import type { StateMachine } from './state-machine.ts'
 
 const promoter = ['Planner', 'Contractor'] as const

@@ -1,4 +1,4 @@
-import type { ActivityType, PermitStatus, WorkCategory, WorkType } from '../contract/enums.ts'
+import type { ActivityType, PermitStatus, WorkCategory, WorkType } from '../contract/enums/permits.ts'
 import { isEarlyStart } from './early-start.ts'
 import type { RuleProblem } from './rule-broken.ts'
 import { isMissing } from './application-answers.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assessmentStatuses } from '../contract/enums.ts'
+import { assessmentStatuses } from '../contract/enums/permits.ts'
 import { checkAssessment, moveOf } from './assessment-checks.ts'
 import type { Assessment } from './assessment-checks.ts'
 import { englandAndWales as holidays } from './bank-holidays.ts'

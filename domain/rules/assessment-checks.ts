@@ -1,4 +1,4 @@
-import type { AssessmentStatus, ReasonForRefusal } from '../contract/enums.ts'
+import type { AssessmentStatus, ReasonForRefusal } from '../contract/enums/permits.ts'
 import { isMissing, tooLong } from './application-answers.ts'
 import { challengeDateProblems, immediateChallengeRange } from './duration-challenge-checks.ts'
 import type { PermitState } from './move-conditions.ts'

@@ -1,4 +1,4 @@
-import type { PermitCancellationReason, PermitStatus } from '../contract/enums.ts'
+import type { PermitCancellationReason, PermitStatus } from '../contract/enums/permits.ts'
 import { isMissing, tooLong } from './application-answers.ts'
 import type { RuleProblem } from './rule-broken.ts'
 

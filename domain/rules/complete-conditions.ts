@@ -1,4 +1,4 @@
-import type { PermitConditionType } from '../contract/enums.ts'
+import type { PermitConditionType } from '../contract/enums/permits.ts'
 import { mandatoryConditions } from './conditions.ts'
 import { isUnderHs2Act, type Hs2Works } from './hs2-works.ts'
 

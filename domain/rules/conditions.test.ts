@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { permitConditionTypes, trafficManagementTypes } from '../contract/enums.ts'
+import { permitConditionTypes, trafficManagementTypes } from '../contract/enums/permits.ts'
 import { detailExpected, isMandatory, suggestedConditions } from './conditions.ts'
 import { isHighImpact, isSignals } from './traffic-management.ts'
 

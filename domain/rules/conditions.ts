@@ -1,4 +1,4 @@
-import type { PermitConditionType } from '../contract/enums.ts'
+import type { PermitConditionType } from '../contract/enums/permits.ts'
 import { isSignals } from './traffic-management.ts'
 
 /** Conditions that every permit carries (BR-COND-02). */

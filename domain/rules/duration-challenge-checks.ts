@@ -1,4 +1,7 @@
-import type { DurationChallengeNonAcceptanceResponseStatus, DurationChallengeReviewStatus } from '../contract/enums.ts'
+import type {
+  DurationChallengeNonAcceptanceResponseStatus,
+  DurationChallengeReviewStatus,
+} from '../contract/enums/alterations.ts'
 import { dateWords } from '../words.ts'
 import { isMissing, tooLong } from './application-answers.ts'
 import type { RuleProblem } from './rule-broken.ts'

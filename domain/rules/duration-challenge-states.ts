@@ -1,8 +1,8 @@
 import type {
-  AuditEvent,
   DurationChallengeNonAcceptanceResponseStatus,
   DurationChallengeReviewStatus,
-} from '../contract/enums.ts'
+} from '../contract/enums/alterations.ts'
+import type { AuditEvent } from '../contract/enums/history.ts'
 import type { StateMachine } from './state-machine.ts'
 
 /** How far a challenge has come: the promoter's review, then for one not accepted the authority's answer. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { workCategories } from '../contract/enums.ts'
+import { workCategories } from '../contract/enums/permits.ts'
 import { englandAndWales as holidays } from './bank-holidays.ts'
 import { earliestStart, isEarlyStart, minimumNotice, noticeGiven, paaToPaDeadline } from './early-start.ts'
 

@@ -1,4 +1,4 @@
-import type { WorkCategory } from '../contract/enums.ts'
+import type { WorkCategory } from '../contract/enums/permits.ts'
 import type { Period } from './response-deadline.ts'
 import { addWorkingDays, countWorkingDays, effectiveDay, isWorkingDay } from './working-days.ts'
 import type { Holidays } from './working-days.ts'

@@ -1,4 +1,4 @@
-import { feeReportFormats } from '../contract/enums.ts'
+import { feeReportFormats } from '../contract/enums/exports.ts'
 import type { RuleProblem } from './rule-broken.ts'
 import { orderProblems } from './span-checks.ts'
 import { civilDate } from './working-days.ts'

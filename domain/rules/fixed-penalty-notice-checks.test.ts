@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fpnStatuses } from '../contract/enums.ts'
+import { fpnStatuses } from '../contract/enums/fixed-penalty-notices.ts'
 import {
   checkPenalty,
   checkPenaltyStatus,

@@ -1,4 +1,4 @@
-import type { FPNStatus, PaymentMethod } from '../contract/enums.ts'
+import type { FPNStatus, PaymentMethod } from '../contract/enums/fixed-penalty-notices.ts'
 import { isMissing } from './application-answers.ts'
 import { evidenceProblems } from './evidence-checks.ts'
 import type { RuleProblem } from './rule-broken.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fpnStatuses, roles, type FPNStatus } from '../contract/enums.ts'
+import { fpnStatuses, type FPNStatus } from '../contract/enums/fixed-penalty-notices.ts'
+import { roles } from '../contract/enums/organisations.ts'
 import {
   fixedPenaltyNoticeMachine as machine,
   penaltyActions,

@@ -1,5 +1,5 @@
-import type { FPNStatus } from '../contract/enums.ts'
-import { fpnStatusLabels } from '../labels.ts'
+import type { FPNStatus } from '../contract/enums/fixed-penalty-notices.ts'
+import { fpnStatusLabels } from '../labels/fixed-penalty-notices.ts'
 import type { StateMachine } from './state-machine.ts'
 
 export type PenaltyAction = 'issue' | 'accept' | 'dispute' | 'withdraw' | 'mark_paid' | 'mark_paid_discounted'

@@ -1,4 +1,5 @@
-import type { ForwardPlanWorkType, HS2HighwayExemption } from '../contract/enums.ts'
+import type { ForwardPlanWorkType } from '../contract/enums/forward-plans.ts'
+import type { HS2HighwayExemption } from '../contract/enums/permits.ts'
 import { hs2PromoterSwaCode, hs2Problems } from './hs2-checks.ts'
 import { referenceProblems, streetProblems, type PlaceAnswers, type PlaceContext } from './place-checks.ts'
 import type { RuleProblem } from './rule-broken.ts'

@@ -1,5 +1,5 @@
-import type { ForwardPlanStatus } from '../contract/enums.ts'
-import { forwardPlanStatusLabels } from '../labels.ts'
+import type { ForwardPlanStatus } from '../contract/enums/forward-plans.ts'
+import { forwardPlanStatusLabels } from '../labels/forward-plans.ts'
 import type { StateMachine } from './state-machine.ts'
 
 /** What can happen to a forward plan. */

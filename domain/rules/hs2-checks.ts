@@ -1,4 +1,4 @@
-import type { HS2HighwayExemption, LocationType, WorkType } from '../contract/enums.ts'
+import type { HS2HighwayExemption, LocationType, WorkType } from '../contract/enums/permits.ts'
 import { isUsrn } from '../references.ts'
 import { isEmail } from './email-address.ts'
 import { isUnderHs2Act } from './hs2-works.ts'

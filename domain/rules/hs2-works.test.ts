@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hs2HighwayExemptions } from '../contract/enums.ts'
+import { hs2HighwayExemptions } from '../contract/enums/permits.ts'
 import { isGrantedByHs2Act, isUnderHs2Act, needsHs2Consent, type Hs2Works } from './hs2-works.ts'
 
 const provisions = hs2HighwayExemptions.filter((exemption) => exemption !== 'none_applicable')

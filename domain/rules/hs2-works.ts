@@ -1,4 +1,4 @@
-import type { HS2HighwayExemption, WorkType } from '../contract/enums.ts'
+import type { HS2HighwayExemption, WorkType } from '../contract/enums/permits.ts'
 
 /** What tells how HS2 works stand to the HS2 Act; names are those of the application and of `PermitResponse`. */
 export type Hs2Works = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { permitConditionTypes } from '../contract/enums.ts'
+import { permitConditionTypes } from '../contract/enums/permits.ts'
 import { mandatoryConditions } from './conditions.ts'
 import { imposedConditions, imposedProblems } from './imposed-conditions.ts'
 

@@ -1,4 +1,4 @@
-import type { PermitConditionType } from '../contract/enums.ts'
+import type { PermitConditionType } from '../contract/enums/permits.ts'
 import { isMandatory } from './conditions.ts'
 import type { RuleProblem } from './rule-broken.ts'
 

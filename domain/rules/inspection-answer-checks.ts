@@ -1,4 +1,4 @@
-import type { InspectionOutcomeAnswer } from '../contract/enums.ts'
+import type { InspectionOutcomeAnswer } from '../contract/enums/inspections.ts'
 import { isMissing } from './application-answers.ts'
 import type { RuleProblem } from './rule-broken.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkInspection, type InspectionAnswers } from './inspection-checks.ts'
 import type { InspectedWorks } from './failed-area-checks.ts'
-import { inspectionOutcomes, inspectionTypes } from '../contract/enums.ts'
+import { inspectionOutcomes, inspectionTypes } from '../contract/enums/inspections.ts'
 import { categoriesOf, outcomesOf } from './inspection-matrix.ts'
 
 const now = Temporal.Instant.from('2026-11-24T10:00:00Z')

@@ -3,8 +3,9 @@ import type {
   DefectFixedOnsite,
   InspectionOutcome,
   InspectionType,
-} from '../contract/enums.ts'
-import { inspectionTypeLabels, label } from '../labels.ts'
+} from '../contract/enums/inspections.ts'
+import { inspectionTypeLabels } from '../labels/inspections.ts'
+import { label } from '../labels/words.ts'
 import { isMissing } from './application-answers.ts'
 import { evidenceProblems } from './evidence-checks.ts'
 import { areaProblems, type FailedArea, type InspectedWorks } from './failed-area-checks.ts'

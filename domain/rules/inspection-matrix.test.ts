@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chosenInspectionCategories, inspectionOutcomes, inspectionTypes } from '../contract/enums.ts'
+import { chosenInspectionCategories, inspectionOutcomes, inspectionTypes } from '../contract/enums/inspections.ts'
 import { categoriesOf, failureReasonsOf, isFailed, outcomesOf } from './inspection-matrix.ts'
 
 /** The outcome matrix column by column: `type category` and what may come of it. */

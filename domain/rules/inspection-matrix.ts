@@ -1,5 +1,10 @@
-import { failureReasons } from '../contract/enums.ts'
-import type { ChosenInspectionCategory, FailureReason, InspectionOutcome, InspectionType } from '../contract/enums.ts'
+import { failureReasons } from '../contract/enums/inspections.ts'
+import type {
+  ChosenInspectionCategory,
+  FailureReason,
+  InspectionOutcome,
+  InspectionType,
+} from '../contract/enums/inspections.ts'
 
 /** Which outcomes an inspection of this type and one of these categories may have; null: no category is chosen. */
 export interface InspectionRow {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inspectionOutcomeAnswers } from '../contract/enums.ts'
+import { inspectionOutcomeAnswers } from '../contract/enums/inspections.ts'
 import { checkInspectionAnswer } from './inspection-answer-checks.ts'
 import {
   inspectionOutcomeMachine,

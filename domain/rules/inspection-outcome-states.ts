@@ -1,4 +1,8 @@
-import type { InspectionOutcome, InspectionOutcomeAnswer, InspectionOutcomeStatusType } from '../contract/enums.ts'
+import type {
+  InspectionOutcome,
+  InspectionOutcomeAnswer,
+  InspectionOutcomeStatusType,
+} from '../contract/enums/inspections.ts'
 import { isFailed } from './inspection-matrix.ts'
 import type { StateMachine } from './state-machine.ts'
 

@@ -1,5 +1,5 @@
-import type { JsmStatus, NonComplianceResponseStatus } from '../contract/enums.ts'
-import { jsmStatusLabels } from '../labels.ts'
+import type { JsmStatus, NonComplianceResponseStatus } from '../contract/enums/non-compliances.ts'
+import { jsmStatusLabels } from '../labels/non-compliances.ts'
 import type { StateMachine } from './state-machine.ts'
 
 /** `none` until somebody suggests a meeting. */

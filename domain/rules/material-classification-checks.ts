@@ -1,9 +1,9 @@
 import type {
   HazardousMaterialType,
   LayerAffected,
-  LocationType,
   MaterialClassificationClassification,
-} from '../contract/enums.ts'
+} from '../contract/enums/material-classifications.ts'
+import type { LocationType } from '../contract/enums/permits.ts'
 import { isMissing, tooLong } from './application-answers.ts'
 import type { RuleProblem } from './rule-broken.ts'
 import { civilDate, londonDate } from './working-days.ts'

@@ -1,12 +1,12 @@
+import type { Role } from '../contract/enums/organisations.ts'
 import type {
   AssessmentStatus,
   HS2HighwayExemption,
   PermitStatus,
-  Role,
   WorkCategory,
-  WorkStatus,
   WorkType,
-} from '../contract/enums.ts'
+} from '../contract/enums/permits.ts'
+import type { WorkStatus } from '../contract/enums/works.ts'
 import { dateWords } from '../words.ts'
 import { isGrantedByHs2Act } from './hs2-works.ts'
 import { civilDate, endOfLondonDay } from './working-days.ts'

@@ -1,4 +1,4 @@
-import type { NonComplianceResponseStatus } from '../contract/enums.ts'
+import type { NonComplianceResponseStatus } from '../contract/enums/non-compliances.ts'
 import { isMissing } from './application-answers.ts'
 import type { RuleProblem } from './rule-broken.ts'
 import { civilDate, instantOf, londonDate } from './working-days.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { inspectionOutcomes, inspectionTypes, nonComplianceResponseStatuses } from '../contract/enums.ts'
+import { inspectionOutcomes, inspectionTypes } from '../contract/enums/inspections.ts'
+import { nonComplianceResponseStatuses } from '../contract/enums/non-compliances.ts'
 import { meetingHindrance, type Meeting } from './joint-site-meeting-states.ts'
 import { checkNonComplianceAnswer } from './non-compliance-checks.ts'
 import { issuesNonCompliance, linkOf, nonComplianceMachine } from './non-compliance-states.ts'

@@ -1,11 +1,6 @@
-import type {
-  InspectionCategory,
-  InspectionOutcome,
-  InspectionType,
-  NonComplianceResponseStatus,
-  NonComplianceStatus,
-} from '../contract/enums.ts'
-import { nonComplianceStatusLabels } from '../labels.ts'
+import type { InspectionCategory, InspectionOutcome, InspectionType } from '../contract/enums/inspections.ts'
+import type { NonComplianceResponseStatus, NonComplianceStatus } from '../contract/enums/non-compliances.ts'
+import { nonComplianceStatusLabels } from '../labels/non-compliances.ts'
 import { isFailed } from './inspection-matrix.ts'
 import type { MeetingAction } from './joint-site-meeting-states.ts'
 import type { StateMachine } from './state-machine.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { workStatuses } from '../contract/enums.ts'
+import { workStatuses } from '../contract/enums/works.ts'
 import { checkOverrunWarning, followUpOf, overrunHindrance, type OverrunWarning } from './overrun-warning-checks.ts'
 
 const now = Temporal.Instant.from('2026-11-24T10:00:00Z')

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { offenceCodes, type OffenceCode } from '../contract/enums.ts'
+import { offenceCodes, type OffenceCode } from '../contract/enums/fixed-penalty-notices.ts'
 import { englandAndWales as holidays } from './bank-holidays.ts'
 import { isPenaltyFinal, lastDayToGive, penaltyAmounts, penaltyDates } from './penalty-periods.ts'
 import { isWorkingDay, londonDate } from './working-days.ts'

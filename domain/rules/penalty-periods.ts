@@ -1,4 +1,4 @@
-import type { FPNStatus, OffenceCode } from '../contract/enums.ts'
+import type { FPNStatus, OffenceCode } from '../contract/enums/fixed-penalty-notices.ts'
 import { effectiveDay, nextWorkingDay } from './working-days.ts'
 import type { Holidays } from './working-days.ts'
 

@@ -1,4 +1,4 @@
-import type { AssessmentStatus, PermitStatus } from '../contract/enums.ts'
+import type { AssessmentStatus, PermitStatus } from '../contract/enums/permits.ts'
 import type { Actor, ConditionName, PermitKind } from './move-conditions.ts'
 
 /** What can be done to a permit, in words for the middle of a sentence. */

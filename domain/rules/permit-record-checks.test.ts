@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assessmentStatuses, laneRentalAssessmentOutcomes, trafficManagementTypes } from '../contract/enums.ts'
+import { assessmentStatuses, laneRentalAssessmentOutcomes, trafficManagementTypes } from '../contract/enums/permits.ts'
 import {
   checkAcknowledgement,
   checkLaneRental,

@@ -1,4 +1,5 @@
-import type { AssessmentStatus, LaneRentalAssessmentOutcome, WorkStatus } from '../contract/enums.ts'
+import type { AssessmentStatus, LaneRentalAssessmentOutcome } from '../contract/enums/permits.ts'
+import type { WorkStatus } from '../contract/enums/works.ts'
 import { isMissing, tooLong } from './application-answers.ts'
 import { isGrantedByHs2Act, isUnderHs2Act, type Hs2Works } from './hs2-works.ts'
 import type { RuleProblem } from './rule-broken.ts'

@@ -1,6 +1,6 @@
-import type { PermitStatus } from '../contract/enums.ts'
-import { permitStatuses } from '../contract/enums.ts'
-import { permitStatusLabels } from '../labels.ts'
+import type { PermitStatus } from '../contract/enums/permits.ts'
+import { permitStatuses } from '../contract/enums/permits.ts'
+import { permitStatusLabels } from '../labels/permits.ts'
 import type { StateMachine } from './state-machine.ts'
 
 /** What is noted on a permit without moving it. */

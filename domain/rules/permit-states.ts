@@ -1,5 +1,6 @@
-import type { AssessmentStatus, PermitStatus } from '../contract/enums.ts'
-import { permitStatusLabels, roleLabels } from '../labels.ts'
+import type { AssessmentStatus, PermitStatus } from '../contract/enums/permits.ts'
+import { roleLabels } from '../labels/organisations.ts'
+import { permitStatusLabels } from '../labels/permits.ts'
 import { firstHindrance, kindOf } from './move-conditions.ts'
 import type { Actor, PermitState } from './move-conditions.ts'
 import { permitMoves, permitMoveWords } from './permit-moves.ts'

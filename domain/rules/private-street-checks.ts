@@ -1,4 +1,4 @@
-import type { LocationType } from '../contract/enums.ts'
+import type { LocationType } from '../contract/enums/permits.ts'
 import { hs2PromoterSwaCode, hs2Problems } from './hs2-checks.ts'
 import { referenceProblems, streetProblems, type PlaceAnswers } from './place-checks.ts'
 import type { RuleProblem } from './rule-broken.ts'

@@ -1,5 +1,5 @@
-import type { PrivateStreetStatus } from '../contract/enums.ts'
-import { privateStreetStatusLabels } from '../labels.ts'
+import type { PrivateStreetStatus } from '../contract/enums/private-street-notices.ts'
+import { privateStreetStatusLabels } from '../labels/private-street-notices.ts'
 import type { StateMachine } from './state-machine.ts'
 
 /** What can happen to a private street notice. */

@@ -1,4 +1,4 @@
-import type { ChosenInspectionCategory, InspectionType } from '../contract/enums.ts'
+import type { ChosenInspectionCategory, InspectionType } from '../contract/enums/inspections.ts'
 import type { InspectedWorks } from './failed-area-checks.ts'
 import { typeProblems } from './inspection-checks.ts'
 import type { RuleProblem } from './rule-broken.ts'

@@ -1,4 +1,4 @@
-import type { ReinstatementStatus, ReinstatementType } from '../contract/enums.ts'
+import type { ReinstatementStatus, ReinstatementType } from '../contract/enums/reinstatements.ts'
 import { dateWords } from '../words.ts'
 import { isMissing } from './application-answers.ts'
 import type { RemedialAnswers } from './reinstatement-dates.ts'

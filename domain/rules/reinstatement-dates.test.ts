@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ReinstatementStatus } from '../contract/enums.ts'
+import type { ReinstatementStatus } from '../contract/enums/reinstatements.ts'
 import { englandAndWales as holidays } from './bank-holidays.ts'
 import {
   keepsEndDate,

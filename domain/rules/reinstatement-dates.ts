@@ -1,4 +1,4 @@
-import type { ReinstatementStatus } from '../contract/enums.ts'
+import type { ReinstatementStatus } from '../contract/enums/reinstatements.ts'
 import { addWorkingDays } from './working-days.ts'
 import type { Holidays } from './working-days.ts'
 

@@ -1,4 +1,4 @@
-import type { Section58Status } from '../contract/enums.ts'
+import type { Section58Status } from '../contract/enums/section-58s.ts'
 import { isMissing } from './application-answers.ts'
 import type { RuleProblem } from './rule-broken.ts'
 import { section58ActionOf } from './section-58-states.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { section58Durations, section58Statuses } from '../contract/enums.ts'
+import { section58Durations, section58Statuses } from '../contract/enums/section-58s.ts'
 import { restrictionEnd, section58StatusOn } from './section-58-dates.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)

@@ -1,4 +1,4 @@
-import type { Section58Duration, Section58Status } from '../contract/enums.ts'
+import type { Section58Duration, Section58Status } from '../contract/enums/section-58s.ts'
 
 const monthsOf: Readonly<Record<Section58Duration, number>> = {
   six_months: 6,

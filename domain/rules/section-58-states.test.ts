@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Section58Status } from '../contract/enums.ts'
+import type { Section58Status } from '../contract/enums/section-58s.ts'
 import { section58ActionOf, section58Machine, type Section58Action } from './section-58-states.ts'
 import { mayMove, type Mover } from './state-machine.ts'
 

@@ -1,5 +1,5 @@
-import type { Section58Status } from '../contract/enums.ts'
-import { section58StatusLabels } from '../labels.ts'
+import type { Section58Status } from '../contract/enums/section-58s.ts'
+import { section58StatusLabels } from '../labels/section-58s.ts'
 import type { StateMachine } from './state-machine.ts'
 
 export type Section58Action = 'propose' | 'put_in_force' | 'cancel' | 'close'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { section74HAStatuses, section74PromoterStatuses } from '../contract/enums.ts'
+import { section74HAStatuses, section74PromoterStatuses } from '../contract/enums/section-74s.ts'
 import { checkSection74Answer, checkSection74Status, type Section74Update } from './section-74-checks.ts'
 
 const now = Temporal.Instant.from('2026-11-24T10:00:00Z')

@@ -1,4 +1,4 @@
-import type { Section74HAStatus, Section74PromoterStatus } from '../contract/enums.ts'
+import type { Section74HAStatus, Section74PromoterStatus } from '../contract/enums/section-74s.ts'
 import { isMissing } from './application-answers.ts'
 import { notLaterThanToday } from './overrun-warning-checks.ts'
 import type { RuleProblem } from './rule-broken.ts'

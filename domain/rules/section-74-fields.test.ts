@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { section74HAStatuses, section74PromoterStatuses } from '../contract/enums.ts'
+import { section74HAStatuses, section74PromoterStatuses } from '../contract/enums/section-74s.ts'
 import { section74Fields, type Section74Field } from './section-74-fields.ts'
 
 const invoice: Section74Field[] = [

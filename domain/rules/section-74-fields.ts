@@ -1,4 +1,5 @@
-import type { Role, Section74HAStatus, Section74PromoterStatus } from '../contract/enums.ts'
+import type { Role } from '../contract/enums/organisations.ts'
+import type { Section74HAStatus, Section74PromoterStatus } from '../contract/enums/section-74s.ts'
 
 /** Fields of a Section 74 that come and go with its two statuses, named as in its answer. */
 export type Section74Field =

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { roles, section74HAStatuses, section74PromoterStatuses, type Section74HAStatus } from '../contract/enums.ts'
+import { roles } from '../contract/enums/organisations.ts'
+import {
+  section74HAStatuses,
+  section74PromoterStatuses,
+  type Section74HAStatus,
+} from '../contract/enums/section-74s.ts'
 import {
   answerHindrance,
   section74Actions,

@@ -1,5 +1,6 @@
-import type { Section74HAStatus, Section74PromoterStatus } from '../contract/enums.ts'
-import { label, section74HAStatusLabels, section74PromoterStatusLabels } from '../labels.ts'
+import type { Section74HAStatus, Section74PromoterStatus } from '../contract/enums/section-74s.ts'
+import { section74HAStatusLabels, section74PromoterStatusLabels } from '../labels/section-74s.ts'
+import { label } from '../labels/words.ts'
 import type { StateMachine } from './state-machine.ts'
 
 export type Section74Action =

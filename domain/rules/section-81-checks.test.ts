@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { section81Types } from '../contract/enums.ts'
+import { section81Types } from '../contract/enums/section-81s.ts'
 import { checkSection81, checkSection81Change, isUnattributed, type Section81Answers } from './section-81-checks.ts'
 
 const now = Temporal.Instant.from('2026-11-24T10:00:00Z')

@@ -1,4 +1,9 @@
-import type { Section81Severity, Section81Status, Section81Type, Section81WorkType } from '../contract/enums.ts'
+import type {
+  Section81Severity,
+  Section81Status,
+  Section81Type,
+  Section81WorkType,
+} from '../contract/enums/section-81s.ts'
 import { isMissing } from './application-answers.ts'
 import { checkReinspectionOf } from './reinspection-checks.ts'
 import { evidenceProblems } from './evidence-checks.ts'

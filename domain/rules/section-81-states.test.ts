@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Section81Status } from '../contract/enums.ts'
+import type { Section81Status } from '../contract/enums/section-81s.ts'
 import { section81ActionOf, section81Machine, type Section81Action } from './section-81-states.ts'
 import { mayMove, type Mover } from './state-machine.ts'
 

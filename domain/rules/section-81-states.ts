@@ -1,5 +1,5 @@
-import type { Section81Status } from '../contract/enums.ts'
-import { section81StatusLabels } from '../labels.ts'
+import type { Section81Status } from '../contract/enums/section-81s.ts'
+import { section81StatusLabels } from '../labels/section-81s.ts'
 import type { StateMachine } from './state-machine.ts'
 
 export type Section81Action =

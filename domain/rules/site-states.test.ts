@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { workStatuses } from '../contract/enums.ts'
+import { workStatuses } from '../contract/enums/works.ts'
 import { placeHindrance, siteHindrance, siteMachine } from './site-states.ts'
 import { mayMove } from './state-machine.ts'
 

@@ -1,5 +1,5 @@
-import type { ReinstatementStatus } from '../contract/enums.ts'
-import { reinstatementStatusLabels } from '../labels.ts'
+import type { ReinstatementStatus } from '../contract/enums/reinstatements.ts'
+import { reinstatementStatusLabels } from '../labels/reinstatements.ts'
 import type { StateMachine } from './state-machine.ts'
 
 /** What can happen to a site. */

@@ -1,5 +1,6 @@
-import type { AuditEvent, Role } from '../contract/enums.ts'
-import { roleLabels } from '../labels.ts'
+import type { AuditEvent } from '../contract/enums/history.ts'
+import type { Role } from '../contract/enums/organisations.ts'
+import { roleLabels } from '../labels/organisations.ts'
 
 /** Who acts: a role, or the service itself when time passes or another record moves. */
 export type Mover = Role | 'system'

@@ -1,5 +1,5 @@
 /** The page of a table of states in the docs: a diagram and the table, written from what the server decides by. */
-import { roleLabels } from '../labels.ts'
+import { roleLabels } from '../labels/organisations.ts'
 import type { Mover, StateMachine } from './state-machine.ts'
 
 /** A table of states in the words of its page, whatever it is kept as. */

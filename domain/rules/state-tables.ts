@@ -1,5 +1,6 @@
 /** Every table of states as its page in the docs needs it; the two oldest have shapes of their own. */
-import { assessmentStatusLabels, permitStatusLabels, workStatusLabels } from '../labels.ts'
+import { assessmentStatusLabels, permitStatusLabels } from '../labels/permits.ts'
+import { workStatusLabels } from '../labels/works.ts'
 import { machines } from './machines.ts'
 import type { ConditionName, PermitKind } from './move-conditions.ts'
 import { permitRecordMachine } from './permit-record-states.ts'

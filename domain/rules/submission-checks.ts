@@ -1,4 +1,4 @@
-import type { LocationType } from '../contract/enums.ts'
+import type { LocationType } from '../contract/enums/permits.ts'
 import { padSwaCode } from '../references.ts'
 import { answerProblems, isMissing, tooLong } from './application-answers.ts'
 import { dateProblems } from './application-dates.ts'

@@ -1,4 +1,4 @@
-import type { TrafficManagementType } from '../contract/enums.ts'
+import type { TrafficManagementType } from '../contract/enums/permits.ts'
 
 const highImpact: readonly string[] = [
   'road_closure',

@@ -1,4 +1,4 @@
-import type { WorkCategory } from '../contract/enums.ts'
+import type { WorkCategory } from '../contract/enums/permits.ts'
 import { addWorkingDays, countWorkingDays, nextWorkingDay } from './working-days.ts'
 import type { Holidays } from './working-days.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { permitStatuses } from '../contract/enums.ts'
-import type { PermitStatus, WorkCategory } from '../contract/enums.ts'
+import { permitStatuses } from '../contract/enums/permits.ts'
+import type { PermitStatus, WorkCategory } from '../contract/enums/permits.ts'
 import { englandAndWales as holidays } from './bank-holidays.ts'
 import { workCategory } from './work-category.ts'
 import { addWorkingDays } from './working-days.ts'

@@ -1,4 +1,4 @@
-import type { ActivityType, PermitStatus, WorkCategory, WorkType } from '../contract/enums.ts'
+import type { ActivityType, PermitStatus, WorkCategory, WorkType } from '../contract/enums/permits.ts'
 import { countWorkingDays } from './working-days.ts'
 import type { Holidays } from './working-days.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { workStatuses } from '../contract/enums.ts'
+import { workStatuses } from '../contract/enums/works.ts'
 import { RuleBroken } from './rule-broken.ts'
 import { workMoves, workStatusAfter } from './work-states.ts'
 

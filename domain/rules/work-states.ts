@@ -1,5 +1,6 @@
-import type { WorkStatus } from '../contract/enums.ts'
-import { label, workStatusLabels } from '../labels.ts'
+import type { WorkStatus } from '../contract/enums/works.ts'
+import { label } from '../labels/words.ts'
+import { workStatusLabels } from '../labels/works.ts'
 import { RuleBroken } from './rule-broken.ts'
 
 /** What can happen to a works record. */

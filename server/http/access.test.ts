@@ -1,7 +1,7 @@
 /** Who gets through to each endpoint, asked over HTTP: token, role, membership, workstream, in that order (BR-ROLE-44). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { basePath, type ActingRole, type Endpoint } from '../../domain/contract/endpoint.ts'
-import type { Role } from '../../domain/contract/enums.ts'
+import type { Role } from '../../domain/contract/enums/organisations.ts'
 import { implementations } from '../street-manager/implementations.ts'
 import { makeClient, type Client } from '../testing/client.ts'
 import { nameOf } from '../testing/endpoint-name.ts'

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
-import type { OrganisationStatus, Role } from '../../domain/contract/enums.ts'
+import type { OrganisationStatus, Role } from '../../domain/contract/enums/organisations.ts'
 import type { Caller, WorkstreamAccess } from '../../domain/contract/permissions.ts'
 import type { Database } from '../store/database.ts'
 import { instant } from '../store/instants.ts'

@@ -3,7 +3,8 @@
  * say which answers have gone stale; what is in them is fetched by the usual calls with the usual permissions.
  */
 import type { Capability } from '../../domain/contract/endpoint.ts'
-import type { AuditEvent, Role } from '../../domain/contract/enums.ts'
+import type { AuditEvent } from '../../domain/contract/enums/history.ts'
+import type { Role } from '../../domain/contract/enums/organisations.ts'
 import { actsForPromoter, type Caller } from '../../domain/contract/permissions.ts'
 import type { Database } from '../store/database.ts'
 import { staleAfter } from './stale-after.ts'

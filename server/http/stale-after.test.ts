@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { historyEvents } from '../../domain/contract/enums.ts'
+import { historyEvents } from '../../domain/contract/enums/history.ts'
 import { implementations } from '../street-manager/implementations.ts'
 import { staleAfter } from './stale-after.ts'
 

@@ -1,6 +1,6 @@
 /** Which answers may be different after an event of the log: what open browsers have to ask for again. */
 import type { Capability } from '../../domain/contract/endpoint.ts'
-import type { AuditEvent } from '../../domain/contract/enums.ts'
+import type { AuditEvent } from '../../domain/contract/enums/history.ts'
 
 type Group = readonly [stale: readonly Capability[], events: readonly AuditEvent[]]
 

@@ -1,4 +1,4 @@
-import { permitConditionTypes, type PermitConditionType } from '../../domain/contract/enums.ts'
+import { permitConditionTypes, type PermitConditionType } from '../../domain/contract/enums/permits.ts'
 
 interface Conditions {
   readonly conditions: { condition: PermitConditionType; comment?: string }[]

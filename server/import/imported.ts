@@ -1,15 +1,15 @@
 /** What other people's records are turned into before anything is stored. */
+import type { ActivityActivityType } from '../../domain/contract/enums/activities.ts'
+import type { AuditEvent } from '../../domain/contract/enums/history.ts'
+import type { IndustrySector } from '../../domain/contract/enums/organisations.ts'
 import type {
-  ActivityActivityType,
   AssessmentStatus,
-  AuditEvent,
-  IndustrySector,
   PermitStatus,
   TrafficManagementType,
   WorkCategory,
-  WorkStatus,
   WorkType,
-} from '../../domain/contract/enums.ts'
+} from '../../domain/contract/enums/permits.ts'
+import type { WorkStatus } from '../../domain/contract/enums/works.ts'
 import type { Geometry } from '../../domain/geometry.ts'
 import type { PermitDetails } from '../store/permit-details.ts'
 

@@ -1,6 +1,7 @@
 /** Notifications of Street Manager Open Data: one permit or activity as it stood when something happened. */
+import { activityActivityTypes } from '../../domain/contract/enums/activities.ts'
+import type { AuditEvent } from '../../domain/contract/enums/history.ts'
 import {
-  activityActivityTypes,
   activityTypes,
   closeFootwayAnswers,
   collaborationTypes,
@@ -8,12 +9,11 @@ import {
   permitStatuses,
   trafficManagementTypes,
   workCategories,
-  workStatuses,
   type AssessmentStatus,
-  type AuditEvent,
   type PermitStatus,
-} from '../../domain/contract/enums.ts'
-import { activityTypeLabels, locationTypeLabels, trafficManagementTypeLabels } from '../../domain/labels.ts'
+} from '../../domain/contract/enums/permits.ts'
+import { workStatuses } from '../../domain/contract/enums/works.ts'
+import { activityTypeLabels, locationTypeLabels, trafficManagementTypeLabels } from '../../domain/labels/permits.ts'
 import { conditionsIn } from './conditions-in-prose.ts'
 import {
   isFields,

@@ -1,12 +1,12 @@
 /** The words of published notices as values of the contract. */
+import type { IndustrySector } from '../../domain/contract/enums/organisations.ts'
 import type {
   AssessmentStatus,
-  IndustrySector,
   PermitStatus,
   TrafficManagementType,
   WorkCategory,
-  WorkStatus,
-} from '../../domain/contract/enums.ts'
+} from '../../domain/contract/enums/permits.ts'
+import type { WorkStatus } from '../../domain/contract/enums/works.ts'
 import { englandAndWales } from '../../domain/rules/bank-holidays.ts'
 import { workCategory } from '../../domain/rules/work-category.ts'
 import { textOf, type Fields } from './fields.ts'

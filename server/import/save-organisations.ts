@@ -1,4 +1,4 @@
-import type { OrganisationType } from '../../domain/contract/enums.ts'
+import type { OrganisationType } from '../../domain/contract/enums/organisations.ts'
 import { holdingWorkstream } from '../sandbox/organisations.ts'
 import type { Database } from '../store/database.ts'
 import { insertRows } from '../store/insert-rows.ts'

@@ -1,4 +1,4 @@
-import type { Role, WorkstreamAccessLevel } from '../../domain/contract/enums.ts'
+import type { Role, WorkstreamAccessLevel } from '../../domain/contract/enums/organisations.ts'
 import { holdingPrefix, marlWater, workstreamPrefixes } from './organisations.ts'
 
 /** Public on purpose: the sandbox holds nothing but a made-up county. */

@@ -1,4 +1,5 @@
-import type { ActivityActivityType, LocationType } from '../../domain/contract/enums.ts'
+import type { ActivityActivityType } from '../../domain/contract/enums/activities.ts'
+import type { LocationType } from '../../domain/contract/enums/permits.ts'
 import { boundsOf, centrePoint } from '../../domain/geometry.ts'
 import { londonDate } from '../../domain/rules/working-days.ts'
 import { activityReference } from '../../domain/references.ts'

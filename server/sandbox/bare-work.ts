@@ -1,4 +1,4 @@
-import type { WorkStatus } from '../../domain/contract/enums.ts'
+import type { WorkStatus } from '../../domain/contract/enums/works.ts'
 import { boundsOf, centrePoint } from '../../domain/geometry.ts'
 import { worksReference } from '../../domain/references.ts'
 import { boxText } from '../store/boxes.ts'

@@ -1,4 +1,4 @@
-import type { OffenceCode } from '../../domain/contract/enums.ts'
+import type { OffenceCode } from '../../domain/contract/enums/fixed-penalty-notices.ts'
 import type { PenaltyAction } from '../../domain/rules/fixed-penalty-notice-states.ts'
 import type { Section74Action, Section74AnswerAction } from '../../domain/rules/section-74-states.ts'
 

@@ -1,6 +1,7 @@
 /** Penalty notices and Section 74s of the sandbox: lawful whenever the county is made, and answered as the contract wants. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fpnStatuses, section74HAStatuses } from '../../domain/contract/enums.ts'
+import { fpnStatuses } from '../../domain/contract/enums/fixed-penalty-notices.ts'
+import { section74HAStatuses } from '../../domain/contract/enums/section-74s.ts'
 import { getFpn } from '../../domain/contract/fixed-penalty-notices.ts'
 import { getSection74 } from '../../domain/contract/section-74s.ts'
 import { getWork } from '../../domain/contract/works.ts'

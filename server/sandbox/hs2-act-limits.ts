@@ -1,4 +1,4 @@
-import type { Hs2ActLimitPhase } from '../../domain/contract/enums.ts'
+import type { Hs2ActLimitPhase } from '../../domain/contract/enums/streets.ts'
 import { boundsOf, distanceBetween, type Polygon, type Position } from '../../domain/geometry.ts'
 import { boxText } from '../store/boxes.ts'
 import type { Hs2ActLimitTable } from '../store/hs2-act-limits.ts'

@@ -1,4 +1,4 @@
-import type { InspectionCategory } from '../../domain/contract/enums.ts'
+import type { InspectionCategory } from '../../domain/contract/enums/inspections.ts'
 import { inspectionReference } from '../../domain/references.ts'
 import { autoAcceptanceDue } from '../../domain/rules/auto-acceptance.ts'
 import { checkInspection } from '../../domain/rules/inspection-checks.ts'

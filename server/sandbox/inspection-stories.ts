@@ -4,7 +4,7 @@ import type {
   InspectionOutcome,
   InspectionReasonForWithdrawal,
   InspectionType,
-} from '../../domain/contract/enums.ts'
+} from '../../domain/contract/enums/inspections.ts'
 import { inspectionMatrix } from '../../domain/rules/inspection-matrix.ts'
 import type { InspectionOutcomeAction } from '../../domain/rules/inspection-outcome-states.ts'
 import type { MeetingSide } from '../../domain/rules/joint-site-meeting-states.ts'

@@ -1,4 +1,4 @@
-import type { ReinstatementType } from '../../domain/contract/enums.ts'
+import type { ReinstatementType } from '../../domain/contract/enums/reinstatements.ts'
 import { englandAndWales } from '../../domain/rules/bank-holidays.ts'
 import { financialYearStart, inspectionUnits, serviceActivities } from '../../domain/rules/inspection-units.ts'
 import { civilDate, londonDate } from '../../domain/rules/working-days.ts'

@@ -2,8 +2,8 @@ import {
   inspectionOutcomeLabels,
   inspectionOutcomeStatusTypeLabels,
   inspectionReasonForWithdrawalLabels,
-  label,
-} from '../../domain/labels.ts'
+} from '../../domain/labels/inspections.ts'
+import { label } from '../../domain/labels/words.ts'
 import { inspectionOutcomeMachine, outcomeStateOf } from '../../domain/rules/inspection-outcome-states.ts'
 import { isFailed } from '../../domain/rules/inspection-matrix.ts'
 import { mayMove } from '../../domain/rules/state-machine.ts'

@@ -1,4 +1,4 @@
-import type { WorkCategory } from '../../domain/contract/enums.ts'
+import type { WorkCategory } from '../../domain/contract/enums/permits.ts'
 import type { PermitMove } from '../../domain/rules/permit-states.ts'
 import type { Chance } from './chance.ts'
 

@@ -1,5 +1,6 @@
 /** Lives a permit's life: each step must be open in the state tables, so that no record of the sandbox is impossible. */
-import type { AssessmentStatus, PermitStatus, WorkStatus } from '../../domain/contract/enums.ts'
+import type { AssessmentStatus, PermitStatus } from '../../domain/contract/enums/permits.ts'
+import type { WorkStatus } from '../../domain/contract/enums/works.ts'
 import { can, type Actor, type PermitMove, type PermitState } from '../../domain/rules/permit-states.ts'
 import { responseDeadline } from '../../domain/rules/response-deadline.ts'
 import { workStatusAfter, type WorkMove } from '../../domain/rules/work-states.ts'

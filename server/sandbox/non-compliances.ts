@@ -1,4 +1,5 @@
-import { label, nonComplianceResponseStatusLabels } from '../../domain/labels.ts'
+import { nonComplianceResponseStatusLabels } from '../../domain/labels/non-compliances.ts'
+import { label } from '../../domain/labels/words.ts'
 import { nonComplianceReference } from '../../domain/references.ts'
 import type { MeetingSide } from '../../domain/rules/joint-site-meeting-states.ts'
 import { linkOf, nonComplianceMachine, type InspectionLink } from '../../domain/rules/non-compliance-states.ts'

@@ -1,5 +1,5 @@
 /** Who takes part in Marlshire. Nobody here exists. */
-import type { IndustrySector, OrganisationType } from '../../domain/contract/enums.ts'
+import type { IndustrySector, OrganisationType } from '../../domain/contract/enums/organisations.ts'
 import { hs2PromoterSwaCode } from '../../domain/rules/hs2-checks.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
 import type { ContractTable, FpnDetails, OrganisationTable, WorkstreamTable } from '../store/tables.ts'

@@ -1,4 +1,5 @@
-import { label, section74HAStatusLabels, section74PromoterStatusLabels } from '../../domain/labels.ts'
+import { section74HAStatusLabels, section74PromoterStatusLabels } from '../../domain/labels/section-74s.ts'
+import { label } from '../../domain/labels/words.ts'
 import { section74Reference } from '../../domain/references.ts'
 import { overrunHindrance } from '../../domain/rules/overrun-warning-checks.ts'
 import {

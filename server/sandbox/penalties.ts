@@ -1,4 +1,5 @@
-import { fpnStatusLabels, label } from '../../domain/labels.ts'
+import { fpnStatusLabels } from '../../domain/labels/fixed-penalty-notices.ts'
+import { label } from '../../domain/labels/words.ts'
 import { fpnReference } from '../../domain/references.ts'
 import { englandAndWales } from '../../domain/rules/bank-holidays.ts'
 import { penaltyHindrance } from '../../domain/rules/fixed-penalty-notice-checks.ts'

@@ -1,5 +1,9 @@
 /** What the promoter answered and the authority decided, as a permit keeps it. */
-import type { PermitConditionType, ReasonForRefusal, TrafficManagementType } from '../../domain/contract/enums.ts'
+import type {
+  PermitConditionType,
+  ReasonForRefusal,
+  TrafficManagementType,
+} from '../../domain/contract/enums/permits.ts'
 import { mandatoryConditions, suggestedConditions } from '../../domain/rules/conditions.ts'
 import { isHighImpact, isSignals } from '../../domain/rules/traffic-management.ts'
 import type { PermitDesignation, PermitDetails } from '../store/permit-details.ts'

@@ -1,11 +1,9 @@
 /** What stands beside permits in the sandbox is lawful whenever the county is made, on the first day of a quarter too. */
 import { describe, expect, test } from 'vitest'
-import {
-  ancillaryInfoTypes,
-  forwardPlanStatuses,
-  hazardousMaterialTypes,
-  privateStreetStatuses,
-} from '../../domain/contract/enums.ts'
+import { ancillaryInfoTypes } from '../../domain/contract/enums/ancillary-informations.ts'
+import { forwardPlanStatuses } from '../../domain/contract/enums/forward-plans.ts'
+import { hazardousMaterialTypes } from '../../domain/contract/enums/material-classifications.ts'
+import { privateStreetStatuses } from '../../domain/contract/enums/private-street-notices.ts'
 import { isCurrentQuarter, nextQuarter } from '../../domain/rules/sampling-quarters.ts'
 import { civilDate, londonDate } from '../../domain/rules/working-days.ts'
 import { makeAncillaryInformations } from './ancillary-informations.ts'

@@ -1,5 +1,5 @@
 /** What happened to planned works and when, counted in working days from today, so that no rule of time is broken. */
-import type { WorkCategory } from '../../domain/contract/enums.ts'
+import type { WorkCategory } from '../../domain/contract/enums/permits.ts'
 import { minimumNotice } from '../../domain/rules/early-start.ts'
 import { responsePeriod } from '../../domain/rules/response-deadline.ts'
 import type { Chance } from './chance.ts'

@@ -1,4 +1,5 @@
-import type { AuditEvent, Section58Duration, Section58Status } from '../../domain/contract/enums.ts'
+import type { AuditEvent } from '../../domain/contract/enums/history.ts'
+import type { Section58Duration, Section58Status } from '../../domain/contract/enums/section-58s.ts'
 import { boundsOf, centrePoint } from '../../domain/geometry.ts'
 import { section58Reference } from '../../domain/references.ts'
 import { restrictionEnd } from '../../domain/rules/section-58-dates.ts'

@@ -1,4 +1,4 @@
-import type { Section81Severity, Section81Type, Section81WorkType } from '../../domain/contract/enums.ts'
+import type { Section81Severity, Section81Type, Section81WorkType } from '../../domain/contract/enums/section-81s.ts'
 import type { Section81Action } from '../../domain/rules/section-81-states.ts'
 import { marlBroadband, marlGas, marlPower, marlWater } from './organisations.ts'
 

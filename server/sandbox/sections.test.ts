@@ -1,7 +1,8 @@
 /** Section 58s and Section 81s of the sandbox: lawful whenever the county is made, and answered as the contract wants. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getActivity } from '../../domain/contract/activities.ts'
-import { section58Statuses, section81Statuses } from '../../domain/contract/enums.ts'
+import { section58Statuses } from '../../domain/contract/enums/section-58s.ts'
+import { section81Statuses } from '../../domain/contract/enums/section-81s.ts'
 import { getSection58 } from '../../domain/contract/section-58s.ts'
 import { getSection81 } from '../../domain/contract/section-81s.ts'
 import { getWork } from '../../domain/contract/works.ts'

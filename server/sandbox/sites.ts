@@ -1,4 +1,4 @@
-import type { ReinstatementType } from '../../domain/contract/enums.ts'
+import type { ReinstatementType } from '../../domain/contract/enums/reinstatements.ts'
 import { reinstatementReference } from '../../domain/references.ts'
 import { reinstatementEndDate } from '../../domain/rules/reinstatement-dates.ts'
 import { placeHindrance, siteMachine } from '../../domain/rules/site-states.ts'

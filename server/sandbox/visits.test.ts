@@ -1,6 +1,6 @@
 /** Inspections and non-compliances of the sandbox: such as the rules allow, whenever the county is made. */
 import { describe, expect, test } from 'vitest'
-import { jsmStatuses, nonComplianceStatuses } from '../../domain/contract/enums.ts'
+import { jsmStatuses, nonComplianceStatuses } from '../../domain/contract/enums/non-compliances.ts'
 import { parseReference } from '../../domain/references.ts'
 import { isAnswerOverdue } from '../../domain/rules/auto-acceptance.ts'
 import { outcomeStateOf } from '../../domain/rules/inspection-outcome-states.ts'

@@ -1,5 +1,5 @@
 /** The history that a works record's permits left, as its events. */
-import type { AuditEvent } from '../../domain/contract/enums.ts'
+import type { AuditEvent } from '../../domain/contract/enums/history.ts'
 import type { PermitMove } from '../../domain/rules/permit-states.ts'
 import { permitReference } from '../../domain/references.ts'
 import type { Chance } from './chance.ts'

@@ -1,5 +1,5 @@
 /** What people write on applications: made up, in the words of the trade. */
-import type { ActivityType, TrafficManagementType } from '../../domain/contract/enums.ts'
+import type { ActivityType, TrafficManagementType } from '../../domain/contract/enums/permits.ts'
 import type { Chance } from './chance.ts'
 import { eastMarl, groundworks, marlBroadband, marlGas, marlPower, marlshire, marlWater } from './organisations.ts'
 

@@ -1,4 +1,4 @@
-import type { LocationType } from '../../domain/contract/enums.ts'
+import type { LocationType } from '../../domain/contract/enums/permits.ts'
 
 /** What an activity says that nothing filters, sorts or joins by. */
 export interface ActivityDetails {

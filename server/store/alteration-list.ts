@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely'
 import type { listAlterations } from '../../domain/contract/alterations.ts'
-import type { AlterationStatus, AlterationType } from '../../domain/contract/enums.ts'
+import type { AlterationStatus, AlterationType } from '../../domain/contract/enums/alterations.ts'
 import type { QueryOf } from '../../domain/contract/endpoint.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'

@@ -3,12 +3,11 @@ import type { Generated, Selectable } from 'kysely'
 import type {
   AlterationStatus,
   AlterationType,
-  ChargeKind,
   DurationChallengeNonAcceptanceResponseStatus,
   DurationChallengeReviewStatus,
-  TrafficManagementType,
-  WorkCategory,
-} from '../../domain/contract/enums.ts'
+} from '../../domain/contract/enums/alterations.ts'
+import type { ChargeKind } from '../../domain/contract/enums/fees.ts'
+import type { TrafficManagementType, WorkCategory } from '../../domain/contract/enums/permits.ts'
 import type { Geometry } from '../../domain/geometry.ts'
 import type { ChallengeDetails } from './challenge-details.ts'
 import type { PermitAnswers, PermitDesignation } from './permit-details.ts'

@@ -1,7 +1,7 @@
 /** Ancillary information as Kysely sees it; conventions as in tables.ts. */
 import type { Selectable } from 'kysely'
 import type { BodyOf } from '../../domain/contract/endpoint.ts'
-import type { AncillaryInfoType } from '../../domain/contract/enums.ts'
+import type { AncillaryInfoType } from '../../domain/contract/enums/ancillary-informations.ts'
 import type { addAncillaryInformation } from '../../domain/contract/ancillary-informations.ts'
 import type { Box, Instant, Json, MaybeInstant } from './tables.ts'
 

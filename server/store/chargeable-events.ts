@@ -1,4 +1,5 @@
-import type { ChargeKind, WorkCategory } from '../../domain/contract/enums.ts'
+import type { ChargeKind } from '../../domain/contract/enums/fees.ts'
+import type { WorkCategory } from '../../domain/contract/enums/permits.ts'
 import { isUnderHs2Act } from '../../domain/rules/hs2-works.ts'
 import type { Database } from './database.ts'
 import type { PermitRow } from './tables.ts'

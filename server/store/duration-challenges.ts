@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import type { listAlterationDurationChallenges } from '../../domain/contract/alterations.ts'
 import type { QueryOf } from '../../domain/contract/endpoint.ts'
-import type { AlterationStatus } from '../../domain/contract/enums.ts'
+import type { AlterationStatus } from '../../domain/contract/enums/alterations.ts'
 import type { listPermitDurationChallenges } from '../../domain/contract/permits.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'

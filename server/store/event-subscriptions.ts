@@ -1,5 +1,5 @@
 import { sql, type Selectable, type SqlBool } from 'kysely'
-import type { AuditEvent } from '../../domain/contract/enums.ts'
+import type { AuditEvent } from '../../domain/contract/enums/history.ts'
 import type { Database } from './database.ts'
 import type { EventSubscriptionTable } from './event-subscription-tables.ts'
 import { instant } from './instants.ts'

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { CSVExportStatus, CSVExportType } from '../../domain/contract/enums.ts'
+import type { CSVExportStatus, CSVExportType } from '../../domain/contract/enums/exports.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Instant, Json } from './tables.ts'
 

@@ -1,4 +1,5 @@
-import type { AuditObjectType, FileType } from '../../domain/contract/enums.ts'
+import type { FileType } from '../../domain/contract/enums/files.ts'
+import type { AuditObjectType } from '../../domain/contract/enums/history.ts'
 import type { Database } from './database.ts'
 
 /** One record of a kind that files hang on: a permit, an inspection, a penalty notice… */

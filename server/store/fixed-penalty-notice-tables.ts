@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { FPNStatus, OffenceCode, PaymentMethod } from '../../domain/contract/enums.ts'
+import type { FPNStatus, OffenceCode, PaymentMethod } from '../../domain/contract/enums/fixed-penalty-notices.ts'
 import type { CopiedFromWork } from './copied-from-work.ts'
 import type { Instant, Json } from './tables.ts'
 

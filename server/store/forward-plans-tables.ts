@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { BodyOf } from '../../domain/contract/endpoint.ts'
-import type { ForwardPlanStatus } from '../../domain/contract/enums.ts'
+import type { ForwardPlanStatus } from '../../domain/contract/enums/forward-plans.ts'
 import type { createForwardPlan } from '../../domain/contract/forward-plans.ts'
 import type { Geometry } from '../../domain/geometry.ts'
 import type { Box, Day, Instant, Json } from './tables.ts'

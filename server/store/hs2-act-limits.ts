@@ -1,4 +1,4 @@
-import type { Hs2ActLimitPhase } from '../../domain/contract/enums.ts'
+import type { Hs2ActLimitPhase } from '../../domain/contract/enums/streets.ts'
 import type { Bounds, Geometry } from '../../domain/geometry.ts'
 import { meets } from './boxes.ts'
 import type { Database } from './database.ts'

@@ -7,10 +7,12 @@ import type {
   InspectionOutcomeStatusType,
   InspectionReasonForWithdrawal,
   InspectionType,
+} from '../../domain/contract/enums/inspections.ts'
+import type {
   JsmStatus,
   NonComplianceResponseStatus,
   NonComplianceStatus,
-} from '../../domain/contract/enums.ts'
+} from '../../domain/contract/enums/non-compliances.ts'
 import type { MeetingSide } from '../../domain/rules/joint-site-meeting-states.ts'
 import type { CopiedFromWork } from './copied-from-work.ts'
 import type { Day, Derived, Instant, Json, MaybeInstant } from './tables.ts'

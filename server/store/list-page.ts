@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { SortDirection } from '../../domain/contract/enums.ts'
+import type { SortDirection } from '../../domain/contract/enums/lists.ts'
 import type { Database } from './database.ts'
 import type { Condition } from './matching.ts'
 import { mostCounted, pageSize } from './paging.ts'

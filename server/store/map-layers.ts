@@ -1,6 +1,6 @@
 /** What the map shows beside works and activities; each layer by its box, in the order of its references (BR-GEN-34). */
 import { sql, type SqlBool } from 'kysely'
-import type { MaterialClassificationClassification } from '../../domain/contract/enums.ts'
+import type { MaterialClassificationClassification } from '../../domain/contract/enums/material-classifications.ts'
 import { meets } from './boxes.ts'
 import type { Database } from './database.ts'
 import { spanMeets, type BoxAsked } from './map-box.ts'

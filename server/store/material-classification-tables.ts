@@ -1,9 +1,9 @@
 import type {
   HazardousMaterialType,
   LayerAffected,
-  LocationType,
   MaterialClassificationClassification,
-} from '../../domain/contract/enums.ts'
+} from '../../domain/contract/enums/material-classifications.ts'
+import type { LocationType } from '../../domain/contract/enums/permits.ts'
 import type { Point } from '../../domain/geometry.ts'
 import type { Box, Day, Instant, Json } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PermitStatus } from '../../domain/contract/enums.ts'
+import type { PermitStatus } from '../../domain/contract/enums/permits.ts'
 import type { Database } from './database.ts'
 import type { Condition } from './matching.ts'
 

@@ -7,7 +7,7 @@ import type {
   PermitStatus,
   ReasonForRefusal,
   TrafficManagementType,
-} from '../../domain/contract/enums.ts'
+} from '../../domain/contract/enums/permits.ts'
 import type { createPermit } from '../../domain/contract/permits.ts'
 import type { ChallengeDetails } from './challenge-details.ts'
 

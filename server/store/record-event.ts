@@ -1,4 +1,4 @@
-import type { AuditEvent, AuditObjectType } from '../../domain/contract/enums.ts'
+import type { AuditEvent, AuditObjectType } from '../../domain/contract/enums/history.ts'
 import type { Database } from './database.ts'
 
 /** The person who acted, as the history shows them; the system has no account. */

@@ -1,4 +1,5 @@
-import type { LocationType, Section58Duration, Section58Extent, Section58Status } from '../../domain/contract/enums.ts'
+import type { LocationType } from '../../domain/contract/enums/permits.ts'
+import type { Section58Duration, Section58Extent, Section58Status } from '../../domain/contract/enums/section-58s.ts'
 import type { Geometry } from '../../domain/geometry.ts'
 import type { Box, Day, Instant, Json } from './tables.ts'
 

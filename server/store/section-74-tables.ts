@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely'
+import type { LocationType } from '../../domain/contract/enums/permits.ts'
 import type {
-  LocationType,
   OverrunWarningReason,
   Section74HAStatus,
   Section74PromoterStatus,
-} from '../../domain/contract/enums.ts'
+} from '../../domain/contract/enums/section-74s.ts'
 import type { CopiedFromWork } from './copied-from-work.ts'
 import type { Instant, Json, MaybeInstant } from './tables.ts'
 

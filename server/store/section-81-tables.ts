@@ -1,10 +1,10 @@
+import type { LocationType } from '../../domain/contract/enums/permits.ts'
 import type {
-  LocationType,
   Section81Severity,
   Section81Status,
   Section81Type,
   Section81WorkType,
-} from '../../domain/contract/enums.ts'
+} from '../../domain/contract/enums/section-81s.ts'
 import type { CopiedFromWork } from './copied-from-work.ts'
 import type { Instant, Json, MaybeInstant } from './tables.ts'
 

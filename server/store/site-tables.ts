@@ -1,6 +1,7 @@
 /** Sites, their reinstatements and the units of inspection that come of them. */
 import type { ColumnType, Selectable } from 'kysely'
-import type { LocationType, ReinstatementStatus, ReinstatementType } from '../../domain/contract/enums.ts'
+import type { LocationType } from '../../domain/contract/enums/permits.ts'
+import type { ReinstatementStatus, ReinstatementType } from '../../domain/contract/enums/reinstatements.ts'
 import type { Geometry } from '../../domain/geometry.ts'
 import type { CopiedFromWork } from './copied-from-work.ts'
 import type { Day, Instant, Json } from './tables.ts'

@@ -4,28 +4,31 @@
  * written as ISO text. Coordinates are metres, EPSG:27700.
  */
 import type { ColumnType, Generated, Selectable } from 'kysely'
+import type { ActivityActivityType } from '../../domain/contract/enums/activities.ts'
 import type {
-  ActivityActivityType,
-  AssessmentStatus,
-  AuditEvent,
-  AuditObjectType,
-  CommentTopic,
   DurationChallengeNonAcceptanceResponseStatus,
   DurationChallengeReviewStatus,
+} from '../../domain/contract/enums/alterations.ts'
+import type { CommentTopic } from '../../domain/contract/enums/comments.ts'
+import type { PaymentMethod } from '../../domain/contract/enums/fixed-penalty-notices.ts'
+import type { AuditEvent, AuditObjectType } from '../../domain/contract/enums/history.ts'
+import type {
   IndustrySector,
-  LaneRentalAssessmentOutcome,
   OrganisationStatus,
   OrganisationType,
-  PaymentMethod,
-  PermitStatus,
   Role,
-  TrafficManagementType,
-  WorkCategory,
-  WorkStatus,
-  WorkType,
   WorkstreamAccessLevel,
   WorkstreamStatus,
-} from '../../domain/contract/enums.ts'
+} from '../../domain/contract/enums/organisations.ts'
+import type {
+  AssessmentStatus,
+  LaneRentalAssessmentOutcome,
+  PermitStatus,
+  TrafficManagementType,
+  WorkCategory,
+  WorkType,
+} from '../../domain/contract/enums/permits.ts'
+import type { WorkStatus } from '../../domain/contract/enums/works.ts'
 import type { Geometry, MultiLineString } from '../../domain/geometry.ts'
 import type { ActivityDetails } from './activity-details.ts'
 import type { CopiedFromWork } from './copied-from-work.ts'

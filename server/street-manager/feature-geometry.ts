@@ -1,6 +1,7 @@
 /** Geometry as the layers of the map carry it: metres EPSG:27700, easting first (BR-GEN-30). */
 import type { Geometry } from '../../domain/geometry.ts'
-import { geometryTypeLabels, label } from '../../domain/labels.ts'
+import { geometryTypeLabels } from '../../domain/labels/streets.ts'
+import { label } from '../../domain/labels/words.ts'
 
 export function featureGeometry({ type, coordinates }: Geometry) {
   return { type, type_string: label(geometryTypeLabels, type), coordinates: coordinates as unknown[] }

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/contract/enums.ts'
+import type { Role } from '../../domain/contract/enums/organisations.ts'
 import type { Database } from '../store/database.ts'
 
 interface ExtraAccount {

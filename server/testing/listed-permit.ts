@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
 import { boundsOf, centrePoint, type Geometry } from '../../domain/geometry.ts'
-import type { WorkStatus } from '../../domain/contract/enums.ts'
+import type { WorkStatus } from '../../domain/contract/enums/works.ts'
 import { boxText } from '../store/boxes.ts'
 import type { Database } from '../store/database.ts'
 import type { PermitDetails } from '../store/permit-details.ts'

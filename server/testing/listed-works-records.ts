@@ -10,7 +10,7 @@ import {
   reinstatementReference,
   section81Reference,
 } from '../../domain/references.ts'
-import type { ReinstatementType } from '../../domain/contract/enums.ts'
+import type { ReinstatementType } from '../../domain/contract/enums/reinstatements.ts'
 import type { Database } from '../store/database.ts'
 import type { ForwardPlanTable } from '../store/forward-plans-tables.ts'
 import type { PrivateStreetNoticeTable } from '../store/private-street-notices-tables.ts'

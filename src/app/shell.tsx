@@ -13,7 +13,7 @@ export interface ShellUser {
   email: string
   name: string
   organisationName: string
-  /** Words of the active role, from domain/labels.ts. */
+  /** Words of the active role, from domain/labels. */
   role: string
   /** True when the person has another role to switch to. */
   hasOtherRoles: boolean

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Colours of the status tables; the words always come from domain/labels.ts. */
+/** Colours of the status tables; the words always come from domain/labels. */
 export type TagColour =
   | 'blue'
   | 'light-blue'

@@ -1,4 +1,4 @@
-import type { TrafficManagementType } from '../../domain/contract/enums.ts'
+import type { TrafficManagementType } from '../../domain/contract/enums/permits.ts'
 import { badges, looks, pictures, plateOf, plates } from './traffic-management-paths.ts'
 import type { Mark, SymbolBadge, SymbolState } from './traffic-management-paths.ts'
 

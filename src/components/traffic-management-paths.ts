@@ -1,4 +1,4 @@
-import type { TrafficManagementType } from '../../domain/contract/enums.ts'
+import type { TrafficManagementType } from '../../domain/contract/enums/permits.ts'
 import { isHighImpact } from '../../domain/rules/traffic-management.ts'
 
 // Raw paths on a 24 unit grid, so that the map can draw with Path2D exactly what the lists show as SVG.

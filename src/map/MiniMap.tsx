@@ -1,7 +1,7 @@
 import './map.css'
 import { useEffect, useId, useState } from 'react'
 import { type Bounds, boundsOf, centrePoint, type Geometry } from '../../domain/geometry.ts'
-import type { TrafficManagementType } from '../../domain/contract/enums.ts'
+import type { TrafficManagementType } from '../../domain/contract/enums/permits.ts'
 import { isHighImpact } from '../../domain/rules/traffic-management.ts'
 import { addBaseLayer } from './base-layer.ts'
 import { makeFeatureLayer } from './layers/feature-layer.ts'

@@ -2,7 +2,7 @@
  * One thing on the map, whatever layer it came from: enough for its symbol, its line in the list and its card.
  * Made once when an answer arrives, so that drawing, counting and listing all read the same facts.
  */
-import type { TrafficManagementType, WorkCategory } from '../../domain/contract/enums.ts'
+import type { TrafficManagementType, WorkCategory } from '../../domain/contract/enums/permits.ts'
 import { type Bounds, boundsOf, type Geometry, type Position } from '../../domain/geometry.ts'
 import type { SymbolBadge, SymbolState } from '../components/traffic-management-paths.ts'
 

@@ -1,5 +1,6 @@
-import type { AuditEvent } from '../../../domain/contract/enums.ts'
-import { activityActivityTypeLabels, label } from '../../../domain/labels.ts'
+import type { AuditEvent } from '../../../domain/contract/enums/history.ts'
+import { activityActivityTypeLabels } from '../../../domain/labels/activities.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { ActivityRow } from '../../store/activities.ts'
 import type { WorkEvent } from '../../store/record-event.ts'
 import { spanWords } from '../permits/permit-events.ts'

@@ -1,13 +1,10 @@
 import type { getActivity } from '../../../domain/contract/activities.ts'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import { trafficManagementTypes } from '../../../domain/contract/enums.ts'
+import { trafficManagementTypes } from '../../../domain/contract/enums/permits.ts'
 import { asKnown } from '../../../domain/contract/values.ts'
-import {
-  activityActivityTypeLabels,
-  label,
-  locationTypeLabels,
-  trafficManagementTypeLabels,
-} from '../../../domain/labels.ts'
+import { activityActivityTypeLabels } from '../../../domain/labels/activities.ts'
+import { locationTypeLabels, trafficManagementTypeLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { ActivityRow } from '../../store/activities.ts'
 import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { listActivities as endpoint } from '../../../domain/contract/activities.ts'
 import { listActivities as shapes } from '../../../domain/contract/activities.shapes.ts'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import type { ActivitySortColumn } from '../../../domain/contract/enums.ts'
+import type { ActivitySortColumn } from '../../../domain/contract/enums/activities.ts'
 import type { ActivityRow } from '../../store/activities.ts'
 import {
   activityConditions,

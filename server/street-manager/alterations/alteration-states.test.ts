@@ -4,7 +4,7 @@ import {
   assessAlteration,
   reviewAlterationChallenge,
 } from '../../../domain/contract/alterations.ts'
-import type { AlterationStatus } from '../../../domain/contract/enums.ts'
+import type { AlterationStatus } from '../../../domain/contract/enums/alterations.ts'
 import { alterationMachine, type AlterationAction } from '../../../domain/rules/alteration-states.ts'
 import {
   alterationChallengeMachine,

@@ -1,6 +1,6 @@
 import type { getAlteration } from '../../../domain/contract/alterations.ts'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import { permitStatusLabel } from '../../../domain/labels.ts'
+import { permitStatusLabel } from '../../../domain/labels/permits.ts'
 import type { Holidays } from '../../../domain/rules/working-days.ts'
 import type { PermitValues } from '../../store/alteration-tables.ts'
 import { readAlteration } from '../../store/alterations.ts'

@@ -7,7 +7,7 @@ import {
   locationTypes,
   permitConditionTypes,
   trafficManagementTypes,
-} from '../../../domain/contract/enums.ts'
+} from '../../../domain/contract/enums/permits.ts'
 import { mandatoryConditions } from '../../../domain/rules/conditions.ts'
 import { hs2LocationTypes } from '../../../domain/rules/hs2-checks.ts'
 import { placeOn } from '../../testing/application.ts'

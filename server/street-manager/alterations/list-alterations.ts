@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import { listAlterations as shapes } from '../../../domain/contract/alteration-lists.shapes.ts'
 import { listAlterations as endpoint } from '../../../domain/contract/alterations.ts'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import type { AlterationSortColumn } from '../../../domain/contract/enums.ts'
-import { label, workCategoryLabels, workStatusLabels } from '../../../domain/labels.ts'
+import type { AlterationSortColumn } from '../../../domain/contract/enums/alterations.ts'
+import { workCategoryLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
+import { workStatusLabels } from '../../../domain/labels/works.ts'
 import {
   alterationConditions,
   readListedAlterations,

@@ -1,4 +1,4 @@
-import type { AlterationStatus, AlterationType } from '../../../domain/contract/enums.ts'
+import type { AlterationStatus, AlterationType } from '../../../domain/contract/enums/alterations.ts'
 import { changeRequestReference } from '../../../domain/references.ts'
 import type { AlterationDetails, AlterationRow } from '../../store/alteration-tables.ts'
 import { insertAlteration, nextSequence } from '../../store/alterations.ts'

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getPermit } from '../../../domain/contract/permits.ts'
-import { alterationStatusLabels, alterationTypeLabels, label } from '../../../domain/labels.ts'
+import { alterationStatusLabels, alterationTypeLabels } from '../../../domain/labels/alterations.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { AlterationRow } from '../../store/alteration-tables.ts'
 import type { Database } from '../../store/database.ts'
 import { dayAnswer, instantAnswer } from '../wire-dates.ts'

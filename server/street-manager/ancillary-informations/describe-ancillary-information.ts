@@ -1,6 +1,7 @@
 import type { getAncillaryInformation } from '../../../domain/contract/ancillary-informations.ts'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import { ancillaryInfoStatusLabels, ancillaryInfoTypeLabels, label } from '../../../domain/labels.ts'
+import { ancillaryInfoStatusLabels, ancillaryInfoTypeLabels } from '../../../domain/labels/ancillary-informations.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { AncillaryInformationRow } from '../../store/ancillary-informations-tables.ts'
 import { latestAncillaryInformations } from '../../store/ancillary-informations.ts'
 import type { Database } from '../../store/database.ts'

@@ -1,6 +1,7 @@
 import * as endpoints from '../../../domain/contract/comments.ts'
 import * as shapes from '../../../domain/contract/comments.shapes.ts'
-import { commentTopicLabels, label } from '../../../domain/labels.ts'
+import { commentTopicLabels } from '../../../domain/labels/comments.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { implement } from '../../http/implement.ts'
 import { accessRestricted } from '../../http/refusals.ts'
 import { recordEvent } from '../../store/record-event.ts'

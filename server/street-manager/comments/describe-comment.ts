@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { getComment, listComments } from '../../../domain/contract/comments.ts'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import type { CommentTopicAnswer } from '../../../domain/contract/enums.ts'
-import { commentTopicLabels, label } from '../../../domain/labels.ts'
+import type { CommentTopicAnswer } from '../../../domain/contract/enums/comments.ts'
+import { commentTopicLabels } from '../../../domain/labels/comments.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { CommentTable } from '../../store/tables.ts'
 import { instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 

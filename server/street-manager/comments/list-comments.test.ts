@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listComments } from '../../../domain/contract/comments.ts'
 import type { QueryOf } from '../../../domain/contract/endpoint.ts'
-import type { CommentTopic } from '../../../domain/contract/enums.ts'
+import type { CommentTopic } from '../../../domain/contract/enums/comments.ts'
 import { insertBareWork } from '../../testing/bare-works.ts'
 import { readRefusal } from '../../testing/client.ts'
 import { startWorld, type World } from '../../testing/world.ts'

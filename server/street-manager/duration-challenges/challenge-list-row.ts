@@ -3,13 +3,16 @@ import type {
   AlterationDurationChallengeListRow,
   PermitDurationChallengeListRow,
 } from '../../../domain/contract/duration-challenges.shapes.ts'
-import type { ListedChallengeAnswerStatus, ListedChallengeReviewStatus } from '../../../domain/contract/enums.ts'
+import type {
+  ListedChallengeAnswerStatus,
+  ListedChallengeReviewStatus,
+} from '../../../domain/contract/enums/alterations.ts'
 import {
-  label,
   listedChallengeAnswerStatusLabels,
   listedChallengeReviewStatusLabels,
-  workStatusLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/alterations.ts'
+import { label } from '../../../domain/labels/words.ts'
+import { workStatusLabels } from '../../../domain/labels/works.ts'
 import type { ChallengedAlteration, ChallengedPermit } from '../../store/duration-challenges.ts'
 import { describeProposed } from '../alterations/describe-proposed.ts'
 import { dayAnswer, instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'

@@ -1,11 +1,11 @@
 import type {
   DurationChallengeNonAcceptanceResponseStatus,
   DurationChallengeReviewStatus,
-} from '../../../domain/contract/enums.ts'
+} from '../../../domain/contract/enums/alterations.ts'
 import {
   durationChallengeNonAcceptanceResponseStatusLabels,
   durationChallengeReviewStatusLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/alterations.ts'
 import type { ChallengeDetails } from '../../store/challenge-details.ts'
 import { maybeLabel } from '../maybe-label.ts'
 import { dayAnswer } from '../wire-dates.ts'

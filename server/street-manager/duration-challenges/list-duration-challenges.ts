@@ -5,7 +5,7 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type {
   alterationDurationChallengeSortColumns,
   permitDurationChallengeSortColumns,
-} from '../../../domain/contract/enums.ts'
+} from '../../../domain/contract/enums/alterations.ts'
 import * as permits from '../../../domain/contract/permits.ts'
 import {
   alterationChallengeConditions,

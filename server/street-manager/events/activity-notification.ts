@@ -1,4 +1,5 @@
-import { label, locationTypeLabels } from '../../../domain/labels.ts'
+import { locationTypeLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { Database } from '../../store/database.ts'
 import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 import { publishedTraffic, yesOrNo } from './published-words.ts'

@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../../../domain/contract/enums.ts'
+import type { AuditEvent } from '../../../domain/contract/enums/history.ts'
 
 /** The events that subscribers are told of, under the names that their messages have (BR-EVT-08). */
 export const topics = {

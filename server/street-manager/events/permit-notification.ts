@@ -1,11 +1,11 @@
 import {
   closeFootwayLabels,
   collaborationTypeLabels,
-  label,
   locationTypeLabels,
   trafficManagementTypeLabels,
-  workStatusLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
+import { workStatusLabels } from '../../../domain/labels/works.ts'
 import type { Database } from '../../store/database.ts'
 import type { SubscribedEvent } from '../../store/event-subscriptions.ts'
 import { readListedPermits, type ListedPermit } from '../../store/permit-list.ts'

@@ -5,8 +5,9 @@ import {
   type PermitStatus,
   type TrafficManagementType,
   type WorkCategory,
-} from '../../../domain/contract/enums.ts'
-import { activityTypeLabels, label, workCategoryLabels } from '../../../domain/labels.ts'
+} from '../../../domain/contract/enums/permits.ts'
+import { activityTypeLabels, workCategoryLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 
 const activityWords: Partial<Record<ActivityType, string>> = {
   highway_improvement_works: 'Highway improvement works',

@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { searchPermits as endpoint } from '../../../domain/contract/events.ts'
 import { searchPermits as shapes } from '../../../domain/contract/events.shapes.ts'
-import { mapPermitStatuses, mapTrafficManagementTypes } from '../../../domain/contract/enums.ts'
+import { mapPermitStatuses, mapTrafficManagementTypes } from '../../../domain/contract/enums/permits.ts'
 import type { Caller } from '../../../domain/contract/permissions.ts'
 import { asKnown } from '../../../domain/contract/values.ts'
 import type { Holidays } from '../../../domain/rules/working-days.ts'

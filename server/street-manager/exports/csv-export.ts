@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import * as z from 'zod/mini'
 import type { BodyOf, Endpoint, Shapes } from '../../../domain/contract/endpoint.ts'
-import type { CSVExportType } from '../../../domain/contract/enums.ts'
+import type { CSVExportType } from '../../../domain/contract/enums/exports.ts'
 import { seesMoney } from '../../../domain/rules/section-74-fields.ts'
 import { londonDate, londonTime } from '../../../domain/rules/working-days.ts'
 import { implement, type Handler, type House, type Implementation } from '../../http/implement.ts'

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type * as z from 'zod/mini'
 import type { feeReport as shape } from '../../../domain/contract/permit-exports.shapes.ts'
-import { chargeKindLabels, label, workCategoryLabels } from '../../../domain/labels.ts'
+import { chargeKindLabels } from '../../../domain/labels/fees.ts'
+import { workCategoryLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { checkFeeReport, type AskedFeeReport } from '../../../domain/rules/fee-report-checks.ts'
 import {
   feeReportConditions,

@@ -1,6 +1,7 @@
 import { listCsvExports as endpoint } from '../../../domain/contract/exports.ts'
 import { listCsvExports as shapes } from '../../../domain/contract/exports.shapes.ts'
-import { csvExportStatusLabels, csvExportTypeLabels, label } from '../../../domain/labels.ts'
+import { csvExportStatusLabels, csvExportTypeLabels } from '../../../domain/labels/exports.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { implement } from '../../http/implement.ts'
 import { onePage } from '../../store/paging.ts'
 import { instantAnswer } from '../wire-dates.ts'

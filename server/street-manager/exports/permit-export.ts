@@ -1,5 +1,5 @@
 import type { BodyOf } from '../../../domain/contract/endpoint.ts'
-import { workCategories } from '../../../domain/contract/enums.ts'
+import { workCategories } from '../../../domain/contract/enums/permits.ts'
 import type { exportPermits } from '../../../domain/contract/exports.ts'
 import type { PermitFilters } from '../../store/permit-filters.ts'
 import type { Given } from './csv-export.ts'

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../../domain/contract/endpoint.ts'
-import type { FileType } from '../../../domain/contract/enums.ts'
+import type { FileType } from '../../../domain/contract/enums/files.ts'
 import { admittedRoles, isMember, passesWorkstream, type Caller } from '../../../domain/contract/permissions.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNames, type FilesOf } from '../../store/files.ts'

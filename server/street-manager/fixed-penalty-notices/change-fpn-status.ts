@@ -1,5 +1,6 @@
 import * as endpoints from '../../../domain/contract/fixed-penalty-notices.ts'
-import { fpnStatusLabels, label } from '../../../domain/labels.ts'
+import { fpnStatusLabels } from '../../../domain/labels/fixed-penalty-notices.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { checkPenaltyStatus } from '../../../domain/rules/fixed-penalty-notice-checks.ts'
 import { fixedPenaltyNoticeMachine, penaltyActions } from '../../../domain/rules/fixed-penalty-notice-states.ts'
 import { mayMove } from '../../../domain/rules/state-machine.ts'

@@ -1,7 +1,12 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getFpn } from '../../../domain/contract/fixed-penalty-notices.ts'
 import type { getWork } from '../../../domain/contract/works.ts'
-import { fpnStatusLabels, label, offenceCodeLabels, paymentMethodLabels } from '../../../domain/labels.ts'
+import {
+  fpnStatusLabels,
+  offenceCodeLabels,
+  paymentMethodLabels,
+} from '../../../domain/labels/fixed-penalty-notices.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { Database } from '../../store/database.ts'
 import type { FixedPenaltyNoticeRow } from '../../store/fixed-penalty-notice-tables.ts'
 import { fileNames } from '../../store/files.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { issueFpn, updateFpnStatus } from '../../../domain/contract/fixed-penalty-notices.ts'
-import type { FPNStatus } from '../../../domain/contract/enums.ts'
+import type { FPNStatus } from '../../../domain/contract/enums/fixed-penalty-notices.ts'
 import { fixedPenaltyNoticeMachine } from '../../../domain/rules/fixed-penalty-notice-states.ts'
 import type { Client } from '../../testing/client.ts'
 import { peopleOf, type People } from '../../testing/people.ts'

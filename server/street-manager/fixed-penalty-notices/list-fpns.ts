@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import type { FPNSortColumn } from '../../../domain/contract/enums.ts'
+import type { FPNSortColumn } from '../../../domain/contract/enums/fixed-penalty-notices.ts'
 import * as endpoints from '../../../domain/contract/fixed-penalty-notices.ts'
 import * as shapes from '../../../domain/contract/fixed-penalty-notices.shapes.ts'
-import { fpnStatusLabels, label, offenceCodeLabels } from '../../../domain/labels.ts'
+import { fpnStatusLabels, offenceCodeLabels } from '../../../domain/labels/fixed-penalty-notices.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { implement } from '../../http/implement.ts'
 import {
   fpnConditions,

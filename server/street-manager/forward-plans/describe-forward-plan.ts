@@ -1,13 +1,9 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getForwardPlan } from '../../../domain/contract/forward-plans.ts'
 import type { getWork } from '../../../domain/contract/works.ts'
-import {
-  forwardPlanStatusLabels,
-  forwardPlanWorkTypeLabels,
-  hs2HighwayExemptionLabels,
-  label,
-  trafficManagementTypeLabels,
-} from '../../../domain/labels.ts'
+import { forwardPlanStatusLabels, forwardPlanWorkTypeLabels } from '../../../domain/labels/forward-plans.ts'
+import { hs2HighwayExemptionLabels, trafficManagementTypeLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { Database } from '../../store/database.ts'
 import { forwardPlanOf, readForwardPlan } from '../../store/forward-plans.ts'
 import type { ForwardPlanRow } from '../../store/forward-plans-tables.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ForwardPlanStatus } from '../../../domain/contract/enums.ts'
+import type { ForwardPlanStatus } from '../../../domain/contract/enums/forward-plans.ts'
 import { cancelForwardPlan, createForwardPlan, updateForwardPlan } from '../../../domain/contract/forward-plans.ts'
 import { createPermit } from '../../../domain/contract/permits.ts'
 import { forwardPlanMachine } from '../../../domain/rules/forward-plan-states.ts'

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import type { ForwardPlanSortColumn } from '../../../domain/contract/enums.ts'
+import type { ForwardPlanSortColumn } from '../../../domain/contract/enums/forward-plans.ts'
 import { listForwardPlans as endpoint } from '../../../domain/contract/forward-plans.ts'
 import { listForwardPlans as shapes } from '../../../domain/contract/forward-plans.shapes.ts'
-import { forwardPlanStatusLabels, label } from '../../../domain/labels.ts'
+import { forwardPlanStatusLabels } from '../../../domain/labels/forward-plans.ts'
+import { label } from '../../../domain/labels/words.ts'
 import {
   forwardPlanConditions,
   readListedForwardPlans,

@@ -1,5 +1,5 @@
 import type { ActingRole } from '../../../domain/contract/endpoint.ts'
-import type { WorkType } from '../../../domain/contract/enums.ts'
+import type { WorkType } from '../../../domain/contract/enums/permits.ts'
 import { forwardPlanMachine } from '../../../domain/rules/forward-plan-states.ts'
 import { mayMove } from '../../../domain/rules/state-machine.ts'
 import { refuseMove, refuseProblems } from '../../http/refusals.ts'

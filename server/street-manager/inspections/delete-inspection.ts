@@ -1,5 +1,6 @@
 import type { deleteInspection as endpoint } from '../../../domain/contract/inspections.ts'
-import { inspectionOutcomeLabels, label } from '../../../domain/labels.ts'
+import { inspectionOutcomeLabels } from '../../../domain/labels/inspections.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { Call } from '../../http/implement.ts'
 import { deleteFilesOf } from '../../store/files.ts'
 import { readInspection } from '../../store/inspections.ts'

@@ -9,8 +9,8 @@ import {
   inspectionReasonForWithdrawalLabels,
   inspectionStatusLabels,
   inspectionTypeLabels,
-  label,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/inspections.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'
 import type { FailedAreaDetails, InspectionDetails, InspectionRow } from '../../store/inspection-tables.ts'

@@ -1,4 +1,5 @@
-import type { AuditEvent, InspectionOutcome } from '../../../domain/contract/enums.ts'
+import type { AuditEvent } from '../../../domain/contract/enums/history.ts'
+import type { InspectionOutcome } from '../../../domain/contract/enums/inspections.ts'
 import { dateWords } from '../../../domain/words.ts'
 import type { WorkEvent } from '../../store/record-event.ts'
 

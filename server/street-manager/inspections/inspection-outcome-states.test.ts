@@ -5,7 +5,7 @@ import {
   respondToInspection,
   withdrawInspection,
 } from '../../../domain/contract/inspections.ts'
-import { inspectionOutcomeAnswers, type InspectionOutcomeAnswer } from '../../../domain/contract/enums.ts'
+import { inspectionOutcomeAnswers, type InspectionOutcomeAnswer } from '../../../domain/contract/enums/inspections.ts'
 import {
   inspectionOutcomeMachine,
   outcomeStateOf,

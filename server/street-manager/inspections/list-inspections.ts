@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import { chosenInspectionCategories, type inspectionSortColumns } from '../../../domain/contract/enums.ts'
+import { chosenInspectionCategories, type inspectionSortColumns } from '../../../domain/contract/enums/inspections.ts'
 import * as shapes from '../../../domain/contract/inspection-lists.shapes.ts'
 import * as endpoints from '../../../domain/contract/inspections.ts'
 import { asKnown } from '../../../domain/contract/values.ts'
-import { inspectionOutcomeLabels, label } from '../../../domain/labels.ts'
+import { inspectionOutcomeLabels } from '../../../domain/labels/inspections.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { implement } from '../../http/implement.ts'
 import {
   inspectionConditions,

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import type { reinspectionSortColumns } from '../../../domain/contract/enums.ts'
+import type { reinspectionSortColumns } from '../../../domain/contract/enums/inspections.ts'
 import { listReinspections as shapes } from '../../../domain/contract/inspection-lists.shapes.ts'
 import { listReinspections as endpoint } from '../../../domain/contract/inspections.ts'
-import { inspectionCategoryLabels, inspectionTypeLabels, label } from '../../../domain/labels.ts'
+import { inspectionCategoryLabels, inspectionTypeLabels } from '../../../domain/labels/inspections.ts'
+import { label } from '../../../domain/labels/words.ts'
 import {
   plannedBetween,
   readListedReinspections,

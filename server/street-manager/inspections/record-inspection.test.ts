@@ -3,7 +3,7 @@ import { deleteInspection, getInspection, recordInspection } from '../../../doma
 import { getWork } from '../../../domain/contract/works.ts'
 import { createSite } from '../../../domain/contract/sites.ts'
 import { createPrivateStreetNotice } from '../../../domain/contract/private-street-notices.ts'
-import type { WorkStatus } from '../../../domain/contract/enums.ts'
+import type { WorkStatus } from '../../../domain/contract/enums/works.ts'
 import { insertBareWork } from '../../testing/bare-works.ts'
 import { excavationSite } from '../../testing/excavation-site.ts'
 import { failedReinstatement, inspection, type InspectionBody } from '../../testing/inspection.ts'

@@ -1,5 +1,10 @@
-import type { ChosenInspectionCategory, FailureReason, InspectionCategory } from '../../../domain/contract/enums.ts'
-import { inspectionOutcomeLabels, label } from '../../../domain/labels.ts'
+import type {
+  ChosenInspectionCategory,
+  FailureReason,
+  InspectionCategory,
+} from '../../../domain/contract/enums/inspections.ts'
+import { inspectionOutcomeLabels } from '../../../domain/labels/inspections.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { inspectionReference } from '../../../domain/references.ts'
 import { autoAcceptanceDue } from '../../../domain/rules/auto-acceptance.ts'
 import { checkInspection, type InspectionAnswers } from '../../../domain/rules/inspection-checks.ts'

@@ -1,5 +1,6 @@
 import * as endpoints from '../../../domain/contract/inspections.ts'
-import { inspectionOutcomeStatusTypeLabels, label } from '../../../domain/labels.ts'
+import { inspectionOutcomeStatusTypeLabels } from '../../../domain/labels/inspections.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { isAnswerOverdue } from '../../../domain/rules/auto-acceptance.ts'
 import { checkInspectionAnswer } from '../../../domain/rules/inspection-answer-checks.ts'
 import { inspectionOutcomeMachine, outcomeStateOf } from '../../../domain/rules/inspection-outcome-states.ts'

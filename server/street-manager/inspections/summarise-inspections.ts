@@ -6,8 +6,8 @@ import {
   inspectionResponseTypeLabels,
   inspectionStatusLabels,
   inspectionTypeLabels,
-  label,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/inspections.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { Database } from '../../store/database.ts'
 import type { InspectionRow, ScheduledInspectionRow } from '../../store/inspection-tables.ts'
 import { maybeLabel } from '../maybe-label.ts'

@@ -1,5 +1,5 @@
 import type { AnswerOf, Endpoint, QueryOf, Shapes } from '../../../domain/contract/endpoint.ts'
-import type { SortDirection } from '../../../domain/contract/enums.ts'
+import type { SortDirection } from '../../../domain/contract/enums/lists.ts'
 import { isUsrn } from '../../../domain/references.ts'
 import type { RuleProblem } from '../../../domain/rules/rule-broken.ts'
 import { implement, type House, type Implementation } from '../../http/implement.ts'

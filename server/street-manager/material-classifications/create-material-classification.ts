@@ -3,9 +3,9 @@ import type * as endpoints from '../../../domain/contract/material-classificatio
 import type { Caller } from '../../../domain/contract/permissions.ts'
 import {
   hazardousMaterialTypeLabels,
-  label,
   materialClassificationClassificationLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/material-classifications.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { materialClassificationReference, padSwaCode } from '../../../domain/references.ts'
 import { checkMaterialClassification } from '../../../domain/rules/material-classification-checks.ts'
 import { streetProblems } from '../../../domain/rules/place-checks.ts'

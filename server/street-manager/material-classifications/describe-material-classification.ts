@@ -2,11 +2,11 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getMaterialClassification } from '../../../domain/contract/material-classifications.ts'
 import {
   hazardousMaterialTypeLabels,
-  label,
   layerAffectedLabels,
-  locationTypeLabels,
   materialClassificationClassificationLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/material-classifications.ts'
+import { locationTypeLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { notFound } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'

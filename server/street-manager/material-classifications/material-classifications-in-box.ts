@@ -3,9 +3,9 @@ import { getMaterialClassificationsInBox as endpoint } from '../../../domain/con
 import { getMaterialClassificationsInBox as shapes } from '../../../domain/contract/geojson.shapes.ts'
 import {
   hazardousMaterialTypeLabels,
-  label,
   materialClassificationClassificationLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/material-classifications.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { cutFeatures, featuresAsked } from '../../http/cut-features.ts'
 import { implement } from '../../http/implement.ts'
 import { refuseProblems } from '../../http/refusals.ts'

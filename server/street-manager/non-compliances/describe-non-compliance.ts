@@ -3,10 +3,10 @@ import type { getNonCompliance } from '../../../domain/contract/non-compliances.
 import type { getWork } from '../../../domain/contract/works.ts'
 import {
   jsmStatusLabels,
-  label,
   nonComplianceResponseStatusLabels,
   nonComplianceStatusLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/non-compliances.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { Database } from '../../store/database.ts'
 import type { NonComplianceRow } from '../../store/inspection-tables.ts'
 import type { PermitRow } from '../../store/tables.ts'

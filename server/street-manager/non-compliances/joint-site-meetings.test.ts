@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordInspection } from '../../../domain/contract/inspections.ts'
 import { getNonCompliance, respondToNonCompliance } from '../../../domain/contract/non-compliances.ts'
-import type { NonComplianceResponseStatus } from '../../../domain/contract/enums.ts'
+import type { NonComplianceResponseStatus } from '../../../domain/contract/enums/non-compliances.ts'
 import { insertBareWork } from '../../testing/bare-works.ts'
 import { failedReinstatement } from '../../testing/inspection.ts'
 import { peopleOf, type People } from '../../testing/people.ts'

@@ -1,5 +1,5 @@
 import type { Updateable } from 'kysely'
-import type { InspectionOutcome, InspectionType } from '../../../domain/contract/enums.ts'
+import type { InspectionOutcome, InspectionType } from '../../../domain/contract/enums/inspections.ts'
 import { nonComplianceReference } from '../../../domain/references.ts'
 import { issuesNonCompliance } from '../../../domain/rules/non-compliance-states.ts'
 import type { Database } from '../../store/database.ts'

@@ -1,16 +1,15 @@
 import { sql } from 'kysely'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import type { nonComplianceSortColumns } from '../../../domain/contract/enums.ts'
+import type { nonComplianceSortColumns } from '../../../domain/contract/enums/non-compliances.ts'
 import { listNonCompliances as endpoint } from '../../../domain/contract/non-compliances.ts'
 import { listNonCompliances as shapes } from '../../../domain/contract/non-compliances.shapes.ts'
 import {
   inspectionOutcomeLabels,
   inspectionOutcomeStatusTypeLabels,
   inspectionTypeLabels,
-  label,
-  nonComplianceResponseStatusLabels,
-  nonComplianceStatusLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/inspections.ts'
+import { nonComplianceResponseStatusLabels, nonComplianceStatusLabels } from '../../../domain/labels/non-compliances.ts'
+import { label } from '../../../domain/labels/words.ts'
 import {
   nonComplianceConditions,
   readListedNonCompliances,

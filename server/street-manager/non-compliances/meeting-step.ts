@@ -1,6 +1,6 @@
 import type { Updateable } from 'kysely'
 import type { ActingRole } from '../../../domain/contract/endpoint.ts'
-import type { NonComplianceStatus } from '../../../domain/contract/enums.ts'
+import type { NonComplianceStatus } from '../../../domain/contract/enums/non-compliances.ts'
 import {
   jointSiteMeetingMachine,
   meetingHindrance,

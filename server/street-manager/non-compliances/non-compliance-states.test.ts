@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { recordInspection } from '../../../domain/contract/inspections.ts'
 import { linkNonCompliance, respondToNonCompliance } from '../../../domain/contract/non-compliances.ts'
-import type { NonComplianceResponseStatus, NonComplianceStatus } from '../../../domain/contract/enums.ts'
+import type {
+  NonComplianceResponseStatus,
+  NonComplianceStatus,
+} from '../../../domain/contract/enums/non-compliances.ts'
 import {
   jointSiteMeetingMachine,
   type MeetingAction,

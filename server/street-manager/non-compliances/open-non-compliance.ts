@@ -1,4 +1,8 @@
-import type { InspectionOutcome, InspectionType, InspectionCategory } from '../../../domain/contract/enums.ts'
+import type {
+  InspectionOutcome,
+  InspectionType,
+  InspectionCategory,
+} from '../../../domain/contract/enums/inspections.ts'
 import type { RuleProblem } from '../../../domain/rules/rule-broken.ts'
 import {
   linkOf,

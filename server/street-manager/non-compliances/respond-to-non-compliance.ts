@@ -1,6 +1,7 @@
 import type { Updateable } from 'kysely'
 import * as endpoints from '../../../domain/contract/non-compliances.ts'
-import { label, nonComplianceResponseStatusLabels } from '../../../domain/labels.ts'
+import { nonComplianceResponseStatusLabels } from '../../../domain/labels/non-compliances.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { checkNonComplianceAnswer, isSent } from '../../../domain/rules/non-compliance-checks.ts'
 import { instantOf } from '../../../domain/rules/working-days.ts'
 import type { Call } from '../../http/implement.ts'

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import * as endpoints from '../../../domain/contract/non-notifiable-works.ts'
-import { label, reinstatementTypeLabels } from '../../../domain/labels.ts'
+import { reinstatementTypeLabels } from '../../../domain/labels/reinstatements.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { referenceProblems, streetProblems } from '../../../domain/rules/place-checks.ts'
 import { checkNonNotifiableType, checkReinstatement } from '../../../domain/rules/reinstatement-checks.ts'
 import { streetSupportProblems } from '../../../domain/rules/street-support.ts'

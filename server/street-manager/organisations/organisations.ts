@@ -1,6 +1,7 @@
 import * as endpoints from '../../../domain/contract/organisations.ts'
 import * as shapes from '../../../domain/contract/organisations.shapes.ts'
-import { industrySectorLabels, label, organisationTypeLabels } from '../../../domain/labels.ts'
+import { industrySectorLabels, organisationTypeLabels } from '../../../domain/labels/organisations.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { padSwaCode } from '../../../domain/references.ts'
 import { implement } from '../../http/implement.ts'
 import { notFound } from '../../http/refusals.ts'

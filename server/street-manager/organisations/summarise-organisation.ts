@@ -1,5 +1,6 @@
-import type { OrganisationStatus } from '../../../domain/contract/enums.ts'
-import { label, organisationStatusLabels } from '../../../domain/labels.ts'
+import type { OrganisationStatus } from '../../../domain/contract/enums/organisations.ts'
+import { organisationStatusLabels } from '../../../domain/labels/organisations.ts'
+import { label } from '../../../domain/labels/words.ts'
 
 interface NamedOrganisation {
   readonly swa_code: string

@@ -1,5 +1,6 @@
 import * as endpoints from '../../../domain/contract/permit-follow-ups.ts'
-import { label, laneRentalAssessmentOutcomeLabels } from '../../../domain/labels.ts'
+import { laneRentalAssessmentOutcomeLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { checkLaneRental, whyNotCharge } from '../../../domain/rules/permit-record-checks.ts'
 import type { Call } from '../../http/implement.ts'
 import { refuseProblems } from '../../http/refusals.ts'

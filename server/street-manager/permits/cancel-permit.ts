@@ -1,6 +1,7 @@
 import type { BodyOf } from '../../../domain/contract/endpoint.ts'
 import * as endpoints from '../../../domain/contract/permits.ts'
-import { label, permitCancellationReasonLabels } from '../../../domain/labels.ts'
+import { permitCancellationReasonLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { checkCancellation } from '../../../domain/rules/cancellation-checks.ts'
 import { can } from '../../../domain/rules/permit-states.ts'
 import type { Call } from '../../http/implement.ts'

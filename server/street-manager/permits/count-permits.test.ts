@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { QueryOf } from '../../../domain/contract/endpoint.ts'
-import { permitStatuses } from '../../../domain/contract/enums.ts'
+import { permitStatuses } from '../../../domain/contract/enums/permits.ts'
 import { countPermits, listPermits } from '../../../domain/contract/permits.ts'
 import { insertListedPermit } from '../../testing/listed-permit.ts'
 import { insertWorksToList } from '../../testing/own-rows.ts'

@@ -5,10 +5,10 @@ import {
   closeFootwayLabels,
   collaborationTypeLabels,
   hs2HighwayExemptionLabels,
-  label,
   locationTypeLabels,
   permitConditionTypeLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { PermitDetails } from '../../store/permit-details.ts'
 import type { PermitRow } from '../../store/tables.ts'
 import { maybeLabel } from '../maybe-label.ts'

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getPermit } from '../../../domain/contract/permits.ts'
-import { asdCodeLabels, asdPeriodicityCodeLabels, label } from '../../../domain/labels.ts'
+import { asdCodeLabels, asdPeriodicityCodeLabels } from '../../../domain/labels/streets.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { PermitDesignation } from '../../store/permit-details.ts'
 
 /** A designation as a permit carries it (BR-GEN-07). */

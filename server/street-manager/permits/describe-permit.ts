@@ -2,7 +2,6 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getPermit } from '../../../domain/contract/permits.ts'
 import {
   assessmentStatusLabel,
-  label,
   laneRentalAssessmentChargeBandLabels,
   laneRentalAssessmentOutcomeLabels,
   permitCancellationReasonLabels,
@@ -10,9 +9,10 @@ import {
   reasonForRefusalLabels,
   trafficManagementTypeLabels,
   workCategoryLabels,
-  workStatusLabels,
   workTypeLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
+import { workStatusLabels } from '../../../domain/labels/works.ts'
 import type { Holidays } from '../../../domain/rules/working-days.ts'
 import type { PermitRow } from '../../store/tables.ts'
 import { describeChallenge } from '../duration-challenges/describe-challenge.ts'

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type * as endpoints from '../../../domain/contract/permits.ts'
-import { label, workCategoryLabels } from '../../../domain/labels.ts'
+import { workCategoryLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { isEarlyStart } from '../../../domain/rules/early-start.ts'
 import { validityPeriodEnd } from '../../../domain/rules/validity-period.ts'
 import { workCategory } from '../../../domain/rules/work-category.ts'

@@ -1,4 +1,4 @@
-import type { WorkCategory } from '../../../domain/contract/enums.ts'
+import type { WorkCategory } from '../../../domain/contract/enums/permits.ts'
 import { can } from '../../../domain/rules/permit-states.ts'
 import { responseDeadline, responsePeriod } from '../../../domain/rules/response-deadline.ts'
 import type { Submission } from './permit-row.ts'

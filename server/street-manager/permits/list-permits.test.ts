@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { permitSortColumns, sortDirections } from '../../../domain/contract/enums.ts'
+import { sortDirections } from '../../../domain/contract/enums/lists.ts'
+import { permitSortColumns } from '../../../domain/contract/enums/permits.ts'
 import type { AnswerOf, QueryOf } from '../../../domain/contract/endpoint.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { insertListedPermit } from '../../testing/listed-permit.ts'

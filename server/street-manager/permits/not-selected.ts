@@ -1,4 +1,4 @@
-import { asdCodes, type ASDCode } from '../../../domain/contract/enums.ts'
+import { asdCodes, type ASDCode } from '../../../domain/contract/enums/streets.ts'
 import type { PermitDesignation } from '../../store/permit-details.ts'
 import type { Designation } from '../../store/tables.ts'
 

@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../../../domain/contract/enums.ts'
+import type { AuditEvent } from '../../../domain/contract/enums/history.ts'
 import { dateWords } from '../../../domain/words.ts'
 import type { WorkEvent } from '../../store/record-event.ts'
 import type { PermitRow } from '../../store/tables.ts'

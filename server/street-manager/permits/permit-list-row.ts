@@ -1,17 +1,17 @@
 import type * as z from 'zod/mini'
-import { reportedConditionTypes } from '../../../domain/contract/enums.ts'
+import { reportedConditionTypes } from '../../../domain/contract/enums/permits.ts'
 import type { PermitReportingRow } from '../../../domain/contract/permit-lists.shapes.ts'
 import { asKnown } from '../../../domain/contract/values.ts'
 import {
   activityTypeLabels,
   assessmentStatusLabel,
-  label,
   permitConditionTypeLabels,
   permitStatusLabel,
   trafficManagementTypeLabels,
   workCategoryLabels,
-  workStatusLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
+import { workStatusLabels } from '../../../domain/labels/works.ts'
 import { paaToPaDeadline } from '../../../domain/rules/early-start.ts'
 import type { Holidays } from '../../../domain/rules/working-days.ts'
 import type { PermitDetails } from '../../store/permit-details.ts'

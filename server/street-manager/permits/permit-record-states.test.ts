@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { addAncillaryInformation } from '../../../domain/contract/ancillary-informations.ts'
-import type { PermitStatus } from '../../../domain/contract/enums.ts'
+import type { PermitStatus } from '../../../domain/contract/enums/permits.ts'
 import {
   acknowledgeHs2,
   assessLaneRental,

@@ -1,8 +1,9 @@
 /** Every status, kind, move and role of the permit table over HTTP, held against what `can()` says. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assessPermit, cancelPermit, createPermit, markUnderAssessment } from '../../../domain/contract/permits.ts'
-import type { PermitStatus, WorkStatus } from '../../../domain/contract/enums.ts'
-import { permitStatuses } from '../../../domain/contract/enums.ts'
+import type { PermitStatus } from '../../../domain/contract/enums/permits.ts'
+import type { WorkStatus } from '../../../domain/contract/enums/works.ts'
+import { permitStatuses } from '../../../domain/contract/enums/permits.ts'
 import { revertStart, revertStop, startWork, stopWork } from '../../../domain/contract/works.ts'
 import type { PermitKind } from '../../../domain/rules/move-conditions.ts'
 import { can, permitMoves, permitMoveWords, type PermitMove } from '../../../domain/rules/permit-states.ts'

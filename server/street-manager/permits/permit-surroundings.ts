@@ -1,4 +1,4 @@
-import type { IndustrySector } from '../../../domain/contract/enums.ts'
+import type { IndustrySector } from '../../../domain/contract/enums/organisations.ts'
 import type { MultiLineString } from '../../../domain/geometry.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { AssessmentStatus } from '../../../domain/contract/enums.ts'
+import type { AssessmentStatus } from '../../../domain/contract/enums/permits.ts'
 import type { Database } from '../../store/database.ts'
 import { changePermit } from '../../store/permits.ts'
 import { recordEvent, systemActor } from '../../store/record-event.ts'

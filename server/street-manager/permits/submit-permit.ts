@@ -1,4 +1,5 @@
-import { label, workCategoryLabels } from '../../../domain/labels.ts'
+import { workCategoryLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { dateTimeWords, dateWords } from '../../../domain/words.ts'
 import type { Database } from '../../store/database.ts'
 import { insertPermit } from '../../store/permits.ts'

@@ -1,5 +1,6 @@
 import * as endpoints from '../../../domain/contract/permit-follow-ups.ts'
-import { label, trafficManagementTypeLabels } from '../../../domain/labels.ts'
+import { trafficManagementTypeLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { checkTrafficManagementNow, whyNotTrafficManagement } from '../../../domain/rules/permit-record-checks.ts'
 import type { Call } from '../../http/implement.ts'
 import { refuseProblems } from '../../http/refusals.ts'

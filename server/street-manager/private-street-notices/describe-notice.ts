@@ -4,12 +4,12 @@ import type { getWork } from '../../../domain/contract/works.ts'
 import {
   closeFootpathLabels,
   closeFootwayLabels,
-  label,
   locationTypeLabels,
-  privateStreetStatusLabels,
   trafficManagementTypeLabels,
-  workStatusLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/permits.ts'
+import { privateStreetStatusLabels } from '../../../domain/labels/private-street-notices.ts'
+import { label } from '../../../domain/labels/words.ts'
+import { workStatusLabels } from '../../../domain/labels/works.ts'
 import { civilDate, countCalendarDays, countWorkingDays, type Holidays } from '../../../domain/rules/working-days.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import type { PrivateStreetNoticeSortColumn } from '../../../domain/contract/enums.ts'
+import type { PrivateStreetNoticeSortColumn } from '../../../domain/contract/enums/private-street-notices.ts'
 import * as endpoints from '../../../domain/contract/private-street-notices.ts'
 import * as shapes from '../../../domain/contract/private-street-notices.shapes.ts'
-import { label, privateStreetStatusLabels } from '../../../domain/labels.ts'
+import { privateStreetStatusLabels } from '../../../domain/labels/private-street-notices.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { implement } from '../../http/implement.ts'
 import {
   privateStreetNoticeConditions,

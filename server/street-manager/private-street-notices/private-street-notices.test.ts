@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PrivateStreetStatus } from '../../../domain/contract/enums.ts'
+import type { PrivateStreetStatus } from '../../../domain/contract/enums/private-street-notices.ts'
 import { getWorkHistory } from '../../../domain/contract/history.ts'
 import { createPermit } from '../../../domain/contract/permits.ts'
 import {

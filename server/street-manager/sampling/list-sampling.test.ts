@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { QueryOf } from '../../../domain/contract/endpoint.ts'
-import type { Role } from '../../../domain/contract/enums.ts'
+import type { Role } from '../../../domain/contract/enums/organisations.ts'
 import {
   exportPbiSampleInspectionsDue,
   exportPbiSampleInspectionTargets,

@@ -3,10 +3,12 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type {
   PbiSampleInspectionSortColumn,
   PbiSampleInspectionTargetSortColumn,
-} from '../../../domain/contract/enums.ts'
+} from '../../../domain/contract/enums/sampling.ts'
 import * as endpoints from '../../../domain/contract/sampling.ts'
 import * as shapes from '../../../domain/contract/sampling-lists.shapes.ts'
-import { asyncJobStatusLabels, inspectionCategoryLabels, label } from '../../../domain/labels.ts'
+import { inspectionCategoryLabels } from '../../../domain/labels/inspections.ts'
+import { asyncJobStatusLabels } from '../../../domain/labels/lists.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { quarterEnd } from '../../../domain/rules/sampling-quarters.ts'
 import { civilDate } from '../../../domain/rules/working-days.ts'
 import {

@@ -1,5 +1,6 @@
-import type { AuditEvent } from '../../../domain/contract/enums.ts'
-import { inspectionCategoryLabels, label } from '../../../domain/labels.ts'
+import type { AuditEvent } from '../../../domain/contract/enums/history.ts'
+import { inspectionCategoryLabels } from '../../../domain/labels/inspections.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { sampleMachine, type SampleStatus } from '../../../domain/rules/sampling-states.ts'
 import { mayMove } from '../../../domain/rules/state-machine.ts'
 import { dateWords } from '../../../domain/words.ts'

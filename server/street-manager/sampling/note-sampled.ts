@@ -1,4 +1,4 @@
-import type { InspectionCategory } from '../../../domain/contract/enums.ts'
+import type { InspectionCategory } from '../../../domain/contract/enums/inspections.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
 import type { Database } from '../../store/database.ts'
 import type { SampledCategory, SampleRow } from '../../store/sampling-tables.ts'

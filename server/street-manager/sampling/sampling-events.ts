@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../../../domain/contract/enums.ts'
+import type { AuditEvent } from '../../../domain/contract/enums/history.ts'
 import type { Database } from '../../store/database.ts'
 import { outsideWorks, recordEvent, type Actor, type WorkEvent } from '../../store/record-event.ts'
 import type { SampleTargetRow } from '../../store/sampling-tables.ts'

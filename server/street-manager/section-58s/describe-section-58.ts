@@ -1,12 +1,12 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getSection58 } from '../../../domain/contract/section-58s.ts'
+import { locationTypeLabels } from '../../../domain/labels/permits.ts'
 import {
-  label,
-  locationTypeLabels,
   section58DurationLabels,
   section58ExtentLabels,
   section58StatusLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/section-58s.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { Section58Row } from '../../store/section-58s.ts'
 import { dayAnswer, instantAnswer } from '../wire-dates.ts'
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import type { Section58SortColumn } from '../../../domain/contract/enums.ts'
+import type { Section58SortColumn } from '../../../domain/contract/enums/section-58s.ts'
 import { listSection58s as endpoint } from '../../../domain/contract/section-58s.ts'
 import { listSection58s as shapes } from '../../../domain/contract/section-58s.shapes.ts'
-import { label, section58DurationLabels, section58StatusLabels } from '../../../domain/labels.ts'
+import { section58DurationLabels, section58StatusLabels } from '../../../domain/labels/section-58s.ts'
+import { label } from '../../../domain/labels/words.ts'
 import {
   readListedSection58s,
   section58Conditions,

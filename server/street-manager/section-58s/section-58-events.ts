@@ -1,5 +1,6 @@
-import type { AuditEvent } from '../../../domain/contract/enums.ts'
-import { label, section58DurationLabels } from '../../../domain/labels.ts'
+import type { AuditEvent } from '../../../domain/contract/enums/history.ts'
+import { section58DurationLabels } from '../../../domain/labels/section-58s.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { Section58Row } from '../../store/section-58s.ts'
 import type { WorkEvent } from '../../store/record-event.ts'
 import { spanWords } from '../permits/permit-events.ts'

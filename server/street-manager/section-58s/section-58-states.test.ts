@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import type { Section58Status } from '../../../domain/contract/enums.ts'
+import type { Section58Status } from '../../../domain/contract/enums/section-58s.ts'
 import { createSection58, updateSection58Status } from '../../../domain/contract/section-58s.ts'
 import { section58Machine, type Section58Action } from '../../../domain/rules/section-58-states.ts'
 import type { Client } from '../../testing/client.ts'

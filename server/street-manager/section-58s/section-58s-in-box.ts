@@ -1,13 +1,13 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { getSection58sInBox as endpoint } from '../../../domain/contract/geojson.ts'
 import { getSection58sInBox as shapes } from '../../../domain/contract/geojson.shapes.ts'
+import { locationTypeLabels } from '../../../domain/labels/permits.ts'
 import {
-  label,
-  locationTypeLabels,
   section58DurationLabels,
   section58ExtentLabels,
   section58StatusLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/section-58s.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { cutFeatures } from '../../http/cut-features.ts'
 import { implement } from '../../http/implement.ts'
 import { section58sInBox, type Section58InBox } from '../../store/map-layers.ts'

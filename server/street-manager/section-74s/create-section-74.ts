@@ -1,6 +1,7 @@
 import type { AnswerOf, BodyOf } from '../../../domain/contract/endpoint.ts'
 import * as endpoints from '../../../domain/contract/section-74s.ts'
-import { label, overrunWarningReasonLabels } from '../../../domain/labels.ts'
+import { overrunWarningReasonLabels } from '../../../domain/labels/section-74s.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { section74Reference } from '../../../domain/references.ts'
 import { checkOverrunWarning, followUpOf, overrunHindrance } from '../../../domain/rules/overrun-warning-checks.ts'
 import { section74Machine } from '../../../domain/rules/section-74-states.ts'

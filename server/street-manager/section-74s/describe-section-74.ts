@@ -2,13 +2,13 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { Caller } from '../../../domain/contract/permissions.ts'
 import type { getSection74 } from '../../../domain/contract/section-74s.ts'
 import type { getWork } from '../../../domain/contract/works.ts'
+import { locationTypeLabels } from '../../../domain/labels/permits.ts'
 import {
-  label,
-  locationTypeLabels,
   overrunWarningReasonLabels,
   section74HAStatusLabels,
   section74PromoterStatusLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/section-74s.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { section74Fields, seesMoney } from '../../../domain/rules/section-74-fields.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import type { section74SortColumns } from '../../../domain/contract/enums.ts'
+import type { section74SortColumns } from '../../../domain/contract/enums/section-74s.ts'
 import * as endpoints from '../../../domain/contract/section-74s.ts'
 import * as shapes from '../../../domain/contract/section-74s.shapes.ts'
 import { moneyFields } from '../../../domain/rules/section-74-fields.ts'

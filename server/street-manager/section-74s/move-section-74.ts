@@ -1,5 +1,6 @@
 import * as endpoints from '../../../domain/contract/section-74s.ts'
-import { label, section74HAStatusLabels, section74PromoterStatusLabels } from '../../../domain/labels.ts'
+import { section74HAStatusLabels, section74PromoterStatusLabels } from '../../../domain/labels/section-74s.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { checkSection74Answer, checkSection74Status } from '../../../domain/rules/section-74-checks.ts'
 import {
   answerHindrance,

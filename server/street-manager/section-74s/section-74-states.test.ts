@@ -4,7 +4,7 @@ import {
   section74HAStatuses,
   type Section74HAStatus,
   type Section74PromoterStatus,
-} from '../../../domain/contract/enums.ts'
+} from '../../../domain/contract/enums/section-74s.ts'
 import {
   createSection74,
   updateSection74HAStatus,

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { createSection81 as endpoint } from '../../../domain/contract/section-81s.ts'
-import { label, section81TypeLabels } from '../../../domain/labels.ts'
+import { section81TypeLabels } from '../../../domain/labels/section-81s.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { padSwaCode, section81Reference, section81WorksReference } from '../../../domain/references.ts'
 import { checkSection81, isUnattributed } from '../../../domain/rules/section-81-checks.ts'
 import { civilDate } from '../../../domain/rules/working-days.ts'

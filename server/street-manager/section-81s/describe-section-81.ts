@@ -1,14 +1,14 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getSection81 } from '../../../domain/contract/section-81s.ts'
 import type { getWork } from '../../../domain/contract/works.ts'
+import { locationTypeLabels } from '../../../domain/labels/permits.ts'
 import {
-  label,
-  locationTypeLabels,
   section81SeverityLabels,
   section81StatusLabels,
   section81TypeLabels,
   section81WorkTypeLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/section-81s.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'
 import { section81OfWork, type Section81Row } from '../../store/section-81s.ts'

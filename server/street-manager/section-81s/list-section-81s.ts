@@ -1,9 +1,14 @@
 import { sql } from 'kysely'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import type { Section81SortColumn } from '../../../domain/contract/enums.ts'
+import type { Section81SortColumn } from '../../../domain/contract/enums/section-81s.ts'
 import * as endpoints from '../../../domain/contract/section-81s.ts'
 import * as shapes from '../../../domain/contract/section-81s.shapes.ts'
-import { label, section81SeverityLabels, section81StatusLabels, section81TypeLabels } from '../../../domain/labels.ts'
+import {
+  section81SeverityLabels,
+  section81StatusLabels,
+  section81TypeLabels,
+} from '../../../domain/labels/section-81s.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { implement } from '../../http/implement.ts'
 import {
   readListedSection81s,

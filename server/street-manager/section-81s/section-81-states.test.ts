@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import type { Section81Status } from '../../../domain/contract/enums.ts'
+import type { Section81Status } from '../../../domain/contract/enums/section-81s.ts'
 import type { BodyOf } from '../../../domain/contract/endpoint.ts'
 import {
   createSection81,

@@ -1,5 +1,6 @@
 import { updateSection81Status as endpoint } from '../../../domain/contract/section-81s.ts'
-import { label, section81StatusLabels, section81WorkTypeLabels } from '../../../domain/labels.ts'
+import { section81StatusLabels, section81WorkTypeLabels } from '../../../domain/labels/section-81s.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { checkSection81Change } from '../../../domain/rules/section-81-checks.ts'
 import { section81ActionOf, section81Machine } from '../../../domain/rules/section-81-states.ts'
 import { mayMove } from '../../../domain/rules/state-machine.ts'

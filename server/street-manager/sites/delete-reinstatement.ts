@@ -1,5 +1,6 @@
 import * as endpoints from '../../../domain/contract/sites.ts'
-import { label, reinstatementStatusLabels } from '../../../domain/labels.ts'
+import { reinstatementStatusLabels } from '../../../domain/labels/reinstatements.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { siteMachine } from '../../../domain/rules/site-states.ts'
 import { mayMove } from '../../../domain/rules/state-machine.ts'
 import { dateWords } from '../../../domain/words.ts'

@@ -1,12 +1,9 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getSite } from '../../../domain/contract/sites.ts'
 import type { getWork } from '../../../domain/contract/works.ts'
-import {
-  label,
-  locationTypeLabels,
-  reinstatementStatusLabels,
-  reinstatementTypeLabels,
-} from '../../../domain/labels.ts'
+import { locationTypeLabels } from '../../../domain/labels/permits.ts'
+import { reinstatementStatusLabels, reinstatementTypeLabels } from '../../../domain/labels/reinstatements.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNamesOfEach } from '../../store/files.ts'
 import type { ReinstatementRow, SiteRow } from '../../store/site-tables.ts'

@@ -1,4 +1,4 @@
-import type { ReinstatementType } from '../../../domain/contract/enums.ts'
+import type { ReinstatementType } from '../../../domain/contract/enums/reinstatements.ts'
 import type { Database } from '../../store/database.ts'
 import { nextNumber } from '../../store/sites.ts'
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import type { ReinstatementSortColumn } from '../../../domain/contract/enums.ts'
+import type { ReinstatementSortColumn } from '../../../domain/contract/enums/reinstatements.ts'
 import * as endpoints from '../../../domain/contract/sites.ts'
 import * as shapes from '../../../domain/contract/sites.shapes.ts'
-import { label, reinstatementStatusLabels, reinstatementTypeLabels } from '../../../domain/labels.ts'
+import { reinstatementStatusLabels, reinstatementTypeLabels } from '../../../domain/labels/reinstatements.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { implement } from '../../http/implement.ts'
 import {
   interimConditions,

@@ -1,4 +1,4 @@
-import type { ReinstatementType } from '../../../domain/contract/enums.ts'
+import type { ReinstatementType } from '../../../domain/contract/enums/reinstatements.ts'
 import type { RuleProblem } from '../../../domain/rules/rule-broken.ts'
 import type { Database } from '../../store/database.ts'
 import { changePermit } from '../../store/permits.ts'

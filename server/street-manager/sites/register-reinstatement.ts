@@ -1,4 +1,4 @@
-import type { ReinstatementStatus, ReinstatementType } from '../../../domain/contract/enums.ts'
+import type { ReinstatementStatus, ReinstatementType } from '../../../domain/contract/enums/reinstatements.ts'
 import type { BodyOf } from '../../../domain/contract/endpoint.ts'
 import type { addReinstatement } from '../../../domain/contract/sites.ts'
 import { reinstatementReference } from '../../../domain/references.ts'

@@ -1,6 +1,7 @@
 /** What happens to sites, as the history tells it. */
-import type { ReinstatementType } from '../../../domain/contract/enums.ts'
-import { label, reinstatementStatusLabels, reinstatementTypeLabels } from '../../../domain/labels.ts'
+import type { ReinstatementType } from '../../../domain/contract/enums/reinstatements.ts'
+import { reinstatementStatusLabels, reinstatementTypeLabels } from '../../../domain/labels/reinstatements.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { countWords, dateWords } from '../../../domain/words.ts'
 import type { WorkEvent } from '../../store/record-event.ts'
 import type { ReinstatementRow } from '../../store/site-tables.ts'

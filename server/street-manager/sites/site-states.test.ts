@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import type { ReinstatementStatus } from '../../../domain/contract/enums.ts'
+import type { ReinstatementStatus } from '../../../domain/contract/enums/reinstatements.ts'
 import { createPermit } from '../../../domain/contract/permits.ts'
 import { addReinstatement, createSite, deleteReinstatement, subsumeSite } from '../../../domain/contract/sites.ts'
 import { siteMachine, type SiteMove } from '../../../domain/rules/site-states.ts'

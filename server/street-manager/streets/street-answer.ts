@@ -1,7 +1,12 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import { reinstatementTypeCodes, type ASDCode, type ASDPeriodicityCode } from '../../../domain/contract/enums.ts'
+import {
+  reinstatementTypeCodes,
+  type ASDCode,
+  type ASDPeriodicityCode,
+} from '../../../domain/contract/enums/streets.ts'
 import type { getStreet, searchStreets } from '../../../domain/contract/streets.ts'
-import { asdCodeLabels, asdPeriodicityCodeLabels, label, roadCategoryLabels } from '../../../domain/labels.ts'
+import { asdCodeLabels, asdPeriodicityCodeLabels, roadCategoryLabels } from '../../../domain/labels/streets.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { FoundStreet, StreetHit } from '../../store/streets.ts'
 import type { Designation } from '../../store/tables.ts'
 import { pointAt } from '../feature-geometry.ts'

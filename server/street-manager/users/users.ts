@@ -1,6 +1,11 @@
 import { getUser, updateUser } from '../../../domain/contract/users.ts'
 import * as shapes from '../../../domain/contract/users.shapes.ts'
-import { label, organisationStatusLabels, roleLabels, workstreamAccessLevelLabels } from '../../../domain/labels.ts'
+import {
+  organisationStatusLabels,
+  roleLabels,
+  workstreamAccessLevelLabels,
+} from '../../../domain/labels/organisations.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { assumedOrganisation } from '../../http/assumed-organisation.ts'
 import { implement } from '../../http/implement.ts'
 import { accessRestricted, notFound } from '../../http/refusals.ts'

@@ -1,5 +1,6 @@
-import { trafficManagementTypes } from '../../../domain/contract/enums.ts'
-import { label, trafficManagementTypeLabels } from '../../../domain/labels.ts'
+import { trafficManagementTypes } from '../../../domain/contract/enums/permits.ts'
+import { trafficManagementTypeLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import type { PermitRow } from '../../store/tables.ts'
 
 /** Most disruptive first: the order of BR-PERMIT-26, whose list this is (BR-WL-07). */

@@ -1,4 +1,4 @@
-import type { WorkStatus } from '../../../domain/contract/enums.ts'
+import type { WorkStatus } from '../../../domain/contract/enums/works.ts'
 import { RuleBroken } from '../../../domain/rules/rule-broken.ts'
 import { workStatusAfter, type WorkMove } from '../../../domain/rules/work-states.ts'
 import { conflict } from '../../http/refusals.ts'

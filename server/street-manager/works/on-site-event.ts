@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../../../domain/contract/enums.ts'
+import type { AuditEvent } from '../../../domain/contract/enums/history.ts'
 import type { WorkEvent } from '../../store/record-event.ts'
 
 type OnSite = Extract<

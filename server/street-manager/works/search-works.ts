@@ -1,6 +1,7 @@
 import { searchWorks as endpoint } from '../../../domain/contract/works.ts'
 import { searchWorks as shapes } from '../../../domain/contract/works.shapes.ts'
-import { label, workStatusLabels } from '../../../domain/labels.ts'
+import { label } from '../../../domain/labels/words.ts'
+import { workStatusLabels } from '../../../domain/labels/works.ts'
 import { implement } from '../../http/implement.ts'
 import { searchWorksByReference, type FoundWork } from '../../store/works-search.ts'
 import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'

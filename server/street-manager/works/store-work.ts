@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { WorkStatus } from '../../../domain/contract/enums.ts'
+import type { WorkStatus } from '../../../domain/contract/enums/works.ts'
 import type { Geometry } from '../../../domain/geometry.ts'
 import { worksReference } from '../../../domain/references.ts'
 import { conflict } from '../../http/refusals.ts'

@@ -1,15 +1,11 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { getWorksInBox as endpoint } from '../../../domain/contract/geojson.ts'
 import { getWorksInBox as shapes } from '../../../domain/contract/geojson.shapes.ts'
-import { mapPermitStatuses, mapTrafficManagementTypes } from '../../../domain/contract/enums.ts'
+import { mapPermitStatuses, mapTrafficManagementTypes } from '../../../domain/contract/enums/permits.ts'
 import { asKnown } from '../../../domain/contract/values.ts'
-import {
-  industrySectorLabels,
-  label,
-  permitStatusLabel,
-  trafficManagementTypeLabels,
-  workCategoryLabels,
-} from '../../../domain/labels.ts'
+import { industrySectorLabels } from '../../../domain/labels/organisations.ts'
+import { permitStatusLabel, trafficManagementTypeLabels, workCategoryLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
 import { cutFeatures } from '../../http/cut-features.ts'
 import { implement } from '../../http/implement.ts'

@@ -1,6 +1,7 @@
 import { listOwnWorkstreams as endpoint } from '../../../domain/contract/workstreams.ts'
 import { listOwnWorkstreams as shapes } from '../../../domain/contract/workstreams.shapes.ts'
-import { label, workstreamStatusLabels } from '../../../domain/labels.ts'
+import { workstreamStatusLabels } from '../../../domain/labels/organisations.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { implement } from '../../http/implement.ts'
 import { onePage } from '../../store/paging.ts'
 

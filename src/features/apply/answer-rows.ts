@@ -5,13 +5,13 @@ import {
   closeFootpathLabels,
   closeFootwayLabels,
   collaborationTypeLabels,
-  label,
   locationTypeLabels,
   permitConditionTypeLabels,
-  roadCategoryLabels,
   trafficManagementTypeLabels,
   workTypeLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/permits.ts'
+import { roadCategoryLabels } from '../../../domain/labels/streets.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { isSignals } from '../../../domain/rules/traffic-management.ts'
 import { longDateWords, timeWords } from '../../../domain/words.ts'
 import { dateOf } from '../../forms/date-parts.ts'

@@ -10,7 +10,7 @@ import {
 import type { SensitiveDay } from '../../../domain/rules/sensitive-hours.ts'
 import { civilDate, instantOf, londonDate } from '../../../domain/rules/working-days.ts'
 import { centrePoint, distanceToLine } from '../../../domain/geometry.ts'
-import { workCategoryLabels } from '../../../domain/labels.ts'
+import { workCategoryLabels } from '../../../domain/labels/permits.ts'
 import { countWords, dateWords } from '../../../domain/words.ts'
 import { hoursWords } from '../../components/week-chart-words.ts'
 import type { FormProblem } from '../../forms/field-problems.ts'

@@ -11,7 +11,7 @@ import type {
   PermitStatus,
   TrafficManagementType,
   WorkCategory,
-} from '../../../domain/contract/enums.ts'
+} from '../../../domain/contract/enums/permits.ts'
 import type { getStreet } from '../../../domain/contract/streets.ts'
 import type { Geometry } from '../../../domain/geometry.ts'
 import { mandatoryConditions } from '../../../domain/rules/conditions.ts'

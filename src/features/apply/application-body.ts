@@ -1,6 +1,6 @@
 /** From answers to what goes on the wire. Answers whose question does not apply are not sent (1.2 of the forms). */
 import type { BodyOf } from '../../../domain/contract/endpoint.ts'
-import { asdCodes, asdPeriodicityCodes } from '../../../domain/contract/enums.ts'
+import { asdCodes, asdPeriodicityCodes } from '../../../domain/contract/enums/streets.ts'
 import type { createPermit } from '../../../domain/contract/permits.ts'
 import type { createWork } from '../../../domain/contract/works.ts'
 import { isSignals } from '../../../domain/rules/traffic-management.ts'

@@ -1,16 +1,15 @@
 /** Answers in words, a line for each step of the task list. */
-import type { PermitConditionType } from '../../../domain/contract/enums.ts'
+import type { PermitConditionType } from '../../../domain/contract/enums/permits.ts'
 import { positionsOf } from '../../../domain/geometry.ts'
 import type { Geometry } from '../../../domain/geometry.ts'
 import {
-  asdCodeLabels,
-  asdPeriodicityCodeLabels,
   collaborationTypeLabels,
-  label,
   permitConditionTypeLabels,
   trafficManagementTypeLabels,
   workTypeLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/permits.ts'
+import { asdCodeLabels, asdPeriodicityCodeLabels } from '../../../domain/labels/streets.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { countWords, dateWords } from '../../../domain/words.ts'
 import { clockOf } from '../../components/week-chart-words.ts'
 import { dateOf } from '../../forms/date-parts.ts'

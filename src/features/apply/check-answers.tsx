@@ -1,5 +1,5 @@
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
-import { workCategoryLabels } from '../../../domain/labels.ts'
+import { workCategoryLabels } from '../../../domain/labels/permits.ts'
 import { mandatoryConditions } from '../../../domain/rules/conditions.ts'
 import { countWords, dateWords, withinSentence } from '../../../domain/words.ts'
 import type { FieldProblem } from '../../api/api-error.ts'

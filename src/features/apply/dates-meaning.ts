@@ -1,5 +1,5 @@
 /** What dates mean before anything is sent: category, notice, decision, validity, and the remedy when the notice is short. */
-import type { WorkCategory } from '../../../domain/contract/enums.ts'
+import type { WorkCategory } from '../../../domain/contract/enums/permits.ts'
 import { categoryOf } from '../../../domain/rules/application-dates.ts'
 import type { ApplicationDates, DatesContext } from '../../../domain/rules/application-dates.ts'
 import { earliestStart, isEarlyStart, minimumNotice, noticeGiven } from '../../../domain/rules/early-start.ts'

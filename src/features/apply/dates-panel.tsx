@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
-import { workCategoryLabels } from '../../../domain/labels.ts'
+import { workCategoryLabels } from '../../../domain/labels/permits.ts'
 import { countWords, dateWords, dayDate } from '../../../domain/words.ts'
 import { useSettled } from '../../app/use-settled.ts'
 import { Button } from '../../components/Button.tsx'

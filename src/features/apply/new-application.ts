@@ -1,9 +1,10 @@
 /** How an application begins: empty, at a place on the map, on a works record, or as a copy of a permit. */
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import { permitConditionTypes } from '../../../domain/contract/enums.ts'
+import { permitConditionTypes } from '../../../domain/contract/enums/permits.ts'
 import type { getPermit } from '../../../domain/contract/permits.ts'
 import type { getWork } from '../../../domain/contract/works.ts'
-import { label, reasonForRefusalLabels } from '../../../domain/labels.ts'
+import { reasonForRefusalLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { mandatoryConditions } from '../../../domain/rules/conditions.ts'
 import { noAnswers, withStreet } from './application-answers.ts'
 import type { ApplicationAnswers, ApplicationDraft, ExistingRecord, Street } from './application-answers.ts'

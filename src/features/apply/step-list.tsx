@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { clockGroup, clockWords } from '../../../domain/rules/clock.ts'
-import { trafficManagementTypeLabels, workCategoryLabels } from '../../../domain/labels.ts'
+import { trafficManagementTypeLabels, workCategoryLabels } from '../../../domain/labels/permits.ts'
 import { countWords, dayDate } from '../../../domain/words.ts'
 import { paths } from '../../app/paths.ts'
 import { AppLink } from '../../components/AppLink.tsx'

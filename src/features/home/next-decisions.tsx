@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import { trafficManagementTypes } from '../../../domain/contract/enums.ts'
+import { trafficManagementTypes } from '../../../domain/contract/enums/permits.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { clockGroup, clockWords } from '../../../domain/rules/clock.ts'

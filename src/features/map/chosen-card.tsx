@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getPermit } from '../../../domain/contract/permits.ts'
-import { label, permitStatusColour, permitStatusLabel, workCategoryLabels } from '../../../domain/labels.ts'
+import { permitStatusColour, permitStatusLabel, workCategoryLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { clockGroup, clockWords } from '../../../domain/rules/clock.ts'
 import { queryFor } from '../../api/query.ts'

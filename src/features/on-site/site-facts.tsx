@@ -1,4 +1,5 @@
-import { label, trafficManagementTypeLabels } from '../../../domain/labels.ts'
+import { trafficManagementTypeLabels } from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { dateTimeWords, dayDate } from '../../../domain/words.ts'
 import { SummaryList, type SummaryRow } from '../../components/SummaryList.tsx'
 import type { Permit } from '../permits/use-permit.ts'

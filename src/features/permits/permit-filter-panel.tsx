@@ -1,5 +1,5 @@
-import { permitSortColumns } from '../../../domain/contract/enums.ts'
-import { permitSortColumnLabels } from '../../../domain/labels.ts'
+import { permitSortColumns } from '../../../domain/contract/enums/permits.ts'
+import { permitSortColumnLabels } from '../../../domain/labels/permits.ts'
 import { Details } from '../../components/Details.tsx'
 import { FilterCheckboxes } from '../../components/FilterCheckboxes.tsx'
 import { FilterPanel } from '../../components/FilterPanel.tsx'

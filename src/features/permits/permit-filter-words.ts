@@ -1,11 +1,11 @@
 /** The permit list's filters in words, and each chosen one as a tag that can be taken away. */
 import {
-  label,
   laneRentalAssessmentOutcomeLabels,
   permitStatusLabels,
   workCategoryLabels,
-  workStatusLabels,
-} from '../../../domain/labels.ts'
+} from '../../../domain/labels/permits.ts'
+import { label } from '../../../domain/labels/words.ts'
+import { workStatusLabels } from '../../../domain/labels/works.ts'
 import { dateWords, withinSentence } from '../../../domain/words.ts'
 import {
   areaFilter,

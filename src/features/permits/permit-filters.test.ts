@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { permitSortColumns, sortDirections } from '../../../domain/contract/enums.ts'
+import { sortDirections } from '../../../domain/contract/enums/lists.ts'
+import { permitSortColumns } from '../../../domain/contract/enums/permits.ts'
 import { PermitReportingQuery } from '../../../domain/contract/permit-lists.shapes.ts'
 import { tilesFor } from '../home/home-tiles.ts'
 import { searchOf } from '../../api/call.ts'

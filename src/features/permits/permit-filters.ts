@@ -1,12 +1,12 @@
 /** The permit list's filters, order and page in its address, under the contract's own names: a shared link shows the same list. */
+import { sortDirections } from '../../../domain/contract/enums/lists.ts'
 import {
   laneRentalAssessmentOutcomes,
   permitSortColumns,
   permitStatuses,
-  sortDirections,
   workCategories,
-  workStatuses,
-} from '../../../domain/contract/enums.ts'
+} from '../../../domain/contract/enums/permits.ts'
+import { workStatuses } from '../../../domain/contract/enums/works.ts'
 import type { QueryOf } from '../../../domain/contract/endpoint.ts'
 import type { listPermits } from '../../../domain/contract/permits.ts'
 import { civilDate } from '../../../domain/rules/working-days.ts'

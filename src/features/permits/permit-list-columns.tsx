@@ -1,4 +1,5 @@
-import { permitStatusColour, workStatusLabels } from '../../../domain/labels.ts'
+import { permitStatusColour } from '../../../domain/labels/permits.ts'
+import { workStatusLabels } from '../../../domain/labels/works.ts'
 import type { ActingRole } from '../../../domain/contract/endpoint.ts'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { clockGroup, clockWords } from '../../../domain/rules/clock.ts'

@@ -1,5 +1,5 @@
 /** What a row of the permit list is drawn with: symbol, clock and the next thing to do, from the rules. */
-import { trafficManagementTypes } from '../../../domain/contract/enums.ts'
+import { trafficManagementTypes } from '../../../domain/contract/enums/permits.ts'
 import type { ActingRole, AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { listPermits } from '../../../domain/contract/permits.ts'
 import { can, type PermitState } from '../../../domain/rules/permit-states.ts'

@@ -1,5 +1,7 @@
 /** A permit's facts as lines of summary lists; what was not given has no line. */
-import { label, locationTypeLabels, roadCategoryLabels } from '../../../domain/labels.ts'
+import { locationTypeLabels } from '../../../domain/labels/permits.ts'
+import { roadCategoryLabels } from '../../../domain/labels/streets.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { countWords, dateTimeWords, dateWords, timeWords } from '../../../domain/words.ts'
 import { paths } from '../../app/paths.ts'
 import { AppLink } from '../../components/AppLink.tsx'

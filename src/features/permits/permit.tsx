@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { getPermit } from '../../../domain/contract/permits.ts'
-import { permitStatusColour } from '../../../domain/labels.ts'
+import { permitStatusColour } from '../../../domain/labels/permits.ts'
 import { ApiError } from '../../api/api-error.ts'
 import { queryFor } from '../../api/query.ts'
 import { useNow } from '../../app/now.ts'

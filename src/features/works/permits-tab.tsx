@@ -1,4 +1,4 @@
-import { permitStatusColour } from '../../../domain/labels.ts'
+import { permitStatusColour } from '../../../domain/labels/permits.ts'
 import { paths } from '../../app/paths.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { DataTable, type Column } from '../../components/DataTable.tsx'

@@ -1,4 +1,4 @@
-import { trafficManagementTypes } from '../../../domain/contract/enums.ts'
+import { trafficManagementTypes } from '../../../domain/contract/enums/permits.ts'
 import type { SymbolState } from '../../components/traffic-management-paths.ts'
 import { MiniMap } from '../../map/MiniMap.tsx'
 import { useMemo } from 'react'

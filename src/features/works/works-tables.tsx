@@ -1,4 +1,5 @@
-import { permitStatusColour, workStatusColour } from '../../../domain/labels.ts'
+import { permitStatusColour } from '../../../domain/labels/permits.ts'
+import { workStatusColour } from '../../../domain/labels/works.ts'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { searchWorks } from '../../../domain/contract/works.ts'
 import { paths } from '../../app/paths.ts'

@@ -1,7 +1,8 @@
 /** Activities of the GeoJSON API (skips, events, scaffolding) as things on the map. */
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getActivitiesInBox } from '../../../domain/contract/geojson.ts'
-import { activityActivityTypeLabels, label } from '../../../domain/labels.ts'
+import { activityActivityTypeLabels } from '../../../domain/labels/activities.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { boundsAndCentre, geometryFrom, type MapFeature } from '../map-feature.ts'
 import { londonDay } from './london-day.ts'
 

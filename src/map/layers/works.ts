@@ -1,5 +1,5 @@
 /** Works of the GeoJSON API as things on the map. */
-import { trafficManagementTypes, workCategories } from '../../../domain/contract/enums.ts'
+import { trafficManagementTypes, workCategories } from '../../../domain/contract/enums/permits.ts'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getWorksInBox } from '../../../domain/contract/geojson.ts'
 import { isHighImpact } from '../../../domain/rules/traffic-management.ts'

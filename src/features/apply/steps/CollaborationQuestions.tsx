@@ -1,4 +1,4 @@
-import { collaborationTypeLabels } from '../../../../domain/labels.ts'
+import { collaborationTypeLabels } from '../../../../domain/labels/permits.ts'
 import { Radios } from '../../../forms/Radios.tsx'
 import { TextArea } from '../../../forms/TextArea.tsx'
 import { choicesOf } from './choices.ts'

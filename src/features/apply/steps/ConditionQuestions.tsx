@@ -1,4 +1,4 @@
-import type { PermitConditionType } from '../../../../domain/contract/enums.ts'
+import type { PermitConditionType } from '../../../../domain/contract/enums/permits.ts'
 import { detailExpected, isMandatory, suggestedConditions } from '../../../../domain/rules/conditions.ts'
 import { Checkboxes } from '../../../forms/Checkboxes.tsx'
 import { TextArea } from '../../../forms/TextArea.tsx'

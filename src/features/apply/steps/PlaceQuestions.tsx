@@ -1,4 +1,4 @@
-import { closeFootpathLabels, closeFootwayLabels, locationTypeLabels } from '../../../../domain/labels.ts'
+import { closeFootpathLabels, closeFootwayLabels, locationTypeLabels } from '../../../../domain/labels/permits.ts'
 import { Checkboxes } from '../../../forms/Checkboxes.tsx'
 import { Radios } from '../../../forms/Radios.tsx'
 import { TextArea } from '../../../forms/TextArea.tsx'

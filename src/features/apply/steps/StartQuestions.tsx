@@ -1,4 +1,4 @@
-import { workTypeLabels } from '../../../../domain/labels.ts'
+import { workTypeLabels } from '../../../../domain/labels/permits.ts'
 import { Radios } from '../../../forms/Radios.tsx'
 import type { StepProps } from './step-props.ts'
 

@@ -1,5 +1,5 @@
-import { trafficManagementTypes } from '../../../../domain/contract/enums.ts'
-import { trafficManagementTypeLabels } from '../../../../domain/labels.ts'
+import { trafficManagementTypes } from '../../../../domain/contract/enums/permits.ts'
+import { trafficManagementTypeLabels } from '../../../../domain/labels/permits.ts'
 import { isHighImpact, isSignals } from '../../../../domain/rules/traffic-management.ts'
 import { TrafficManagementSymbol } from '../../../components/TrafficManagementSymbol.tsx'
 import { Radios } from '../../../forms/Radios.tsx'

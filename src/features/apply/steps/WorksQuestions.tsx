@@ -1,4 +1,4 @@
-import { activityTypeLabels } from '../../../../domain/labels.ts'
+import { activityTypeLabels } from '../../../../domain/labels/permits.ts'
 import { useActing } from '../../../app/session.ts'
 import { Radios } from '../../../forms/Radios.tsx'
 import { SelectField } from '../../../forms/SelectField.tsx'

@@ -5,10 +5,10 @@ import {
   closeFootpathLabels,
   closeFootwayLabels,
   collaborationTypeLabels,
-  label,
   locationTypeLabels,
-  roadCategoryLabels,
-} from '../../../../domain/labels.ts'
+} from '../../../../domain/labels/permits.ts'
+import { roadCategoryLabels } from '../../../../domain/labels/streets.ts'
+import { label } from '../../../../domain/labels/words.ts'
 import { englandAndWales } from '../../../../domain/rules/bank-holidays.ts'
 import { minimumNotice, noticeGiven } from '../../../../domain/rules/early-start.ts'
 import { civilDate } from '../../../../domain/rules/working-days.ts'

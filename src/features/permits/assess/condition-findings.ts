@@ -1,6 +1,7 @@
 /** The conditions of an application as an officer doubts them: is each there that one would expect, and does it say enough? */
-import { permitConditionTypes, type PermitConditionType } from '../../../../domain/contract/enums.ts'
-import { label, permitConditionTypeLabels, trafficManagementTypeLabels } from '../../../../domain/labels.ts'
+import { permitConditionTypes, type PermitConditionType } from '../../../../domain/contract/enums/permits.ts'
+import { permitConditionTypeLabels, trafficManagementTypeLabels } from '../../../../domain/labels/permits.ts'
+import { label } from '../../../../domain/labels/words.ts'
 import { completeConditions } from '../../../../domain/rules/complete-conditions.ts'
 import { detailExpected, isMandatory, suggestedConditions } from '../../../../domain/rules/conditions.ts'
 import type { Permit } from '../use-permit.ts'

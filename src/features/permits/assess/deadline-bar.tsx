@@ -1,7 +1,7 @@
 import { isUndecided } from '../../../../domain/rules/move-conditions.ts'
 import { englandAndWales } from '../../../../domain/rules/bank-holidays.ts'
 import { clockGroup, clockWords } from '../../../../domain/rules/clock.ts'
-import { permitStatusLabel } from '../../../../domain/labels.ts'
+import { permitStatusLabel } from '../../../../domain/labels/permits.ts'
 import { longDateWords } from '../../../../domain/words.ts'
 import { useNow } from '../../../app/now.ts'
 import { paths } from '../../../app/paths.ts'

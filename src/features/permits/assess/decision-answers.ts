@@ -1,5 +1,5 @@
 /** The decision as typed, and the request that it makes (BR-PERMIT-40 to 43). */
-import { reasonsForRefusal } from '../../../../domain/contract/enums.ts'
+import { reasonsForRefusal } from '../../../../domain/contract/enums/permits.ts'
 import type { BodyOf } from '../../../../domain/contract/endpoint.ts'
 import type { assessPermit } from '../../../../domain/contract/permits.ts'
 import { checkAssessment } from '../../../../domain/rules/assessment-checks.ts'

@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import { reasonsForRefusal } from '../../../../domain/contract/enums.ts'
+import { reasonsForRefusal } from '../../../../domain/contract/enums/permits.ts'
 import type { Answer } from '../../../../domain/rules/permit-states.ts'
 import { Checkboxes } from '../../../forms/Checkboxes.tsx'
 import { DateField } from '../../../forms/DateField.tsx'

@@ -1,4 +1,4 @@
-import { trafficManagementTypes } from '../../../../domain/contract/enums.ts'
+import { trafficManagementTypes } from '../../../../domain/contract/enums/permits.ts'
 import type { SymbolState } from '../../../components/traffic-management-paths.ts'
 import type { MiniMapGeometry } from '../../../map/MiniMap.tsx'
 import type { Permit } from '../use-permit.ts'

@@ -1,7 +1,7 @@
 /** Who did what to a permit, read from the works record's history. */
 import type { AnswerOf } from '../../../../domain/contract/endpoint.ts'
 import type { getWorkHistory } from '../../../../domain/contract/history.ts'
-import { permitStatusLabel } from '../../../../domain/labels.ts'
+import { permitStatusLabel } from '../../../../domain/labels/permits.ts'
 import { dateTimeWords } from '../../../../domain/words.ts'
 import type { Permit } from '../use-permit.ts'
 

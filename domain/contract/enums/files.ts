@@ -1,0 +1,2 @@
+export const fileTypes = ['images', 'documents'] as const
+export type FileType = (typeof fileTypes)[number]

@@ -1,0 +1,18 @@
+import type { ActivityActivityType } from '../contract/enums/activities.ts'
+import type { Labels } from './words.ts'
+
+/** BR-LBL-14 */
+export const activityActivityTypeLabels: Labels<ActivityActivityType> = {
+  skips: 'Skips',
+  scaffolding: 'Scaffolding',
+  hoarding: 'Hoarding',
+  crane_mobile_platform: 'Crane/mobile platform',
+  event: 'Event',
+  section50: 'Section 50',
+  section58: 'Section 58',
+  compound: 'Compound',
+  other: 'Other',
+}
+
+/** BR-LBL-15 */
+export const activityStateLabels: Labels<'added' | 'cancelled'> = { added: 'Added', cancelled: 'Cancelled' }

@@ -1,0 +1,28 @@
+import type { FPNStatus, OffenceCode, PaymentMethod } from '../contract/enums/fixed-penalty-notices.ts'
+import type { Labels } from './words.ts'
+
+/** BR-LBL-01 */
+export const offenceCodeLabels: Labels<OffenceCode> = {
+  offence_code_05: '05 No notice of completed reinstatement',
+  offence_code_06: '06 No notice required for overrun charging',
+  offence_code_08: '08 Working without a permit',
+  offence_code_09: '09 Breaking a permit condition',
+}
+
+/** BR-LBL-02 */
+export const fpnStatusLabels: Labels<FPNStatus> = {
+  issued: 'Issued',
+  accepted: 'Accepted',
+  paid: 'Paid',
+  paid_discounted: 'Paid (Discounted)',
+  disputed: 'Disputed',
+  withdrawn: 'Withdrawn',
+}
+
+/** BR-LBL-03 */
+export const paymentMethodLabels: Labels<PaymentMethod> = {
+  bank_transfer: 'Bank transfer',
+  card_payment: 'Card payment',
+  cash: 'Cash',
+  cheque: 'Cheque',
+}

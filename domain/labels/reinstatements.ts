@@ -1,0 +1,13 @@
+import type { ReinstatementStatus, ReinstatementType } from '../contract/enums/reinstatements.ts'
+import type { Labels } from './words.ts'
+
+/** BR-REIN-50 */
+export const reinstatementTypeLabels: Labels<ReinstatementType> = {
+  excavation: 'Excavation',
+  bar_holes: 'Bar holes',
+  core_holes: 'Core holes',
+  pole_testing: 'Pole testing',
+}
+
+/** BR-REIN-51 */
+export const reinstatementStatusLabels: Labels<ReinstatementStatus> = { interim: 'Interim', permanent: 'Permanent' }

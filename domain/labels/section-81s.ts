@@ -1,0 +1,39 @@
+import type {
+  Section81Severity,
+  Section81Status,
+  Section81Type,
+  Section81WorkType,
+} from '../contract/enums/section-81s.ts'
+import type { Labels } from './words.ts'
+
+/** BR-LBL-10 */
+export const section81TypeLabels: Labels<Section81Type> = {
+  tee_valve_access_covers: 'Tee, valve or access covers',
+  cabinet: 'Cabinet',
+  marker_post: 'Marker post',
+  pole_post: 'Pole or post',
+  overhead_cables_broken_low_encroaching_onto_highway: 'Overhead cables broken, low or encroaching on the highway',
+  other: 'Other',
+  unattributed_works_live_site: 'Unattributed works - Live site',
+  unattributed_works_completed: 'Unattributed works - Completed',
+}
+
+/** BR-LBL-11 */
+export const section81SeverityLabels: Labels<Section81Severity> = { high: 'High', low: 'Low' }
+
+/** BR-LBL-12 */
+export const section81StatusLabels: Labels<Section81Status> = {
+  issued: 'Issued',
+  acknowledged: 'Acknowledged',
+  accepted: 'Accepted',
+  accepted_fixed: 'Accepted (fixed)',
+  rejected: 'Rejected',
+  resolved_by_ha: 'Resolved by authority',
+  cancelled: 'Cancelled',
+}
+
+/** BR-LBL-13 */
+export const section81WorkTypeLabels: Labels<Section81WorkType> = {
+  permit_works: 'Works under a permit',
+  non_notifiable_works: 'Non-notifiable works',
+}

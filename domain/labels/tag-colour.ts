@@ -1,0 +1,2 @@
+/** Colours of govuk-tag. */
+export type TagColour = 'grey' | 'green' | 'turquoise' | 'blue' | 'light-blue' | 'purple' | 'red' | 'orange' | 'yellow'
