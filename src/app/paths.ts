@@ -1,4 +1,4 @@
-/** Every address of the app, as functions, so that a link cannot name a page that is not there. */
+/** Addresses that every page may link to, as functions, so that a link cannot name a page that is not there; the rest are in `record-paths.ts`. */
 export const paths = {
   home: () => '/',
   signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
@@ -24,4 +24,14 @@ export const paths = {
   map: (search = '') => `/map${search}`,
 } as const
 
-export type WorkTab = 'permits' | 'on-site' | 'files' | 'comments' | 'history' | 'map'
+export type WorkTab =
+  | 'permits'
+  | 'alterations'
+  | 'on-site'
+  | 'sites'
+  | 'inspections'
+  | 'enforcement'
+  | 'files'
+  | 'comments'
+  | 'history'
+  | 'map'

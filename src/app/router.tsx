@@ -1,4 +1,4 @@
-/** The whole map of the app. Every page is fetched when it is first opened. */
+/** The map of the app. The pages that it opens with are here; the others' addresses are fetched with the first that is asked for. */
 import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import { ErrorPage, NotFoundPage } from './error-page.tsx'
@@ -31,89 +31,43 @@ const openPages: readonly RouteObject[] = [
   },
 ]
 
-const signedInPages: readonly RouteObject[] = [
-  { path: '/', lazy: async () => ({ Component: (await import('../features/home/home.tsx')).Home }) },
-  { path: '/search', lazy: async () => ({ Component: (await import('../features/search/search.tsx')).Search }) },
-  {
-    path: '/permits',
-    lazy: async () => ({ Component: (await import('../features/permits/permit-list.tsx')).PermitList }),
-  },
-  { path: '/works', lazy: async () => ({ Component: (await import('../features/works/find-works.tsx')).FindWorks }) },
-  {
-    path: '/works/:wrn',
-    lazy: async () => ({ Component: (await import('../features/works/works-record.tsx')).WorksRecord }),
-    children: [
-      {
-        index: true,
-        lazy: async () => ({ Component: (await import('../features/works/overview-tab.tsx')).OverviewTab }),
-      },
-      {
-        path: 'permits',
-        lazy: async () => ({ Component: (await import('../features/works/permits-tab.tsx')).PermitsTab }),
-      },
-      {
-        path: 'on-site',
-        lazy: async () => ({ Component: (await import('../features/works/on-site-tab.tsx')).OnSiteTab }),
-      },
-      { path: 'files', lazy: async () => ({ Component: (await import('../features/files/files-tab.tsx')).FilesTab }) },
-      {
-        path: 'comments',
-        lazy: async () => ({ Component: (await import('../features/comments/comments-tab.tsx')).CommentsTab }),
-      },
-      {
-        path: 'history',
-        lazy: async () => ({ Component: (await import('../features/history/history-tab.tsx')).HistoryTab }),
-      },
-      { path: 'map', lazy: async () => ({ Component: (await import('../features/works/map-tab.tsx')).MapTab }) },
-    ],
-  },
-  {
-    path: '/works/:wrn/permits/:prn',
-    lazy: async () => ({ Component: (await import('../features/permits/permit.tsx')).PermitPage }),
-  },
-  {
-    path: '/works/:wrn/permits/:prn/assess',
-    lazy: async () => ({ Component: (await import('../features/permits/assess-permit.tsx')).AssessPermit }),
-  },
-  {
-    path: '/works/:wrn/permits/:prn/revoke',
-    lazy: async () => ({ Component: (await import('../features/permits/revoke-permit.tsx')).RevokePermit }),
-  },
-  {
-    path: '/works/:wrn/permits/:prn/cancel',
-    lazy: async () => ({ Component: (await import('../features/permits/cancel-permit.tsx')).CancelPermit }),
-  },
-  { path: '/apply', lazy: async () => ({ Component: (await import('../features/apply/begin.tsx')).BeginApplication }) },
-  {
-    path: '/apply/:draftId/:step?',
-    lazy: async () => ({ Component: (await import('../features/apply/application.tsx')).Application }),
-  },
-  { path: '/map', lazy: async () => ({ Component: (await import('../features/map/map-page.tsx')).MapPage }) },
-]
+/** Pages for somebody who is signed in and has chosen a role. */
+const signedIn = 'signed-in'
 
 export function makeRouter(client: QueryClient) {
-  return createBrowserRouter([
+  return createBrowserRouter(
+    [
+      {
+        Component: Root,
+        loader: () => client.ensureQueryData(sessionQuery),
+        errorElement: <ErrorPage />,
+        HydrateFallback: () => null,
+        children: [
+          ...openPages,
+          {
+            path: '/sign-in/choose',
+            loader: (args) => requireUser(client, args),
+            lazy: async () => ({ Component: (await import('../features/session/choose.tsx')).Choose }),
+          },
+          {
+            id: signedIn,
+            loader: (args) => requireActing(client, args),
+            errorElement: <ErrorPage />,
+            children: [
+              { path: '/', lazy: async () => ({ Component: (await import('../features/home/home.tsx')).Home }) },
+            ],
+          },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
     {
-      Component: Root,
-      loader: () => client.ensureQueryData(sessionQuery),
-      errorElement: <ErrorPage />,
-      HydrateFallback: () => null,
-      children: [
-        ...openPages,
-        {
-          path: '/sign-in/choose',
-          loader: (args) => requireUser(client, args),
-          lazy: async () => ({ Component: (await import('../features/session/choose.tsx')).Choose }),
-        },
-        {
-          loader: (args) => requireActing(client, args),
-          errorElement: <ErrorPage />,
-          children: [...signedInPages],
-        },
-        { path: '*', element: <NotFoundPage /> },
-      ],
+      patchRoutesOnNavigation: async ({ patch }) => {
+        const { pages } = await import('./pages.ts')
+        patch(signedIn, [...pages])
+      },
     },
-  ])
+  )
 }
 
 const wanted = (request: Request) => new URL(request.url).pathname + new URL(request.url).search

@@ -1,5 +1,4 @@
-import { useEffect } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { suggestedConditions } from '../../../domain/rules/conditions.ts'
 import { paths } from '../../app/paths.ts'
@@ -7,6 +6,7 @@ import { AppLink } from '../../components/AppLink.tsx'
 import { BackLink } from '../../components/BackLink.tsx'
 import { Columns } from '../../components/Columns.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
+import { useFocusOnQuestion } from '../../forms/journey/use-focus-on-question.ts'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import type { JourneyProps } from './application.tsx'
 import { placeName } from './application-answers.ts'
@@ -103,17 +103,4 @@ function startOf(name: StepName, draft: ApplicationDraft): ApplicationAnswers {
   const suggested = suggestedConditions(applicationBody(draft)).map(({ condition }) => condition)
   const permit_conditions = [...new Set([...draft.answers.permit_conditions, ...suggested])]
   return { ...draft.answers, permit_conditions }
-}
-
-/** A Change link names its question after `#`: the page opens on it. */
-function useFocusOnQuestion() {
-  const { hash } = useLocation()
-  useEffect(() => {
-    const field = decodeURIComponent(hash.slice(1))
-    if (field === '') return
-    const group = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
-    const input = document.getElementById(group?.dataset['focus'] ?? '')
-    group?.scrollIntoView({ block: 'center' })
-    input?.focus({ preventScroll: true })
-  }, [hash])
 }

@@ -26,7 +26,7 @@ import { useNextPermit } from './assess/next-permit.ts'
 import { PlaceEvidence } from './assess/place-evidence.tsx'
 import { UnderAssessment } from './assess/under-assessment.tsx'
 import { lastDecision, markedBy } from './assess/who-and-when.ts'
-import { NotNow } from './not-now.tsx'
+import { PermitNotNow } from './not-now.tsx'
 import { ownersOf } from './owners.ts'
 import { usePermit, type Permit } from './use-permit.ts'
 
@@ -35,7 +35,7 @@ export function AssessPermit() {
   const permit = usePermit()
   const may = useMay()
   if (!may(assessPermit, ownersOf(permit))) {
-    return <NotNow action="assess" why="Only the authority named on the permit can decide it" permit={permit} />
+    return <PermitNotNow action="assess" why="Only the authority named on the permit can decide it" permit={permit} />
   }
   // "next" leads from one application to another: nothing of the one may stay behind on the other
   return <Assessment key={permit.permit_reference_number} permit={permit} />

@@ -14,7 +14,7 @@ import { WarningText } from '../../components/WarningText.tsx'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import { Radios } from '../../forms/Radios.tsx'
 import { TextArea } from '../../forms/TextArea.tsx'
-import { NotNow } from './not-now.tsx'
+import { PermitNotNow } from './not-now.tsx'
 import { ownersOf } from './owners.ts'
 import { usePermit } from './use-permit.ts'
 
@@ -38,14 +38,14 @@ export function CancelPermit() {
   const open = can(permit, 'cancel', role, now)
   if (!may(cancelPermit, ownersOf(permit))) {
     return (
-      <NotNow
+      <PermitNotNow
         action="cancel"
         why="Only its promoter, with full access to the workstream, can cancel it"
         permit={permit}
       />
     )
   }
-  if (!open.yes) return <NotNow action="cancel" why={open.no} permit={permit} />
+  if (!open.yes) return <PermitNotNow action="cancel" why={open.no} permit={permit} />
 
   return (
     <div className="app-narrow">

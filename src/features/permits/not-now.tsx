@@ -1,17 +1,15 @@
+import { NotNow } from '../../app/not-now.tsx'
 import { paths } from '../../app/paths.ts'
-import { AppLink } from '../../components/AppLink.tsx'
-import { PageTitle } from '../../components/PageTitle.tsx'
 import type { Permit } from './use-permit.ts'
 
-/** An action's page opened when the action is not lawful: why, and the way back to the record. */
-export function NotNow({ action, why, permit }: { action: string; why: string; permit: Permit }) {
+/** An action on a permit that is not lawful now, with the way back to its works. */
+export function PermitNotNow({ action, why, permit }: { action: string; why: string; permit: Permit }) {
+  const wrn = permit.work_reference_number
   return (
-    <>
-      <PageTitle title={`You cannot ${action} this permit`} />
-      <p className="govuk-body">{why}.</p>
-      <p className="govuk-body">
-        <AppLink href={paths.work(permit.work_reference_number)}>Go to works {permit.work_reference_number}</AppLink>
-      </p>
-    </>
+    <NotNow
+      title={`You cannot ${action} this permit`}
+      why={why}
+      back={{ text: `Go to works ${wrn}`, href: paths.work(wrn) }}
+    />
   )
 }

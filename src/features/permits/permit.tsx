@@ -1,24 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { getPermit } from '../../../domain/contract/permits.ts'
 import { permitStatusColour } from '../../../domain/labels/permits.ts'
-import { ApiError } from '../../api/api-error.ts'
 import { queryFor } from '../../api/query.ts'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
+import { RecordPage } from '../../app/record-page.tsx'
 import { useActing, useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
-import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
 import { ClockTag } from '../../components/ClockTag.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
-import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
-import { Skeleton } from '../../components/Skeleton.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { PermitFiles } from '../files/permit-files.tsx'
 import { ActionsPanel } from '../works/actions-panel.tsx'
-import { DoneBanner } from '../works/done-banner.tsx'
 import { recordActions } from '../works/record-actions.ts'
 import { recordClock } from '../works/record-facts.ts'
 import { ConditionsList } from './conditions-list.tsx'
@@ -32,26 +27,20 @@ import '../works/works-record.css'
 /** A permit in full, open to every role (BR-ROLE-12). */
 export function PermitPage() {
   const { wrn = '', prn = '' } = useParams()
-  const {
-    data: permit,
-    error,
-    refetch,
-  } = useQuery(queryFor(getPermit, { params: { workReferenceNumber: wrn, permitReferenceNumber: prn } }))
   return (
-    <>
-      <Breadcrumbs
-        crumbs={[{ text: 'Works', href: paths.works() }, { text: wrn, href: paths.work(wrn) }, { text: prn }]}
-      />
-      <DoneBanner />
-      {permit ? <PermitInFull permit={permit} /> : null}
-      {!permit && error ? <PermitNotShown prn={prn} error={error} onTryAgain={refetch} /> : null}
-      {!permit && !error ? (
-        <>
-          <PageTitle title={`Permit ${prn}`} />
-          <Skeleton text="Loading the permit" rows={8} />
-        </>
-      ) : null}
-    </>
+    <RecordPage
+      query={queryFor(getPermit, { params: { workReferenceNumber: wrn, permitReferenceNumber: prn } })}
+      crumbs={[{ text: 'Works', href: paths.works() }, { text: wrn, href: paths.work(wrn) }, { text: prn }]}
+      name={`permit ${prn}`}
+      whyRestricted="Permits are for planners, contractors and officers of highway authorities."
+      elsewhere={
+        <p className="govuk-body">
+          <AppLink href={paths.works()}>Find the works</AppLink>
+        </p>
+      }
+    >
+      {(permit) => <PermitInFull permit={permit} />}
+    </RecordPage>
   )
 }
 
@@ -122,43 +111,5 @@ function PermitHead({ permit }: { permit: Permit }) {
         </section>
       )}
     </div>
-  )
-}
-
-interface PermitNotShownProps {
-  prn: string
-  error: Error
-  onTryAgain: () => Promise<unknown>
-}
-
-function PermitNotShown({ prn, error, onTryAgain }: PermitNotShownProps) {
-  const trouble = error instanceof ApiError ? error : undefined
-  if (trouble?.kind === 'not_found') {
-    return (
-      <>
-        <PageTitle title={`There is no permit ${prn}`} />
-        <p className="govuk-body">
-          Check the reference, or <AppLink href={paths.works()}>find the works</AppLink>.
-        </p>
-      </>
-    )
-  }
-  if (trouble?.kind === 'restricted') {
-    return (
-      <>
-        <PageTitle title="You cannot see this permit" />
-        <p className="govuk-body">Permits are for planners, contractors and officers of highway authorities.</p>
-      </>
-    )
-  }
-  return (
-    <>
-      <PageTitle title={`Permit ${prn}`} />
-      <ErrorPanel
-        title="This permit could not be loaded"
-        reference={trouble?.requestId}
-        onTryAgain={async () => void (await onTryAgain())}
-      />
-    </>
   )
 }

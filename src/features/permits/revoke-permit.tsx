@@ -13,7 +13,7 @@ import { WarningText } from '../../components/WarningText.tsx'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import { TextArea } from '../../forms/TextArea.tsx'
 import { ownersOf } from './owners.ts'
-import { NotNow } from './not-now.tsx'
+import { PermitNotNow } from './not-now.tsx'
 import { usePermit } from './use-permit.ts'
 
 const title = 'Revoke this permit'
@@ -28,9 +28,9 @@ export function RevokePermit() {
   const navigate = useNavigate()
   const open = can(permit, 'revoke', role, now)
   if (!may(assessPermit, ownersOf(permit))) {
-    return <NotNow action="revoke" why="Only the authority named on the permit can revoke it" permit={permit} />
+    return <PermitNotNow action="revoke" why="Only the authority named on the permit can revoke it" permit={permit} />
   }
-  if (!open.yes) return <NotNow action="revoke" why={open.no} permit={permit} />
+  if (!open.yes) return <PermitNotNow action="revoke" why={open.no} permit={permit} />
 
   const request = (revoke_reason: string) => ({ assessment_status: 'revoked' as const, revoke_reason })
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { NotificationBanner } from '../../components/NotificationBanner.tsx'
+import { NotificationBanner } from '../components/NotificationBanner.tsx'
 
 /** What the person just did, told once: the message is taken out of the address's state, so that a reload does not repeat it. */
 export function DoneBanner() {

@@ -1,0 +1,15 @@
+/** Every page behind sign-in but home: each feature names its own addresses. */
+import type { RouteObject } from 'react-router'
+import { applyRoutes } from '../features/apply/routes.ts'
+import { mapRoutes } from '../features/map/routes.ts'
+import { permitRoutes } from '../features/permits/routes.ts'
+import { searchRoutes } from '../features/search/routes.ts'
+import { worksRoutes } from '../features/works/routes.ts'
+
+export const pages: readonly RouteObject[] = [
+  ...searchRoutes,
+  ...permitRoutes,
+  ...worksRoutes,
+  ...applyRoutes,
+  ...mapRoutes,
+]

@@ -1,0 +1,98 @@
+/** Addresses of records, journeys and lists beyond those that every page links to, as functions; one scheme for all of them. */
+import { paths } from './paths.ts'
+
+const part = encodeURIComponent
+const at = (wrn: string, capability: string, ref = '', act = '') =>
+  [paths.work(wrn), capability, ref && part(ref), act].filter(Boolean).join('/')
+const onPermit = (wrn: string, prn: string, ...rest: string[]) => [paths.permit(wrn, prn), ...rest].join('/')
+const root = (...parts: string[]) => `/${parts.filter(Boolean).join('/')}`
+
+export const recordPaths = {
+  // on a permit
+  change: (wrn: string, prn: string) => onPermit(wrn, prn, 'change'),
+  impose: (wrn: string, prn: string) => onPermit(wrn, prn, 'impose'),
+  discount: (wrn: string, prn: string) => onPermit(wrn, prn, 'discount'),
+  laneRental: (wrn: string, prn: string) => onPermit(wrn, prn, 'lane-rental'),
+  hs2Acknowledge: (wrn: string, prn: string) => onPermit(wrn, prn, 'hs2-acknowledge'),
+  permitDurationChallenge: (wrn: string, prn: string) => onPermit(wrn, prn, 'duration-challenge'),
+  links: (wrn: string, prn: string) => onPermit(wrn, prn, 'links'),
+  board: (wrn: string, prn: string) => onPermit(wrn, prn, 'board'),
+  newAncillaryInformation: (wrn: string, prn: string) => onPermit(wrn, prn, 'ancillary-informations', 'new'),
+  ancillaryInformation: (wrn: string, prn: string, ref: string) =>
+    onPermit(wrn, prn, 'ancillary-informations', part(ref)),
+  alteration: (wrn: string, prn: string, ref: string, act: '' | 'assess' | 'duration-challenge' = '') =>
+    onPermit(wrn, prn, 'alterations', part(ref), ...(act ? [act] : [])),
+
+  // on a works record
+  evidencePack: (wrn: string) => at(wrn, 'evidence-pack'),
+  newSite: (wrn: string) => at(wrn, 'sites/new'),
+  site: (wrn: string, siteNo: string | number, act: '' | 'reinstatements/new' | 'subsume' = '') =>
+    at(wrn, 'sites', String(siteNo), act),
+  newInspection: (wrn: string) => at(wrn, 'inspections/new'),
+  scheduleInspection: (wrn: string) => at(wrn, 'inspections/schedule'),
+  inspection: (wrn: string, ref: string, act: '' | 'respond' | 'withdraw' = '') => at(wrn, 'inspections', ref, act),
+  newFixedPenaltyNotice: (wrn: string) => at(wrn, 'fixed-penalty-notices/new'),
+  fixedPenaltyNotice: (wrn: string, ref: string) => at(wrn, 'fixed-penalty-notices', ref),
+  newSection74: (wrn: string) => at(wrn, 'section-74s/new'),
+  section74: (wrn: string, ref: string) => at(wrn, 'section-74s', ref),
+  section81: (wrn: string, ref: string, act: '' | 'reassign' = '') => at(wrn, 'section-81s', ref, act),
+  nonCompliance: (wrn: string, ref: string) => at(wrn, 'non-compliances', ref),
+  forwardPlan: (wrn: string, ref: string, act: '' | 'edit' | 'cancel' = '') => at(wrn, 'forward-plans', ref, act),
+  privateStreetNotice: (wrn: string, ref: string, act: '' | 'cancel' = '') =>
+    at(wrn, 'private-street-notices', ref, act),
+  comment: (wrn: string, ref: string) => at(wrn, 'comments', ref),
+
+  // records that hang on no works
+  activity: (ref: string, act: '' | 'edit' | 'cancel' = '') => root('activities', part(ref), act),
+  section58: (ref: string, act: '' | 'status' = '') => root('section-58s', part(ref), act),
+  materialClassification: (ref: string) => root('material-classifications', part(ref)),
+  street: (usrn: string | number) => root('streets', String(usrn)),
+
+  // journeys that begin before a record is known
+  inspect: () => '/inspect',
+  inspectDay: () => '/inspect/day',
+  checkHere: () => '/check-here',
+  newHistoricInspection: () => '/historic-works/inspections/new',
+  newHistoricFixedPenaltyNotice: () => '/historic-works/fixed-penalty-notices/new',
+  newNonNotifiableSite: () => '/non-notifiable-works/sites/new',
+  newForwardPlan: () => '/forward-plans/new',
+  newPrivateStreetNotice: () => '/private-street-notices/new',
+  newSection58: () => '/section-58s/new',
+  newSection81: () => '/section-81s/new',
+  newActivity: () => '/activities/new',
+  newMaterialClassification: () => '/material-classifications/new',
+
+  // lists
+  list: (capability: ListName, search = '') => `/${capability}${search}`,
+  exports: () => '/exports',
+
+  // the person's own pages
+  outbox: () => '/outbox',
+  drafts: () => '/drafts',
+  account: () => '/account',
+  updates: () => '/updates',
+} as const
+
+/** The lists of the Reporting API that have a page of their own, by their address. */
+export type ListName =
+  | 'alterations'
+  | 'permits/duration-challenges'
+  | 'alterations/duration-challenges'
+  | 'permits/paas'
+  | 'forward-plans'
+  | 'inspections'
+  | 'reinspections'
+  | 'sample-inspections'
+  | 'non-compliances'
+  | 'fixed-penalty-notices'
+  | 'reinstatements'
+  | 'reinstatements/expiring-interims'
+  | 'permits/reinstatements-due'
+  | 'section-58s'
+  | 'section-74s'
+  | 'section-81s'
+  | 'activities'
+  | 'private-street-notices'
+  | 'material-classifications'
+  | 'interested-party-permits'
+  | 'comments'

@@ -1,0 +1,9 @@
+import type { RouteObject } from 'react-router'
+
+export const applyRoutes: readonly RouteObject[] = [
+  { path: '/apply', lazy: async () => ({ Component: (await import('./begin.tsx')).BeginApplication }) },
+  {
+    path: '/apply/:draftId/:step?',
+    lazy: async () => ({ Component: (await import('./application.tsx')).Application }),
+  },
+]

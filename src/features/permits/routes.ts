@@ -1,0 +1,18 @@
+import type { RouteObject } from 'react-router'
+
+export const permitRoutes: readonly RouteObject[] = [
+  { path: '/permits', lazy: async () => ({ Component: (await import('./permit-list.tsx')).PermitList }) },
+  { path: '/works/:wrn/permits/:prn', lazy: async () => ({ Component: (await import('./permit.tsx')).PermitPage }) },
+  {
+    path: '/works/:wrn/permits/:prn/assess',
+    lazy: async () => ({ Component: (await import('./assess-permit.tsx')).AssessPermit }),
+  },
+  {
+    path: '/works/:wrn/permits/:prn/revoke',
+    lazy: async () => ({ Component: (await import('./revoke-permit.tsx')).RevokePermit }),
+  },
+  {
+    path: '/works/:wrn/permits/:prn/cancel',
+    lazy: async () => ({ Component: (await import('./cancel-permit.tsx')).CancelPermit }),
+  },
+]

@@ -1,0 +1,141 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { countWords, withinSentence } from '../../../domain/words.ts'
+import { ApiError, type FieldProblem } from '../../api/api-error.ts'
+import { AppLink } from '../../components/AppLink.tsx'
+import { BackLink } from '../../components/BackLink.tsx'
+import { Columns } from '../../components/Columns.tsx'
+import { ErrorSummary } from '../../components/ErrorSummary.tsx'
+import { InsetText } from '../../components/InsetText.tsx'
+import { PageTitle } from '../../components/PageTitle.tsx'
+import { SummaryCard } from '../../components/SummaryCard.tsx'
+import { DeclarationCheckbox } from '../DeclarationCheckbox.tsx'
+import type { FormProblem } from '../field-problems.ts'
+import { notAccepted } from '../problems.ts'
+import { QuestionForm } from '../QuestionForm.tsx'
+import { askedSteps, stepOfField, type JourneyStep } from './journey.ts'
+import type { JourneyDraft, JourneyPagesProps } from './JourneyPages.tsx'
+
+interface JourneyCheckProps<Answers extends object, Around> extends Omit<JourneyPagesProps<Answers, Around>, 'draft'> {
+  draft: JourneyDraft<Answers>
+  answers: Answers
+}
+
+/** Every answer with a way to change it, what sending means, and the sending. */
+export function JourneyCheck<Answers extends object, Around>(props: JourneyCheckProps<Answers, Around>) {
+  const { journey, around, base, draft, answers, about, declaration } = props
+  const navigate = useNavigate()
+  const [refused, setRefused] = useState<readonly FieldProblem[]>([])
+  const asked = askedSteps(journey, answers, around)
+  const problems = journey.problems(answers, around).filter(({ field }) => stepOfField(asked, field) !== undefined)
+  const lastStep = asked.at(-1)
+  const changeHref = (step: JourneyStep<Answers, Around>, field: string) =>
+    `${base}/${step.name}?then=check#${encodeURIComponent(field)}`
+
+  const lineOf = ({ field, message }: FormProblem, words = (text: string) => text) => {
+    const step = stepOfField(asked, field)
+    return step ? { message, href: changeHref(step, field) } : { message: words(message) }
+  }
+
+  /** A refusal ends the attempt and leads to its questions; trouble with the connection leaves it open for the same answers. */
+  async function send() {
+    setRefused([])
+    const key = await draft.beginAttempt(answers)
+    try {
+      const { href, done } = await props.onSend(answers, key)
+      await draft.forget()
+      await navigate(href, { replace: true, ...(done ? { state: { done } } : {}) })
+    } catch (error) {
+      if (!(error instanceof ApiError) || !refusals.includes(error.kind)) throw error
+      await draft.endAttempt()
+      if (error.fields.length === 0) throw error
+      setRefused(error.fields)
+    }
+  }
+
+  const answersInFull = (
+    <Columns kind="form">
+      <div>
+        {asked.map((step) => (
+          <SummaryCard
+            key={step.name}
+            title={step.title}
+            rows={step.rows(answers, around).flatMap(({ field, key, value }) =>
+              value === null
+                ? []
+                : [
+                    {
+                      key,
+                      value: value || 'Not answered',
+                      action: { text: 'Change', href: changeHref(step, field), about: withinSentence(key) },
+                    },
+                  ],
+            )}
+          />
+        ))}
+      </div>
+      <div>{props.consequences?.(answers, around)}</div>
+    </Columns>
+  )
+
+  return (
+    <>
+      <BackLink href={lastStep ? `${base}/${lastStep.name}` : base} />
+      {refused.length > 0 ? (
+        <ErrorSummary
+          key={refused.map(({ field }) => field).join()}
+          title="The service did not accept this"
+          problems={refused.map((problem) => lineOf(problem, notAccepted))}
+        />
+      ) : null}
+      <PageTitle
+        title="Check your answers"
+        caption={[journey.title, about].filter(Boolean).join(': ')}
+        size="journey"
+        error={refused.length > 0}
+      />
+      {problems.length > 0 ? (
+        <>
+          <InsetText>
+            <p className="govuk-body">
+              {countWords(problems.length, 'thing')} must be put right before you can send this.
+            </p>
+            <ul className="govuk-list govuk-list--bullet">
+              {problems.map((problem) => {
+                const { message, href } = lineOf(problem)
+                return (
+                  <li key={`${problem.field} ${message}`}>
+                    {href ? <AppLink href={href}>{message}</AppLink> : message}
+                  </li>
+                )
+              })}
+            </ul>
+          </InsetText>
+          {answersInFull}
+        </>
+      ) : (
+        <QuestionForm
+          start={{ declaration: false }}
+          submitText={props.submitText}
+          sendingText={props.sendingText ?? 'Sending'}
+          check={(typed) =>
+            declaration && !typed.declaration
+              ? [{ field: 'declaration', message: 'Confirm that the details are right' }]
+              : []
+          }
+          onSend={send}
+          onEdit={keptAlready}
+          beside={<span className="app-form__saved">{draft.savedWords}</span>}
+        >
+          {answersInFull}
+          {declaration ? <DeclarationCheckbox name="declaration" label={declaration} /> : null}
+        </QuestionForm>
+      )}
+    </>
+  )
+}
+
+const refusals: readonly string[] = ['refused', 'changed', 'restricted', 'not_found']
+
+/** Nothing but the declaration is typed here, and that is made anew each time. */
+const keptAlready = () => undefined
