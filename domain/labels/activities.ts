@@ -1,4 +1,5 @@
 import type { ActivityActivityType } from '../contract/enums/activities.ts'
+import { colourFrom, type TagColour } from './tag-colour.ts'
 import type { Labels } from './words.ts'
 
 /** BR-LBL-14 */
@@ -16,3 +17,11 @@ export const activityActivityTypeLabels: Labels<ActivityActivityType> = {
 
 /** BR-LBL-15 */
 export const activityStateLabels: Labels<'added' | 'cancelled'> = { added: 'Added', cancelled: 'Cancelled' }
+
+const activityColours: Readonly<Record<'added' | 'cancelled', TagColour>> = {
+  added: 'blue',
+  cancelled: 'grey',
+}
+
+/** The tag colour of the state of an activity. */
+export const activityStateColour = (value: string) => colourFrom(activityColours, value)

@@ -6,6 +6,7 @@ import type {
   ListedChallengeAnswerStatus,
   ListedChallengeReviewStatus,
 } from '../contract/enums/alterations.ts'
+import { colourFrom, type TagColour } from './tag-colour.ts'
 import type { Labels } from './words.ts'
 
 /** BR-ALT-60 */
@@ -56,3 +57,35 @@ export const listedChallengeAnswerStatusLabels: Labels<ListedChallengeAnswerStat
   ...durationChallengeNonAcceptanceResponseStatusLabels,
   no_response: 'No response',
 }
+
+const alterationColours: Readonly<Record<AlterationStatus, TagColour>> = {
+  submitted: 'blue',
+  granted: 'green',
+  granted_with_duration_challenge: 'green',
+  deemed: 'green',
+  refused: 'red',
+  revoked: 'red',
+  cancelled: 'grey',
+  auto_applied: 'purple',
+}
+
+/** The tag colour of the status of a change request. */
+export const alterationStatusColour = (value: string) => colourFrom(alterationColours, value)
+
+const reviewColours: Readonly<Record<ListedChallengeReviewStatus, TagColour>> = {
+  duration_challenge_accepted: 'green',
+  duration_challenge_not_accepted: 'orange',
+  no_response: 'yellow',
+}
+
+/** The tag colour of the promoter's review of a duration challenge. */
+export const challengeReviewColour = (value: string) => colourFrom(reviewColours, value)
+
+const answerColours: Readonly<Record<ListedChallengeAnswerStatus, TagColour>> = {
+  reasonable_period_end_date_changed: 'turquoise',
+  reasonable_period_end_date_not_changed: 'grey',
+  no_response: 'yellow',
+}
+
+/** The tag colour of the authority's answer to a challenge that was not accepted. */
+export const challengeAnswerColour = (value: string) => colourFrom(answerColours, value)

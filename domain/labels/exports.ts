@@ -1,4 +1,5 @@
 import type { CSVExportStatus, CSVExportType } from '../contract/enums/exports.ts'
+import { colourFrom, type TagColour } from './tag-colour.ts'
 
 export const csvExportStatusLabels: Record<CSVExportStatus, string> = {
   queued: 'Queued',
@@ -38,3 +39,13 @@ export const csvExportTypeLabels: Record<CSVExportType, string> = {
   REPORTING_INSPECTION_OUTCOMES: 'Inspection outcomes',
   REPORTING_PBI_PASS_FAIL_RATES: 'Sample inspection pass and fail rates',
 }
+
+const exportColours: Readonly<Record<CSVExportStatus, TagColour>> = {
+  queued: 'grey',
+  in_progress: 'blue',
+  ready: 'green',
+  failed: 'red',
+}
+
+/** The tag colour of the status of an export. */
+export const csvExportStatusColour = (value: string) => colourFrom(exportColours, value)

@@ -1,4 +1,5 @@
 import type { FPNStatus, OffenceCode, PaymentMethod } from '../contract/enums/fixed-penalty-notices.ts'
+import { colourFrom, type TagColour } from './tag-colour.ts'
 import type { Labels } from './words.ts'
 
 /** BR-LBL-01 */
@@ -26,3 +27,15 @@ export const paymentMethodLabels: Labels<PaymentMethod> = {
   cash: 'Cash',
   cheque: 'Cheque',
 }
+
+const fpnColours: Readonly<Record<FPNStatus, TagColour>> = {
+  issued: 'blue',
+  accepted: 'turquoise',
+  disputed: 'yellow',
+  paid: 'green',
+  paid_discounted: 'green',
+  withdrawn: 'grey',
+}
+
+/** The tag colour of the status of a fixed penalty notice. */
+export const fpnStatusColour = (value: string) => colourFrom(fpnColours, value)

@@ -1,4 +1,5 @@
 import type { ForwardPlanStatus, ForwardPlanWorkType } from '../contract/enums/forward-plans.ts'
+import { colourFrom, type TagColour } from './tag-colour.ts'
 import type { Labels } from './words.ts'
 
 /** BR-LBL-16 */
@@ -13,3 +14,12 @@ export const forwardPlanWorkTypeLabels: Labels<ForwardPlanWorkType> = {
   planned: 'Planned',
   hs2_highway_works: 'HS2 highway works',
 }
+
+const forwardPlanColours: Readonly<Record<ForwardPlanStatus, TagColour>> = {
+  raised: 'blue',
+  progressed: 'purple',
+  cancelled: 'grey',
+}
+
+/** The tag colour of the status of a forward plan. */
+export const forwardPlanStatusColour = (value: string) => colourFrom(forwardPlanColours, value)

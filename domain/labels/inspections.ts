@@ -9,6 +9,7 @@ import type {
   InspectionStatus,
   InspectionType,
 } from '../contract/enums/inspections.ts'
+import { colourFrom, type TagColour } from './tag-colour.ts'
 import type { Labels } from './words.ts'
 
 /** BR-INSP-80 */
@@ -140,3 +141,34 @@ export const inspectionResponseTypeLabels: Labels<InspectionResponseType> = {
   inspection: 'Inspection',
   reinspection: 'Reinspection',
 }
+
+const outcomeColours: Readonly<Record<InspectionOutcome, TagColour>> = {
+  passed: 'green',
+  failed_low: 'orange',
+  failed_high: 'red',
+  failed: 'red',
+  non_compliant_with_conditions: 'red',
+  unable_to_complete_inspection: 'grey',
+  further_inspections_required: 'yellow',
+  agreed_site_compliance: 'turquoise',
+  works_in_progress: 'blue',
+  works_in_progress_no_carriageway_incursion: 'blue',
+  works_stopped: 'grey',
+  works_stopped_apparatus_remaining: 'orange',
+}
+
+/** The tag colour of the outcome of an inspection. */
+export const inspectionOutcomeColour = (value: string) => colourFrom(outcomeColours, value)
+
+const responseColours: Readonly<Record<InspectionOutcomeStatusType, TagColour>> = {
+  inspection_outcome_accepted: 'green',
+  inspection_outcome_disputed: 'yellow',
+  joint_site_meeting_needed: 'yellow',
+  reviewing_dispute: 'light-blue',
+  no_agreement: 'orange',
+  inspection_outcome_promoter_accepts_failed_inspection: 'green',
+  inspection_withdrawn: 'grey',
+}
+
+/** The tag colour of what a side said to an outcome. */
+export const inspectionResponseColour = (value: string) => colourFrom(responseColours, value)

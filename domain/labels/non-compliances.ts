@@ -1,4 +1,5 @@
 import type { JsmStatus, NonComplianceResponseStatus, NonComplianceStatus } from '../contract/enums/non-compliances.ts'
+import { colourFrom, type TagColour } from './tag-colour.ts'
 import type { Labels } from './words.ts'
 
 /** BR-INSP-89 */
@@ -26,3 +27,12 @@ export const jsmStatusLabels: Labels<JsmStatus> = {
   date_and_time_agreed: 'Date and time agreed',
   jsm_not_needed: 'Meeting not needed',
 }
+
+const nonComplianceColours: Readonly<Record<NonComplianceStatus, TagColour>> = {
+  issued: 'red',
+  resolved: 'green',
+  withdrawn: 'grey',
+}
+
+/** The tag colour of the status of a non-compliance. */
+export const nonComplianceStatusColour = (value: string) => colourFrom(nonComplianceColours, value)

@@ -1,4 +1,5 @@
 import type { OverrunWarningReason, Section74HAStatus, Section74PromoterStatus } from '../contract/enums/section-74s.ts'
+import { colourFrom, type TagColour } from './tag-colour.ts'
 import type { Labels } from './words.ts'
 
 /** BR-LBL-07 */
@@ -31,3 +32,27 @@ export const overrunWarningReasonLabels: Labels<OverrunWarningReason> = {
   missing_street_apparatus: 'Missing street apparatus',
   active_traffic_management: 'Active traffic management',
 }
+
+const authorityColours: Readonly<Record<Section74HAStatus, TagColour>> = {
+  warning_issued: 'blue',
+  warning_disputed: 'yellow',
+  charges_ended: 'turquoise',
+  draft_invoice_issued: 'purple',
+  resolved: 'green',
+  withdrawn: 'grey',
+}
+
+/** The tag colour of the authority's side of a Section 74. */
+export const section74HAStatusColour = (value: string) => colourFrom(authorityColours, value)
+
+const promoterColours: Readonly<Record<Section74PromoterStatus, TagColour>> = {
+  acknowledge_overrun_warning: 'light-blue',
+  site_visited_and_rectified: 'turquoise',
+  warning_disputed: 'yellow',
+  acknowledge_draft_invoice: 'light-blue',
+  charge_under_review: 'yellow',
+  charge_agreed: 'green',
+}
+
+/** The tag colour of the promoter's side of a Section 74. */
+export const section74PromoterStatusColour = (value: string) => colourFrom(promoterColours, value)

@@ -4,6 +4,7 @@ import type {
   Section81Type,
   Section81WorkType,
 } from '../contract/enums/section-81s.ts'
+import { colourFrom, type TagColour } from './tag-colour.ts'
 import type { Labels } from './words.ts'
 
 /** BR-LBL-10 */
@@ -37,3 +38,16 @@ export const section81WorkTypeLabels: Labels<Section81WorkType> = {
   permit_works: 'Works under a permit',
   non_notifiable_works: 'Non-notifiable works',
 }
+
+const section81Colours: Readonly<Record<Section81Status, TagColour>> = {
+  issued: 'blue',
+  acknowledged: 'light-blue',
+  accepted: 'turquoise',
+  accepted_fixed: 'green',
+  rejected: 'red',
+  resolved_by_ha: 'green',
+  cancelled: 'grey',
+}
+
+/** The tag colour of the status of a Section 81. */
+export const section81StatusColour = (value: string) => colourFrom(section81Colours, value)
