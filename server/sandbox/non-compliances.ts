@@ -8,7 +8,8 @@ import { londonDate, londonInstant } from '../../domain/rules/working-days.ts'
 import type { NonComplianceTable } from '../store/inspection-tables.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
 import { unanswered } from '../street-manager/non-compliances/link-inspection.ts'
-import { answerOf, isAboutMeeting, meetingAfter } from '../street-manager/non-compliances/meeting-step.ts'
+import { meetingAfter } from '../street-manager/non-compliances/meeting-step.ts'
+import { isAboutMeeting, mayAnswerNonCompliance } from '../../domain/rules/non-compliance-answers.ts'
 import { nonComplianceEvent } from '../street-manager/non-compliances/non-compliance-event.ts'
 import type { Chance } from './chance.ts'
 import { eventRow, personActor } from './event-row.ts'
@@ -69,7 +70,7 @@ export function liveNonCompliance(
 type Answer = Extract<NonComplianceStep, { readonly side: MeetingSide }>
 
 function respond(row: NonCompliance, { side, do: status, details = null }: Answer, at: Temporal.Instant) {
-  const move = answerOf(row, status, side === 'authority' ? 'HighwayAuthority' : 'Planner')
+  const move = mayAnswerNonCompliance(row, status, side === 'authority' ? 'HighwayAuthority' : 'Planner')
   if (!move.yes) throw new RangeError(`${row.reference}: ${move.no}`)
   // each date that is put forward is another, and still to come
   const day = londonDate(at).add({ days: side === 'authority' ? 12 : 14 })

@@ -1,11 +1,8 @@
 import * as endpoints from '../../../domain/contract/inspections.ts'
 import { inspectionOutcomeStatusTypeLabels } from '../../../domain/labels/inspections.ts'
 import { label } from '../../../domain/labels/words.ts'
-import { isAnswerOverdue } from '../../../domain/rules/auto-acceptance.ts'
 import { checkInspectionAnswer } from '../../../domain/rules/inspection-answer-checks.ts'
-import { inspectionOutcomeMachine, outcomeStateOf } from '../../../domain/rules/inspection-outcome-states.ts'
-import { mayMove } from '../../../domain/rules/state-machine.ts'
-import { dateWords } from '../../../domain/words.ts'
+import { mayAnswerInspection } from '../../../domain/rules/inspection-answers.ts'
 import type { Call } from '../../http/implement.ts'
 import { refuseMove, refuseProblems } from '../../http/refusals.ts'
 import { changeInspection, readInspection } from '../../store/inspections.ts'
@@ -21,13 +18,8 @@ export async function respondToInspection({ db, caller, work, params, body, now 
   refuseProblems(checkInspectionAnswer(body))
   const inspection = await readInspection(db, params.inspectionReferenceNumber)
   const { inspection_response_type: status, inspection_response_reason: reason } = body
-  const state = outcomeStateOf(inspection)
-  if (state === 'no_response' && isAnswerOverdue(inspection.auto_acceptance_due_on, now)) {
-    const no = `The time to answer ended on ${dateWords(inspection.auto_acceptance_due_on ?? '')}: the inspection is accepted`
-    refuseMove({ no, rule: 'BR-INSP-51' })
-  }
   const { role, answer } = firstLawful(memberRoles(endpoint, caller, work), (role) =>
-    mayMove(inspectionOutcomeMachine, state, status, role),
+    mayAnswerInspection(inspection, inspection.auto_acceptance_due_on, status, role, now),
   )
   refuseMove(answer)
   const words = reason ?? null

@@ -1,37 +1,6 @@
 import type { Updateable } from 'kysely'
-import type { ActingRole } from '../../../domain/contract/endpoint.ts'
-import type { NonComplianceStatus } from '../../../domain/contract/enums/non-compliances.ts'
-import {
-  jointSiteMeetingMachine,
-  meetingHindrance,
-  type Meeting,
-  type MeetingAction,
-  type MeetingSide,
-} from '../../../domain/rules/joint-site-meeting-states.ts'
-import type { SentNonComplianceStatus } from '../../../domain/rules/non-compliance-checks.ts'
-import { nonComplianceMachine } from '../../../domain/rules/non-compliance-states.ts'
-import { mayMove, type MoveAnswer } from '../../../domain/rules/state-machine.ts'
-import type { NonComplianceRow, NonComplianceTable } from '../../store/inspection-tables.ts'
-
-export function isAboutMeeting(status: SentNonComplianceStatus): status is MeetingAction {
-  return status in jointSiteMeetingMachine.actions
-}
-
-/**
- * Whether somebody may answer so: the non-compliance has to be open for it and, when it is about a meeting, the meeting too,
- * on that side's turn (BR-NC-20 to 26, 35 to 39).
- */
-export function answerOf(
-  row: Meeting & Pick<NonComplianceRow, 'non_compliance_status'>,
-  status: SentNonComplianceStatus,
-  role: ActingRole,
-): MoveAnswer<NonComplianceStatus> {
-  const answer = mayMove(nonComplianceMachine, row.non_compliance_status, status, role)
-  if (!answer.yes || !isAboutMeeting(status)) return answer
-  const meeting = mayMove(jointSiteMeetingMachine, row.jsm_status ?? 'none', status, role)
-  if (!meeting.yes) return meeting
-  return meetingHindrance(row, status, role === 'HighwayAuthority' ? 'authority' : 'promoter') ?? answer
-}
+import type { Meeting, MeetingAction, MeetingSide } from '../../../domain/rules/joint-site-meeting-states.ts'
+import type { NonComplianceTable } from '../../store/inspection-tables.ts'
 
 /** The meeting after a lawful step; `suggested` is the date that comes with a suggestion. */
 export function meetingAfter(

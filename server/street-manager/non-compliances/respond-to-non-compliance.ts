@@ -3,6 +3,7 @@ import * as endpoints from '../../../domain/contract/non-compliances.ts'
 import { nonComplianceResponseStatusLabels } from '../../../domain/labels/non-compliances.ts'
 import { label } from '../../../domain/labels/words.ts'
 import { checkNonComplianceAnswer, isSent } from '../../../domain/rules/non-compliance-checks.ts'
+import { isAboutMeeting, mayAnswerNonCompliance } from '../../../domain/rules/non-compliance-answers.ts'
 import { instantOf } from '../../../domain/rules/working-days.ts'
 import type { Call } from '../../http/implement.ts'
 import { refuseMove, refuseProblems } from '../../http/refusals.ts'
@@ -14,7 +15,7 @@ import type { WorkRow } from '../../store/tables.ts'
 import { actorOf } from '../actor.ts'
 import { withdrawOne } from '../inspections/withdraw-inspection.ts'
 import { firstLawful, memberRoles } from '../member-roles.ts'
-import { answerOf, isAboutMeeting, meetingAfter } from './meeting-step.ts'
+import { meetingAfter } from './meeting-step.ts'
 import { nonComplianceEvent } from './non-compliance-event.ts'
 
 const endpoint = endpoints.respondToNonCompliance
@@ -29,7 +30,9 @@ export async function respondToNonCompliance({ db, caller, work, params, body, n
   refuseProblems(checkNonComplianceAnswer(body, now, onTable))
   const status = body.non_compliance_response_status
   if (!isSent(status)) return
-  const { role, answer } = firstLawful(memberRoles(endpoint, caller, work), (role) => answerOf(row, status, role))
+  const { role, answer } = firstLawful(memberRoles(endpoint, caller, work), (role) =>
+    mayAnswerNonCompliance(row, status, role),
+  )
   refuseMove(answer)
   const side = role === 'HighwayAuthority' ? 'authority' : 'promoter'
   const suggested = body.jsm_suggested_date ? instantOf(body.jsm_suggested_date) : null
