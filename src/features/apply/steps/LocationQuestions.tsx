@@ -94,7 +94,7 @@ function StreetChoices({ street }: { street: Street }) {
 }
 
 /** The map opens on the street, else where the promoter's newest works are: a country is too far away to draw on. */
-function Drawing({ street }: { street: Street | null }) {
+export function Drawing({ street }: { street: Street | null }) {
   const { scope } = useActing()
   const newest = useQuery({ ...queryFor(listPermits, { query: scope }), staleTime: Infinity })
   const { field } = useController<ApplicationAnswers, 'works_coordinates'>({ name: 'works_coordinates' })

@@ -14,8 +14,6 @@ import type { StepProps } from './step-props.ts'
 export function TimingQuestions({ draft, now }: StepProps) {
   const { answers } = draft
   const isImmediate = answers.work_type === 'immediate'
-  const [start, end] = [dateOf(answers.proposed_start_date), dateOf(answers.proposed_end_date)]
-  const workingDays = start && end ? countWorkingDays(start, end, englandAndWales) : 0
   return (
     <>
       <DateField
@@ -33,7 +31,40 @@ export function TimingQuestions({ draft, now }: StepProps) {
           </div>
         }
       />
-      <DayButtons field="proposed_start_date" about="start" day={start} now={now} />
+      <DayButtons field="proposed_start_date" about="start" day={dateOf(answers.proposed_start_date)} now={now} />
+      <EndQuestions draft={draft} now={now} />
+    </>
+  )
+}
+
+/** The end by itself, for works whose start cannot move any more, and what hangs on the length. */
+export function EndQuestions({ draft, now }: StepProps) {
+  const { answers } = draft
+  const [start, end] = [dateOf(answers.proposed_start_date), dateOf(answers.proposed_end_date)]
+  const workingDays = start && end ? countWorkingDays(start, end, englandAndWales) : 0
+  return (
+    <>
+      <EndQuestion draft={draft} now={now} />
+      <p className="govuk-body" role="status">
+        {workingDays > 0 ? `That is ${countWords(workingDays, 'working day')}.` : ''}
+      </p>
+      {answers.work_type === 'immediate' ? null : (
+        <Radios
+          name="is_ttro_required"
+          legend="Do you need a temporary traffic order?"
+          legendSize="m"
+          hint="Road closures usually do. It makes the works major"
+          choices={yesOrNo}
+          inline
+        />
+      )}
+    </>
+  )
+}
+
+export function EndQuestion({ draft, now }: StepProps) {
+  return (
+    <>
       <DateField
         name="proposed_end_date"
         legend="Proposed end"
@@ -45,20 +76,7 @@ export function TimingQuestions({ draft, now }: StepProps) {
           </div>
         }
       />
-      <DayButtons field="proposed_end_date" about="end" day={end} now={now} />
-      <p className="govuk-body" role="status">
-        {workingDays > 0 ? `That is ${countWords(workingDays, 'working day')}.` : ''}
-      </p>
-      {isImmediate ? null : (
-        <Radios
-          name="is_ttro_required"
-          legend="Do you need a temporary traffic order?"
-          legendSize="m"
-          hint="Road closures usually do. It makes the works major"
-          choices={yesOrNo}
-          inline
-        />
-      )}
+      <DayButtons field="proposed_end_date" about="end" day={dateOf(draft.answers.proposed_end_date)} now={now} />
     </>
   )
 }

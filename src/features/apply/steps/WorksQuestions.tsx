@@ -11,6 +11,18 @@ import type { StepProps } from './step-props.ts'
 export function WorksQuestions({ draft }: StepProps) {
   return (
     <>
+      <WorksFacts draft={draft} />
+      <WorkstreamQuestion />
+      {draft.record ? null : <ReferenceQuestion />}
+      <ProjectReference />
+    </>
+  )
+}
+
+/** What the works are; the part of the questions that can be asked again after the application was sent. */
+export function WorksFacts({ draft }: Pick<StepProps, 'draft'>) {
+  return (
+    <>
       <TextArea
         name="description_of_work"
         label="Describe the works"
@@ -35,11 +47,12 @@ export function WorksQuestions({ draft }: StepProps) {
           inline
         />
       ) : null}
-      <WorkstreamQuestion />
-      {draft.record ? null : <ReferenceQuestion />}
-      <TextField name="project_reference_number" label="Project reference (optional)" hint="Your own job number" />
     </>
   )
+}
+
+export function ProjectReference() {
+  return <TextField name="project_reference_number" label="Project reference (optional)" hint="Your own job number" />
 }
 
 /** Not asked of somebody with one workstream: it has been filled in. */
