@@ -13,7 +13,7 @@ import { DeclarationCheckbox } from '../DeclarationCheckbox.tsx'
 import type { FormProblem } from '../field-problems.ts'
 import { notAccepted } from '../problems.ts'
 import { QuestionForm } from '../QuestionForm.tsx'
-import { askedSteps, stepOfField, type JourneyStep } from './journey.ts'
+import { askedSteps, journeyHref, stepOfField, type JourneyStep } from './journey.ts'
 import type { JourneyDraft, JourneyPagesProps } from './JourneyPages.tsx'
 
 interface JourneyCheckProps<Answers extends object, Around> extends Omit<JourneyPagesProps<Answers, Around>, 'draft'> {
@@ -30,7 +30,7 @@ export function JourneyCheck<Answers extends object, Around>(props: JourneyCheck
   const problems = journey.problems(answers, around).filter(({ field }) => stepOfField(asked, field) !== undefined)
   const lastStep = asked.at(-1)
   const changeHref = (step: JourneyStep<Answers, Around>, field: string) =>
-    `${base}/${step.name}?then=check#${encodeURIComponent(field)}`
+    journeyHref(base, step.name, props.search, { field })
 
   const lineOf = ({ field, message }: FormProblem, words = (text: string) => text) => {
     const step = stepOfField(asked, field)
@@ -80,7 +80,7 @@ export function JourneyCheck<Answers extends object, Around>(props: JourneyCheck
 
   return (
     <>
-      <BackLink href={lastStep ? `${base}/${lastStep.name}` : base} />
+      <BackLink href={lastStep ? journeyHref(base, lastStep.name, props.search) : base} />
       {refused.length > 0 ? (
         <ErrorSummary
           key={refused.map(({ field }) => field).join()}

@@ -7,7 +7,15 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { DraftNote } from '../DraftNote.tsx'
 import { QuestionForm } from '../QuestionForm.tsx'
 import { JourneyCheck } from './JourneyCheck.tsx'
-import { askedSteps, problemsOfStep, stepAfter, stepBefore, type Journey, type JourneyStep } from './journey.ts'
+import {
+  askedSteps,
+  journeyHref,
+  problemsOfStep,
+  stepAfter,
+  stepBefore,
+  type Journey,
+  type JourneyStep,
+} from './journey.ts'
 import { useFocusOnQuestion } from './use-focus-on-question.ts'
 import { useJourneyDraft } from './use-journey-draft.ts'
 
@@ -16,6 +24,8 @@ export interface JourneyPagesProps<Answers extends object, Around> {
   around: Around
   /** Address of the journey; its pages are `<base>/<step>`, `<base>/all` and `<base>/check`. The route ends in `/:step?`. */
   base: string
+  /** What the journey was opened with, such as `?inspection=…`: kept on the address of every page. */
+  search?: string
   /** `draft:<journey>:<id>` */
   draft: string
   draftTitle: string
@@ -92,7 +102,8 @@ function QuestionPage<Answers extends object, Around>(props: QuestionPageProps<A
   const before = first && !isAll ? stepBefore(journey, first.name, answers, around) : undefined
   const isBeginning = before === undefined
   const isChange = search.get('then') === 'check'
-  const backHref = isChange ? `${base}/check` : before ? `${base}/${before.name}` : back.href
+  const at = (page: string) => journeyHref(base, page, props.search)
+  const backHref = isChange ? at('check') : before ? at(before.name) : back.href
 
   async function save(typed: Answers) {
     await draft.save(
@@ -100,7 +111,7 @@ function QuestionPage<Answers extends object, Around>(props: QuestionPageProps<A
       typed,
     )
     const next = isAll || isChange || !first ? undefined : stepAfter(journey, first.name, typed, around)
-    await navigate(`${base}/${next?.name ?? 'check'}`)
+    await navigate(at(next?.name ?? 'check'))
   }
 
   return (
@@ -128,7 +139,7 @@ function QuestionPage<Answers extends object, Around>(props: QuestionPageProps<A
         onEdit={draft.edit}
         beside={
           <>
-            {isBeginning && !isAll ? <AppLink href={`${base}/all`}>Answer all on one page</AppLink> : null}
+            {isBeginning && !isAll ? <AppLink href={at('all')}>Answer all on one page</AppLink> : null}
             <span className="app-form__saved" role="status">
               {draft.savedWords}
             </span>

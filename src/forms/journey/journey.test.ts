@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { askedSteps, problemsOfStep, stepAfter, stepBefore, stepOfField } from './journey.ts'
+import { askedSteps, journeyHref, problemsOfStep, stepAfter, stepBefore, stepOfField } from './journey.ts'
 import type { Journey, JourneyStep } from './journey.ts'
 
 interface Answers {
@@ -58,5 +58,18 @@ describe('the steps of a journey', () => {
       { field: 'outcome', message: 'Select the outcome' },
     ]
     expect(journey.steps.map((each) => problemsOfStep(each, problems).length)).toEqual([1, 0, 1])
+  })
+})
+
+describe('the address of a page', () => {
+  test('keeps what the journey was opened with', () => {
+    expect(journeyHref('/x/new', 'photos', '?inspection=A-INSP-01')).toBe('/x/new/photos?inspection=A-INSP-01')
+    expect(journeyHref('/x/new', 'check', '?then=check')).toBe('/x/new/check')
+  })
+
+  test('names the question that is changed, and the way back', () => {
+    expect(journeyHref('/x/new', 'photos', '?inspection=A', { field: 'file_ids' })).toBe(
+      '/x/new/photos?inspection=A&then=check#file_ids',
+    )
   })
 })

@@ -77,3 +77,17 @@ export function stepBefore<A, C>(
   const place = journey.steps.findIndex((step) => step.name === name)
   return askedSteps(journey, answers, around).findLast((step) => journey.steps.indexOf(step) < place)
 }
+
+/**
+ * Address of one page of a journey.
+ *
+ * @param search what the journey was opened with (`?inspection=…`): every page keeps it, so that a reload begins from the same
+ * @param to     the question to open on, on the way from the check page and back to it
+ */
+export function journeyHref(base: string, page: string, search = '', to?: { readonly field: string }): string {
+  const query = new URLSearchParams(search)
+  query.delete('then')
+  if (to) query.set('then', 'check')
+  const text = query.toString()
+  return `${base}/${page}${text && `?${text}`}${to ? `#${encodeURIComponent(to.field)}` : ''}`
+}
