@@ -15,6 +15,7 @@ const withoutEvent: readonly (readonly [endpoints: RegExp, reason: string])[] = 
   [/^POST \/v6\/sampling\/sample-inspections$/, 'a run is asked for; what it draws leaves its events'],
   [/^POST \/v6\/export\//, 'a list is read'],
   [/^DELETE \/v6\/worklist\//, 'what one person wants to see no more'],
+  [/^(?:POST|PUT|DELETE) \/app\/templates/, 'what people keep for the next time, not a record'],
   [/^POST \/sandbox\//, 'the sandbox itself, not a record in it'],
 ]
 

@@ -78,6 +78,7 @@ export type Capability =
   | 'sites'
   | 'status'
   | 'streets'
+  | 'templates'
   | 'users'
   | 'worklist'
   | 'works'

@@ -24,6 +24,7 @@ import { up as sitesAndSectionsByStreet } from './migrations/022-sites-and-secti
 import { up as foundByParts } from './migrations/023-found-by-parts.ts'
 import { up as fourLetters } from './migrations/024-four-letters.ts'
 import { up as mapAndOutcomes } from './migrations/025-map-and-outcomes.ts'
+import { up as templates } from './migrations/026-templates.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -51,4 +52,5 @@ export const migrations = {
   '023-found-by-parts': { up: foundByParts },
   '024-four-letters': { up: fourLetters },
   '025-map-and-outcomes': { up: mapAndOutcomes },
+  '026-templates': { up: templates },
 }

@@ -68,6 +68,7 @@ import type { Section81Table } from './section-81-tables.ts'
 import type { PrivateStreetNoticeTable } from './private-street-notices-tables.ts'
 import type { InspectionUnitCountTable, ReinstatementTable, SiteNumberingTable, SiteTable } from './site-tables.ts'
 import type { StreetInterestTable } from './street-interests.ts'
+import type { TemplateTable } from './template-tables.ts'
 
 export type Instant = ColumnType<Temporal.Instant, string, string>
 export type MaybeInstant = ColumnType<Temporal.Instant | null, string | null | undefined, string | null>
@@ -472,6 +473,7 @@ export interface Tables {
   event_subscription: EventSubscriptionTable
   event_notification: EventNotificationTable
   notification_signing_key: NotificationSigningKeyTable
+  template: TemplateTable
 }
 
 export type WorkRow = Selectable<WorkTable>

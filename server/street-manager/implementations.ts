@@ -39,6 +39,7 @@ import { alterations } from './alterations/alterations.ts'
 import { listAlterations } from './alterations/list-alterations.ts'
 import { durationChallengeLists } from './duration-challenges/list-duration-challenges.ts'
 import { permits } from './permits/permits.ts'
+import { templates } from './templates/templates.ts'
 import { users } from './users/users.ts'
 import { works } from './works/works.ts'
 import { worklists } from './worklist/worklist.ts'
@@ -71,6 +72,7 @@ export const implementations: readonly Implementation[] = [
   ...users,
   ...organisations,
   ...fpnDetails,
+  ...templates,
   ...history,
   ...fixedPenaltyNotices,
   ...section74s,

@@ -13,6 +13,7 @@ import { recordInspection } from '../../domain/contract/inspections.ts'
 import { createSection58 } from '../../domain/contract/section-58s.ts'
 import { createSection81 } from '../../domain/contract/section-81s.ts'
 import { createSection74 } from '../../domain/contract/section-74s.ts'
+import { createTemplate } from '../../domain/contract/templates.ts'
 import { createWork } from '../../domain/contract/works.ts'
 import { assessPermit } from '../../domain/contract/permits.ts'
 import { writeExports } from '../jobs/write-exports.ts'
@@ -93,6 +94,11 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
     return { csvId: String(made.csv_id) }
   },
   fileId: async (world) => ({ fileId: String(await uploadFile(world.as(writer))) }),
+  templateId: async (world) => {
+    const body = { kind: 'application', name: 'Leak repair', is_shared: true, application: {} } as const
+    const made = await world.as(writer).must(createTemplate, { body })
+    return { templateId: String(made.template_id) }
+  },
   forwardPlanReferenceNumber: async (world, workstream_prefix) => {
     const made = await world.as(writer).must(createForwardPlan, { body: forwardPlan({ workstream_prefix }) })
     return {
