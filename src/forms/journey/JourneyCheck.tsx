@@ -32,9 +32,14 @@ export function JourneyCheck<Answers extends object, Around>(props: JourneyCheck
   const changeHref = (step: JourneyStep<Answers, Around>, field: string) =>
     journeyHref(base, step.name, props.search, { field })
 
-  const lineOf = ({ field, message }: FormProblem, words = (text: string) => text) => {
+  const hrefOf = (field: string) => {
     const step = stepOfField(asked, field)
-    return step ? { message, href: changeHref(step, field) } : { message: words(message) }
+    return step && changeHref(step, field)
+  }
+
+  const lineOf = ({ field, message }: FormProblem, words = (text: string) => text) => {
+    const href = hrefOf(field)
+    return href ? { message, href } : { message: words(message) }
   }
 
   /** A refusal ends the attempt and leads to its questions; trouble with the connection leaves it open for the same answers. */
@@ -56,23 +61,25 @@ export function JourneyCheck<Answers extends object, Around>(props: JourneyCheck
   const answersInFull = (
     <Columns kind="form">
       <div>
-        {asked.map((step) => (
-          <SummaryCard
-            key={step.name}
-            title={step.title}
-            rows={step.rows(answers, around).flatMap(({ field, key, value }) =>
-              value === null
-                ? []
-                : [
-                    {
-                      key,
-                      value: value || 'Not answered',
-                      action: { text: 'Change', href: changeHref(step, field), about: withinSentence(key) },
-                    },
-                  ],
-            )}
-          />
-        ))}
+        {props.review
+          ? props.review(answers, around, hrefOf)
+          : asked.map((step) => (
+              <SummaryCard
+                key={step.name}
+                title={step.title}
+                rows={step.rows(answers, around).flatMap(({ field, key, value }) =>
+                  value === null
+                    ? []
+                    : [
+                        {
+                          key,
+                          value: value || 'Not answered',
+                          action: { text: 'Change', href: changeHref(step, field), about: withinSentence(key) },
+                        },
+                      ],
+                )}
+              />
+            ))}
       </div>
       <div>{props.consequences?.(answers, around)}</div>
     </Columns>
@@ -94,6 +101,7 @@ export function JourneyCheck<Answers extends object, Around>(props: JourneyCheck
         size="journey"
         error={refused.length > 0}
       />
+      {props.intro}
       {problems.length > 0 ? (
         <>
           <InsetText>

@@ -36,6 +36,10 @@ export interface JourneyPagesProps<Answers extends object, Around> {
   back: { readonly text: string; readonly href: string }
   submitText: string
   sendingText?: string
+  /** Above the questions of every page and above the check: what they answer, such as the words of the other side. */
+  intro?: ReactNode
+  /** The answers on the check page in another shape than a card for each step. */
+  review?: (answers: Answers, around: Around, hrefOf: (field: string) => string | undefined) => ReactNode
   /** What sending means, shown beside the answers on the check page. */
   consequences?: (answers: Answers, around: Around) => ReactNode
   /** Where the check page wants a yes before it sends, such as "I have checked that the details are right". */
@@ -125,6 +129,7 @@ function QuestionPage<Answers extends object, Around>(props: QuestionPageProps<A
       {isBeginning && draft.restoredAt ? (
         <DraftNote restoredAt={draft.restoredAt} onStartAgain={props.onStartAgain} />
       ) : null}
+      {props.intro}
       <QuestionForm<Answers>
         start={start}
         submitText="Continue"
