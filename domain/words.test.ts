@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  agoWords,
   countWords,
   dateTimeWords,
   dateWords,
@@ -67,3 +68,26 @@ test.each([
   ['Thu 3 Dec', 'Thu 3 Dec'],
   ['Tomorrow', 'tomorrow'],
 ])('%s inside a sentence is %s', (words, inside) => expect(withinSentence(words)).toBe(inside))
+
+describe('how long ago', () => {
+  const now = Temporal.Instant.from('2026-11-23T10:12:00Z')
+  test.each([
+    ['2026-11-23T10:11:40Z', 'just now'],
+    ['2026-11-23T10:11:00Z', '1 minute ago'],
+    ['2026-11-23T09:13:00Z', '59 minutes ago'],
+    ['2026-11-23T09:12:00Z', '1 hour ago'],
+    ['2026-11-23T00:00:00Z', '10 hours ago'],
+    ['2026-11-22T23:59:00Z', 'yesterday'],
+    ['2026-11-21T23:59:00Z', '2 days ago'],
+    ['2026-11-16T00:00:00Z', '7 days ago'],
+  ])('%s is %s', (at, words) => expect(agoWords(at, now)).toBe(words))
+
+  test('is not said of what is more than a week old, nor of what is to come', () => {
+    expect(agoWords('2026-11-15T23:59:00Z', now)).toBeUndefined()
+    expect(agoWords('2026-11-23T10:13:00Z', now)).toBeUndefined()
+  })
+
+  test('counts civil days in London: an hour before a summer midnight is yesterday', () => {
+    expect(agoWords('2026-07-01T22:30:00Z', Temporal.Instant.from('2026-07-02T00:30:00Z'))).toBe('yesterday')
+  })
+})

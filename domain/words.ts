@@ -58,6 +58,22 @@ export function dateTimeWords(value: Moment): string {
   return `${dateWords(londonDate(at))} at ${timeWords(at)}`
 }
 
+/**
+ * How long ago a moment was, for readers who ask that first: "just now", "12 minutes ago", "3 hours ago", "yesterday", "6 days ago".
+ * Days are civil days in London. Undefined for a moment to come and for one more than a week back: then only the date helps.
+ */
+export function agoWords(value: Moment, now: Temporal.Instant): string | undefined {
+  const at = momentOf(value)
+  const minutes = Math.floor((now.epochMilliseconds - at.epochMilliseconds) / 60_000)
+  if (minutes < 0) return undefined
+  const days = londonDate(at).until(londonDate(now)).days
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${countWords(minutes, 'minute')} ago`
+  if (days === 0) return `${countWords(Math.floor(minutes / 60), 'hour')} ago`
+  if (days === 1) return 'yesterday'
+  return days <= 7 ? `${days} days ago` : undefined
+}
+
 /** An amount in pence as "£130" or "£1,234.50". */
 export function moneyWords(pence: number): string {
   const pounds = pence / 100

@@ -1,6 +1,8 @@
 /** Every page behind sign-in but home: each feature names its own addresses. */
 import type { RouteObject } from 'react-router'
+import { accountRoutes } from '../features/account/routes.ts'
 import { applyRoutes } from '../features/apply/routes.ts'
+import { draftRoutes } from '../features/drafts/routes.ts'
 import { mapRoutes } from '../features/map/routes.ts'
 import { permitRoutes } from '../features/permits/routes.ts'
 import { searchRoutes } from '../features/search/routes.ts'
@@ -12,4 +14,6 @@ export const pages: readonly RouteObject[] = [
   ...worksRoutes,
   ...applyRoutes,
   ...mapRoutes,
+  ...draftRoutes,
+  ...accountRoutes,
 ]

@@ -1,11 +1,13 @@
 import { useQuery, type QueryKey, type UseQueryOptions } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import { ApiError } from '../api/api-error.ts'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { Skeleton } from '../components/Skeleton.tsx'
 import { DoneBanner } from './done-banner.tsx'
+import { useRecent } from './recent.ts'
 
 interface Crumb {
   readonly text: string
@@ -48,9 +50,14 @@ export function RecordPage<Answer>(props: RecordPageProps<Answer>) {
           <Skeleton text={`Loading ${name}`} rows={8} />
         </>
       ) : null}
-      {data === undefined ? null : children(data)}
+      {data === undefined ? null : <Shown name={name}>{children(data)}</Shown>}
     </>
   )
+}
+
+function Shown({ name, children }: { name: string; children: ReactNode }) {
+  useRecent(useLocation().pathname, capitalised(name))
+  return children
 }
 
 type NotShownProps = Pick<RecordPageProps<unknown>, 'name' | 'whyRestricted' | 'elsewhere'> & {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { useLocation } from 'react-router'
 import { DraftOwner } from '../forms/draft-owner.ts'
@@ -8,6 +8,9 @@ import { ServiceHeader } from '../components/ServiceHeader.tsx'
 import { ServiceNavigation } from '../components/ServiceNavigation.tsx'
 import type { LiveState } from '../components/ContextBar.tsx'
 import type { NavigationItem } from '../components/ServiceNavigation.tsx'
+import { useShortcut } from '../components/shortcuts.ts'
+
+const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help.tsx')).ShortcutHelp }))
 
 export interface ShellUser {
   email: string
@@ -43,6 +46,10 @@ export function Shell(props: ShellProps) {
   const [isMenuOpen, setMenuOpen] = useState(false)
   const main = useRef<HTMLElement>(null)
   const said = useArrival(main, () => setMenuOpen(false))
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const openHelp = useCallback(() => setHelpOpen(true), [])
+  const closeHelp = useCallback(() => setHelpOpen(false), [])
+  useShortcut('?', 'Show the keys of this page', openHelp, false)
   return (
     <DraftOwner value={user?.email ?? ''}>
       <a href="#main-content" className="govuk-skip-link">
@@ -74,6 +81,11 @@ export function Shell(props: ShellProps) {
           </p>
         </div>
       )}
+      {isHelpOpen ? (
+        <Suspense fallback={null}>
+          <ShortcutHelp onClose={closeHelp} />
+        </Suspense>
+      ) : null}
       <div className="govuk-width-container app-page">
         <main ref={main} id="main-content" className="govuk-main-wrapper" tabIndex={-1}>
           {children}

@@ -1,20 +1,14 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
+import { useShortcut } from './shortcuts.ts'
 
-/** Search from anywhere by reference, street or USRN. The key "/" comes here, except while typing somewhere. */
+/** Search from anywhere by reference, street or USRN. The key "/" comes here. */
 export function SearchBox({ onSearch }: { onSearch: () => void }) {
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      event.preventDefault()
-      input.current?.focus()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  const goThere = useCallback(() => input.current?.focus(), [])
+  useShortcut('/', 'Go to the search box', goThere, false)
   function search(event: FormEvent) {
     event.preventDefault()
     const words = input.current?.value.trim() ?? ''
@@ -47,8 +41,4 @@ export function SearchBox({ onSearch }: { onSearch: () => void }) {
       </button>
     </form>
   )
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 }

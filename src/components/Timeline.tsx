@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { timeWords } from '../../domain/words.ts'
+import { agoWords, timeWords } from '../../domain/words.ts'
 import { groupByDay } from './timeline-days.ts'
 
 export interface TimelineEntry {
@@ -35,7 +35,7 @@ export function Timeline({ entries, now }: { entries: readonly TimelineEntry[]; 
                 <div className="app-timeline__body">
                   <p className="app-timeline__title">{entry.title}</p>
                   {entry.children}
-                  {entry.by === undefined ? null : <p className="app-timeline__by">{entry.by}</p>}
+                  <p className="app-timeline__by">{[entry.by, agoWords(entry.at, now)].filter(Boolean).join(', ')}</p>
                 </div>
                 {entry.link === undefined ? null : <div className="app-timeline__link">{entry.link}</div>}
               </li>

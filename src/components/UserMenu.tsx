@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { AppLink } from './AppLink.tsx'
 
 interface UserMenuProps {
   name: string
@@ -44,6 +45,16 @@ export function UserMenu({ name, onSignOut }: UserMenuProps) {
         </svg>
       </button>
       <ul id={listId} className="app-user-menu__list" hidden={!isOpen}>
+        <li>
+          <AppLink href="/account" onClick={() => setOpen(false)}>
+            Your account
+          </AppLink>
+        </li>
+        <li>
+          <AppLink href="/drafts" onClick={() => setOpen(false)}>
+            Drafts
+          </AppLink>
+        </li>
         <li>
           <button type="button" className="app-link-button" onClick={() => void onSignOut?.()}>
             Sign out

@@ -11,6 +11,8 @@ export interface Draft {
   readonly savedAt: string
   /** Words for the list of drafts. */
   readonly title?: string
+  /** Address of the page on which it is gone on with. */
+  readonly href?: string
 }
 
 interface DraftSchema extends DBSchema {
@@ -39,10 +41,12 @@ export async function readDraft(account: string, key: string): Promise<Draft | u
   return db.get('drafts', [account, key])
 }
 
-export async function writeDraft(draft: Draft): Promise<void> {
+/** Keeps it, with the page it was typed on. */
+export async function writeDraft(draft: Omit<Draft, 'href'>): Promise<void> {
+  const { pathname, search } = location
   const db = await database()
   const writing = db.transaction('drafts', 'readwrite')
-  const put = writing.store.put(draft)
+  const put = writing.store.put({ ...draft, href: pathname + search })
   // Told to commit at once: a page that is being left does not live until it would commit by itself.
   writing.commit()
   await Promise.all([put, writing.done])

@@ -20,6 +20,7 @@ import { AssessNext, NextDecisions } from './next-decisions.tsx'
 const DraftApplications = lazy(async () => ({
   default: (await import('./draft-applications.tsx')).DraftApplications,
 }))
+const RecentRecords = lazy(async () => ({ default: (await import('./recent-records.tsx')).RecentRecords }))
 
 /** What needs me, now: counts that lead to their lists, and the next clocks that run out. */
 export function Home() {
@@ -62,6 +63,9 @@ export function Home() {
             </Suspense>
           ) : null}
           <NextDecisions />
+          <Suspense fallback={null}>
+            <RecentRecords account={user.email} />
+          </Suspense>
         </>
       )}
     </>

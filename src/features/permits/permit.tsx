@@ -10,6 +10,7 @@ import { AppLink } from '../../components/AppLink.tsx'
 import { ClockTag } from '../../components/ClockTag.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
+import { PrintButton } from '../../components/PrintButton.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { PermitFiles } from '../files/permit-files.tsx'
@@ -91,6 +92,7 @@ function PermitHead({ permit }: { permit: Permit }) {
         <PageTitle title={`Permit ${permit.permit_reference_number}`} />
         <p className="app-record-head__line">
           <CopyButton text={permit.permit_reference_number} about="the permit reference" />
+          <PrintButton />
           <Tag colour={permitStatusColour(permit.permit_status)}>{permit.permit_status_string}</Tag>
           <span>{permit.work_category_string}</span>
           <span>{permit.promoter_organisation}</span>

@@ -12,6 +12,7 @@ import { ClockTag } from '../../components/ClockTag.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
+import { PrintButton } from '../../components/PrintButton.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { TrafficManagementSymbol } from '../../components/TrafficManagementSymbol.tsx'
 import type { SymbolState } from '../../components/traffic-management-paths.ts'
@@ -33,6 +34,7 @@ export function RecordHead({ work }: { work: Work }) {
         <p className="app-record-head__line">
           <strong>{work.work_reference_number}</strong>{' '}
           <CopyButton text={work.work_reference_number} about="the works reference" />
+          <PrintButton />
           <Tag colour={workStatusColour(work.work_status)}>{work.work_status_string}</Tag>
           {permit ? <span>{label(workCategoryLabels, permit.work_category)}</span> : null}
           <span>

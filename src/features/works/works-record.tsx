@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { useRecent } from '../../app/recent.ts'
 import { useActing } from '../../app/session.ts'
 import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
@@ -45,6 +46,8 @@ export function WorksRecord() {
 function Record({ work }: { work: Work }) {
   const acting = useActing()
   const { pathname } = useLocation()
+  const wrn = work.work_reference_number
+  useRecent(paths.work(wrn), `Works ${wrn}, ${[work.street_name, work.town].filter(Boolean).join(', ')}`)
   return (
     <>
       <RecordHead work={work} />

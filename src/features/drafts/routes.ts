@@ -1,0 +1,5 @@
+import type { RouteObject } from 'react-router'
+
+export const draftRoutes: readonly RouteObject[] = [
+  { path: '/drafts', lazy: async () => ({ Component: (await import('./drafts.tsx')).Drafts }) },
+]
