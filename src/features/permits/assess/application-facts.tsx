@@ -20,7 +20,7 @@ import { TrafficManagementSymbol } from '../../../components/TrafficManagementSy
 import { useIsPhone } from '../../../components/phone-width.ts'
 import { DesignationsList } from '../designations-list.tsx'
 import type { Permit } from '../use-permit.ts'
-import { stateOf } from './nearby-shapes.ts'
+import { stateOf } from './works-state.ts'
 
 /** What was applied for. On a phone it waits behind a line, so that the findings come first. */
 export function ApplicationFacts({ permit }: { permit: Permit }) {
