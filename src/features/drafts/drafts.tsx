@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState } from 'react'
+import { use, useEffect, useState } from 'react'
 import { agoWords, dateTimeWords } from '../../../domain/words.ts'
 import { useNow } from '../../app/now.ts'
 import { AppLink } from '../../components/AppLink.tsx'
@@ -17,7 +17,6 @@ type Found = { state: 'looking' | 'no_storage' } | { state: 'found'; drafts: rea
 export function Drafts() {
   const account = use(DraftOwner)
   const now = useNow()
-  const page = useRef<HTMLDivElement>(null)
   const [found, setFound] = useState<Found>({ state: 'looking' })
   const [asked, setAsked] = useState<Draft>()
 
@@ -42,11 +41,11 @@ export function Drafts() {
     if (found.state === 'found')
       setFound({ state: 'found', drafts: found.drafts.filter(({ key }) => key !== draft.key) })
     // the button that was pressed is gone with its row
-    page.current?.querySelector('h1')?.focus()
+    document.querySelector('h1')?.focus()
   }
 
   return (
-    <div ref={page}>
+    <>
       <PageTitle title="Drafts" />
       <p className="govuk-body">Kept on this device for you alone until they are sent or removed.</p>
       {found.state === 'looking' ? <Skeleton text="Looking for drafts" rows={4} /> : null}
@@ -71,7 +70,7 @@ export function Drafts() {
           columns={draftColumns({ now, asked, onAsk: setAsked, onRemove: remove })}
         />
       ) : null}
-    </div>
+    </>
   )
 }
 
