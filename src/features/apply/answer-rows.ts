@@ -16,10 +16,10 @@ import { isSignals } from '../../../domain/rules/traffic-management.ts'
 import { longDateWords, timeWords } from '../../../domain/words.ts'
 import { dateOf } from '../../forms/date-parts.ts'
 import type { DateParts } from '../../forms/date-parts.ts'
-import { authoritiesOf } from './application-answers.ts'
+import { authoritiesOf, geometryWords, streetWords } from '../streets/street-facts.ts'
 import type { ApplicationAnswers, ApplicationDraft } from './application-answers.ts'
 import { wireTime } from './application-body.ts'
-import { conditionsInOrder, designationsWords, geometryWords, streetWords } from './application-words.ts'
+import { conditionsInOrder, designationsWords } from './application-words.ts'
 import type { StepName } from './application-steps.ts'
 
 export type AnswerRow = { readonly field: string; readonly key: string; readonly value: string }

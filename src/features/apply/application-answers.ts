@@ -1,5 +1,4 @@
 /** What an applicant has answered so far, as the forms hold it: texts and choices under the names of the wire. */
-import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type {
   ActivityType,
   ApplicationType,
@@ -12,27 +11,22 @@ import type {
   TrafficManagementType,
   WorkCategory,
 } from '../../../domain/contract/enums/permits.ts'
-import type { getStreet } from '../../../domain/contract/streets.ts'
 import type { Geometry } from '../../../domain/geometry.ts'
 import { mandatoryConditions } from '../../../domain/rules/conditions.ts'
 import type { Attempt } from '../../forms/attempt.ts'
-import type { AutocompleteValue } from '../../forms/Autocomplete.tsx'
 import { noDate } from '../../forms/date-parts.ts'
 import type { DateParts } from '../../forms/date-parts.ts'
 import type { UploadedFile } from '../../forms/uploads.ts'
+import { noPlace, placeOn } from '../streets/place-answers.ts'
+import type { PlaceAnswers } from '../streets/place-answers.ts'
+import { isPartlyPrivate } from '../streets/street-facts.ts'
+import type { Street } from '../streets/street-facts.ts'
 
-export type Street = AnswerOf<typeof getStreet>
 type YesNo = '' | 'yes' | 'no'
 
-export type ApplicationAnswers = {
+export type ApplicationAnswers = PlaceAnswers & {
   work_type: '' | 'planned' | 'immediate'
   application_type: '' | ApplicationType
-  /** The text of the street search; the street itself is in `street`. */
-  usrn: AutocompleteValue
-  /** The chosen street as the gazetteer described it, so that the draft can be read without a connection. */
-  street: Street | null
-  highway_authority_swa_code: string
-  road_category: string
   works_coordinates: Geometry | null
   works_location_description: string
   location_types: LocationType[]
@@ -107,10 +101,7 @@ export type ApplicationDraft = {
 export const noAnswers: ApplicationAnswers = {
   work_type: '',
   application_type: '',
-  usrn: { value: '', label: '' },
-  street: null,
-  highway_authority_swa_code: '',
-  road_category: '',
+  ...noPlace,
   works_coordinates: null,
   works_location_description: '',
   location_types: [],
@@ -163,39 +154,14 @@ export function placeName({ answers, record }: Pick<ApplicationDraft, 'answers' 
   return [name, town].filter(Boolean).join(', ')
 }
 
-/** The authorities that a street may be assessed by; more than one has to be chosen from. */
-export function authoritiesOf(street: Street): { swa_code: string; name: string }[] {
-  const named = [{ swa_code: street.authority_swa_code, name: street.authority }, ...street.primary_notice_authorities]
-  return named
-    .filter(({ swa_code }, at) => named.findIndex((other) => other.swa_code === swa_code) === at)
-    .map(({ swa_code, name }) => ({ swa_code, name }))
-}
-
-/** The kinds of surface of a street, each once (BR-GEN-37); a code that this version does not know is none. */
-export function surfacesOf(street: Street): number[] {
-  const codes = street.reinstatement_types.map((type) => type.reinstatement_type_code)
-  return [...new Set(codes)].filter((code) => code !== 999)
-}
-
-/** A street with a private part among others may need a notice for it instead of a permit. */
-export function isPartlyPrivate(street: Street): boolean {
-  const surfaces = surfacesOf(street)
-  return surfaces.includes(9) && surfaces.length > 1
-}
-
 /** The answers with another street: what belonged to the old one is asked anew, what is the street's own is filled in. */
 export function withStreet(answers: ApplicationAnswers, street: Street): ApplicationAnswers {
-  const surfaces = surfacesOf(street)
-  const authorities = authoritiesOf(street)
   const hasLaneRental = street.additional_special_designations_response.some(
     (designation) => designation.street_special_desig_code === 16,
   )
   return {
     ...answers,
-    usrn: { value: String(street.usrn), label: `${street.street_descriptor}, ${street.town}` },
-    street,
-    highway_authority_swa_code: authorities.length === 1 ? (authorities[0]?.swa_code ?? '') : '',
-    road_category: surfaces.length === 1 ? String(surfaces[0]) : '',
+    ...placeOn(street),
     application_type: isPartlyPrivate(street) ? '' : 'permit',
     permit_asds: [],
     lane_rental_applicable: hasLaneRental ? 'yes' : 'no',

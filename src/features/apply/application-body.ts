@@ -7,7 +7,8 @@ import { isSignals } from '../../../domain/rules/traffic-management.ts'
 import { dateOf } from '../../forms/date-parts.ts'
 import type { DateParts } from '../../forms/date-parts.ts'
 import { timeOf } from '../../forms/typed-text.ts'
-import type { ApplicationAnswers, ApplicationDraft, Street } from './application-answers.ts'
+import type { Street } from '../streets/street-facts.ts'
+import type { ApplicationAnswers, ApplicationDraft } from './application-answers.ts'
 
 export type WorkBody = BodyOf<typeof createWork>
 export type PermitBody = BodyOf<typeof createPermit>

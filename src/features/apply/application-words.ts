@@ -1,7 +1,5 @@
 /** Answers in words, a line for each step of the task list. */
 import type { PermitConditionType } from '../../../domain/contract/enums/permits.ts'
-import { positionsOf } from '../../../domain/geometry.ts'
-import type { Geometry } from '../../../domain/geometry.ts'
 import {
   collaborationTypeLabels,
   permitConditionTypeLabels,
@@ -13,7 +11,9 @@ import { label } from '../../../domain/labels/words.ts'
 import { countWords, dateWords } from '../../../domain/words.ts'
 import { clockOf } from '../../components/week-chart-words.ts'
 import { dateOf } from '../../forms/date-parts.ts'
-import type { ApplicationAnswers, ApplicationDraft, Street } from './application-answers.ts'
+import { streetWords } from '../streets/street-facts.ts'
+import type { Street } from '../streets/street-facts.ts'
+import type { ApplicationAnswers, ApplicationDraft } from './application-answers.ts'
 import type { StepName } from './application-steps.ts'
 
 type Designation = Street['additional_special_designations_response'][number]
@@ -68,19 +68,6 @@ export function dateRangeWords({ proposed_start_date, proposed_end_date }: Appli
   if (!start) return end && `Ends ${dateWords(end)}`
   if (!end) return `Starts ${dateWords(start)}`
   return start.equals(end) ? dateWords(start) : `${dateWords(start)} to ${dateWords(end)}`
-}
-
-export function streetWords({ street_descriptor, town, usrn }: Street): string {
-  return `${street_descriptor}, ${town}. USRN ${usrn}`
-}
-
-/** "A line of 4 points", for people who cannot see the map. */
-export function geometryWords(geometry: Geometry): string {
-  if (geometry.type === 'Point') return `A point at ${geometry.coordinates.map(Math.round).join(', ')}`
-  const points = positionsOf(geometry).length
-  return geometry.type === 'LineString'
-    ? `A line of ${countWords(points, 'point')}`
-    : `An area with ${countWords(points - 1, 'corner')}`
 }
 
 /** "Traffic-sensitive: 7:30am to 9:30am (Working days only)". */

@@ -7,7 +7,7 @@ import { getWork } from '../../../domain/contract/works.ts'
 import { can } from '../../../domain/rules/permit-states.ts'
 import { ApiError, call } from '../../api/call.ts'
 import type { Acting } from '../../app/session.ts'
-import type { Street } from './application-answers.ts'
+import type { Street } from '../streets/street-facts.ts'
 import type { Beginning } from './new-application.ts'
 
 export type CameFrom = {

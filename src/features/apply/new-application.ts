@@ -7,7 +7,8 @@ import { reasonForRefusalLabels } from '../../../domain/labels/permits.ts'
 import { label } from '../../../domain/labels/words.ts'
 import { mandatoryConditions } from '../../../domain/rules/conditions.ts'
 import { noAnswers, withStreet } from './application-answers.ts'
-import type { ApplicationAnswers, ApplicationDraft, ExistingRecord, Street } from './application-answers.ts'
+import type { Street } from '../streets/street-facts.ts'
+import type { ApplicationAnswers, ApplicationDraft, ExistingRecord } from './application-answers.ts'
 import type { StepName } from './application-steps.ts'
 
 type Permit = AnswerOf<typeof getPermit>

@@ -1,5 +1,6 @@
 import { noAnswers } from '../application-answers.ts'
-import type { ApplicationAnswers, ApplicationDraft, ExistingRecord, Street } from '../application-answers.ts'
+import type { Street } from '../../streets/street-facts.ts'
+import type { ApplicationAnswers, ApplicationDraft, ExistingRecord } from '../application-answers.ts'
 import { partsOf } from '../../../forms/date-parts.ts'
 import { questionSteps } from '../application-steps.ts'
 

@@ -1,6 +1,6 @@
 import { centrePoint, positionsOf } from '../../../domain/geometry.ts'
 import type { Geometry, MultiLineString, Position } from '../../../domain/geometry.ts'
-import type { Street } from './application-answers.ts'
+import type { Street } from './street-facts.ts'
 
 const mostPoints = 10
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lineOf, lookupPoints } from './place-lookup.ts'
-import { marlfordStreet } from './testing/complete-draft.ts'
+import { marlfordStreet } from '../apply/testing/complete-draft.ts'
 
 describe('points that streets are looked up near', () => {
   test('a point is itself', () => {
