@@ -6,9 +6,9 @@ const choices: readonly { value: ShortcutChoice; text: string; hint: string }[] 
   {
     value: 'all',
     text: 'All keys',
-    hint: 'also those that move through lists, choose a decision or open the next task',
+    hint: 'Also those that move through lists, choose a decision or open the next task',
   },
-  { value: 'none', text: 'None', hint: 'no key does anything by itself' },
+  { value: 'none', text: 'None', hint: 'No key does anything by itself' },
 ]
 
 /** Which single keys act on this device; kept at once, since there is nothing to get wrong. */
@@ -20,7 +20,7 @@ export function ShortcutSetting() {
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">
           <h2 className="govuk-fieldset__heading">Keyboard shortcuts on this device</h2>
         </legend>
-        <div className="govuk-radios govuk-radios--small">
+        <div className="govuk-radios">
           {choices.map(({ value, text, hint }) => (
             <div className="govuk-radios__item" key={value}>
               <input
