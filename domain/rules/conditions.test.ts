@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { permitConditionTypes, trafficManagementTypes } from '../contract/enums/permits.ts'
-import { detailExpected, isMandatory, suggestedConditions } from './conditions.ts'
+import { conditionSuggestions, detailExpected, isMandatory, suggestedConditions } from './conditions.ts'
 import { isHighImpact, isSignals } from './traffic-management.ts'
 
 test('BR-COND-02 three conditions are always there', () => {
@@ -17,6 +17,26 @@ describe('BR-COND-05 suggestions', () => {
     const suggestions = suggestedConditions({ traffic_management_type, is_ttro_required })
     expect(suggestions.map(({ condition }) => condition)).toEqual(expected)
     expect(suggestions.every(({ because }) => because.length > 0)).toBe(true)
+  })
+})
+
+describe('what else the answers make one think of', () => {
+  const codesOf = (given: Parameters<typeof conditionSuggestions>[0]) =>
+    conditionSuggestions(given).map(({ condition, isUsual }) => `${condition}${isUsual ? '' : '?'}`)
+
+  test.each([
+    [{}, []],
+    [{ traffic_management_type: 'two_way_signals' }, ['NCT08a', 'NCT09c']],
+    [{ minutesInSensitiveTime: 30 }, ['NCT02a']],
+    [{ minutesInSensitiveTime: 0, worksByNight: true }, ['NCT02b?']],
+    [{ traffic_management_type: 'give_and_take', road_category: 2 }, ['NCT05a?']],
+    [{ traffic_management_type: 'no_carriageway_incursion', road_category: 2 }, []],
+    [{ traffic_management_type: 'give_and_take', road_category: 3 }, []],
+    [{ location_types: ['footway'] }, ['NCT06a?']],
+    [{ traffic_management_type: 'stop_go_boards' }, ['NCT08b?']],
+    [{ traffic_management_type: 'road_closure', is_ttro_required: true }, ['NCT07a', 'NCT11b?']],
+  ])('%j: %j (BR-COND-05)', (given, expected) => {
+    expect(codesOf(given)).toEqual(expected)
   })
 })
 

@@ -28,6 +28,50 @@ export function suggestedConditions(application: {
   return suggestions
 }
 
+/** What may suggest a condition besides traffic orders and signals. */
+export type Circumstances = {
+  readonly traffic_management_type?: string | null
+  readonly is_ttro_required?: boolean | null
+  readonly location_types?: readonly string[] | null
+  readonly road_category?: number | null
+  /** of the proposed hours, in traffic-sensitive time */
+  readonly minutesInSensitiveTime?: number
+  /** hours before 7am or after 7pm are proposed */
+  readonly worksByNight?: boolean
+}
+
+/**
+ * Every condition that the answers make one think of, each once, with its reasons. Those of `suggestedConditions` and limited
+ * hours are usual; the others are worth a thought, and no source asks for them.
+ */
+export function conditionSuggestions(circumstances: Circumstances): (Suggestion & { readonly isUsual: boolean })[] {
+  const { traffic_management_type: traffic, location_types: places, road_category: road } = circumstances
+  const usual = suggestedConditions(circumstances)
+  const worthIt: Suggestion[] = []
+  if ((circumstances.minutesInSensitiveTime ?? 0) > 0) {
+    usual.push({ condition: 'NCT02a', because: 'Your hours fall in traffic-sensitive time' })
+  }
+  if (circumstances.worksByNight) {
+    worthIt.push({ condition: 'NCT02b', because: 'You work before 7am or after 7pm' })
+  }
+  if (road != null && road <= 2 && traffic && traffic !== 'no_carriageway_incursion') {
+    worthIt.push({ condition: 'NCT05a', because: `The road is of category ${road}: say how much of it you take` })
+  }
+  if (places?.some((place) => place === 'footway' || place === 'footpath')) {
+    worthIt.push({ condition: 'NCT06a', because: 'The footway is affected: people on foot need a way past' })
+  }
+  if (traffic === 'stop_go_boards' || traffic === 'convoy_workings') {
+    worthIt.push({ condition: 'NCT08b', because: 'This traffic management is worked by hand' })
+  }
+  if (traffic === 'road_closure') {
+    worthIt.push({ condition: 'NCT11b', because: 'A closed road is news to people who live there' })
+  }
+  return [
+    ...usual.map((suggestion) => ({ ...suggestion, isUsual: true })),
+    ...worthIt.map((suggestion) => ({ ...suggestion, isUsual: false })),
+  ]
+}
+
 /** What the comment of a condition should say (BR-COND-07); null where it needs none. */
 export const detailExpected: Readonly<Record<PermitConditionType, string | null>> = {
   NCT01a: null,
