@@ -20,6 +20,15 @@ export const fpnStatusLabels: Labels<FPNStatus> = {
   withdrawn: 'Withdrawn',
 }
 
+/** The moves to each status as buttons and choices say them. */
+export const fpnMoveLabels: Labels<Exclude<FPNStatus, 'issued'>> = {
+  accepted: 'Accept',
+  disputed: 'Dispute',
+  paid: 'Mark as paid',
+  paid_discounted: 'Mark as paid with discount',
+  withdrawn: 'Withdraw',
+}
+
 /** BR-LBL-03 */
 export const paymentMethodLabels: Labels<PaymentMethod> = {
   bank_transfer: 'Bank transfer',

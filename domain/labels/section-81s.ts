@@ -33,6 +33,16 @@ export const section81StatusLabels: Labels<Section81Status> = {
   cancelled: 'Cancelled',
 }
 
+/** The moves to each status as buttons and choices say them. */
+export const section81MoveLabels: Labels<Exclude<Section81Status, 'issued'>> = {
+  acknowledged: 'Acknowledge',
+  accepted: 'Accept',
+  accepted_fixed: 'Mark as fixed',
+  rejected: 'Reject',
+  resolved_by_ha: 'Resolve',
+  cancelled: 'Cancel',
+}
+
 /** BR-LBL-13 */
 export const section81WorkTypeLabels: Labels<Section81WorkType> = {
   permit_works: 'Works under a permit',

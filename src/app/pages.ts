@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router'
 import { accountRoutes } from '../features/account/routes.ts'
 import { applyRoutes } from '../features/apply/routes.ts'
 import { draftRoutes } from '../features/drafts/routes.ts'
+import { fixedPenaltyNoticeRoutes } from '../features/fixed-penalty-notices/routes.ts'
 import { mapRoutes } from '../features/map/routes.ts'
 import { permitRoutes } from '../features/permits/routes.ts'
 import { searchRoutes } from '../features/search/routes.ts'
@@ -14,6 +15,7 @@ export const pages: readonly RouteObject[] = [
   ...worksRoutes,
   ...applyRoutes,
   ...mapRoutes,
+  ...fixedPenaltyNoticeRoutes,
   ...draftRoutes,
   ...accountRoutes,
 ]

@@ -28,15 +28,19 @@ export const recordPaths = {
   newSite: (wrn: string) => at(wrn, 'sites/new'),
   site: (wrn: string, siteNo: string | number, act: '' | 'reinstatements/new' | 'subsume' = '') =>
     at(wrn, 'sites', String(siteNo), act),
-  newInspection: (wrn: string) => at(wrn, 'inspections/new'),
+  newInspection: (wrn: string, search = '') => at(wrn, 'inspections/new') + search,
   scheduleInspection: (wrn: string) => at(wrn, 'inspections/schedule'),
-  inspection: (wrn: string, ref: string, act: '' | 'respond' | 'withdraw' = '') => at(wrn, 'inspections', ref, act),
-  newFixedPenaltyNotice: (wrn: string) => at(wrn, 'fixed-penalty-notices/new'),
-  fixedPenaltyNotice: (wrn: string, ref: string) => at(wrn, 'fixed-penalty-notices', ref),
+  inspection: (wrn: string, ref: string, act: '' | 'respond' | 'withdraw' | 'delete' = '') =>
+    at(wrn, 'inspections', ref, act),
+  /** `search` may name the inspection that it comes from: `?inspection=…`. */
+  newFixedPenaltyNotice: (wrn: string, search = '') => at(wrn, 'fixed-penalty-notices/new') + search,
+  fixedPenaltyNotice: (wrn: string, ref: string, act: '' | 'delete' | 'notice' = '') =>
+    at(wrn, 'fixed-penalty-notices', ref, act),
   newSection74: (wrn: string) => at(wrn, 'section-74s/new'),
-  section74: (wrn: string, ref: string) => at(wrn, 'section-74s', ref),
+  section74: (wrn: string, ref: string, act: '' | 'warning' = '') => at(wrn, 'section-74s', ref, act),
   section81: (wrn: string, ref: string, act: '' | 'reassign' = '') => at(wrn, 'section-81s', ref, act),
-  nonCompliance: (wrn: string, ref: string) => at(wrn, 'non-compliances', ref),
+  nonCompliance: (wrn: string, ref: string, act: '' | 'respond' | 'withdraw' = '') =>
+    at(wrn, 'non-compliances', ref, act),
   forwardPlan: (wrn: string, ref: string, act: '' | 'edit' | 'cancel' = '') => at(wrn, 'forward-plans', ref, act),
   privateStreetNotice: (wrn: string, ref: string, act: '' | 'cancel' = '') =>
     at(wrn, 'private-street-notices', ref, act),

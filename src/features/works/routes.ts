@@ -5,6 +5,10 @@ const tabs: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./overview-tab.tsx')).OverviewTab }) },
   { path: 'permits', lazy: async () => ({ Component: (await import('./permits-tab.tsx')).PermitsTab }) },
   { path: 'on-site', lazy: async () => ({ Component: (await import('./on-site-tab.tsx')).OnSiteTab }) },
+  {
+    path: 'enforcement',
+    lazy: async () => ({ Component: (await import('../enforcement/enforcement-tab.tsx')).EnforcementTab }),
+  },
   { path: 'files', lazy: async () => ({ Component: (await import('../files/files-tab.tsx')).FilesTab }) },
   { path: 'comments', lazy: async () => ({ Component: (await import('../comments/comments-tab.tsx')).CommentsTab }) },
   { path: 'history', lazy: async () => ({ Component: (await import('../history/history-tab.tsx')).HistoryTab }) },

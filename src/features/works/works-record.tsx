@@ -67,9 +67,14 @@ function tabsOf(work: Work, unread: number): TabLink[] {
     { text: 'Overview', href: paths.work(wrn), end: true },
     { text: 'Permits', href: paths.work(wrn, 'permits'), count: work.permits?.length ?? 0 },
     ...(work.active_permit ? [{ text: 'On site', href: paths.work(wrn, 'on-site') }] : []),
+    { text: 'Enforcement', href: paths.work(wrn, 'enforcement'), count: enforcementCount(work) || undefined },
     { text: 'Files', href: paths.work(wrn, 'files'), count: work.files?.length || undefined },
     { text: unread > 0 ? `Comments (${unread} unread)` : 'Comments', href: paths.work(wrn, 'comments') },
     { text: 'History', href: paths.work(wrn, 'history') },
     { text: 'Map', href: paths.work(wrn, 'map') },
   ]
+}
+
+function enforcementCount({ fpns, section74s, section_81, non_compliances }: Work): number {
+  return (fpns?.length ?? 0) + (section74s?.length ?? 0) + (section_81 ? 1 : 0) + (non_compliances?.length ?? 0)
 }
