@@ -3,8 +3,8 @@ import { useId } from 'react'
 interface FilterSelectProps {
   label: string
   value: string
-  /** First entry, for no filter, such as "All 11 promoters". */
-  allText: string
+  /** First entry, for no filter, such as "All 11 promoters"; without it one of the others is always chosen. */
+  allText?: string
   options: readonly { value: string; label: string }[]
   onChange: (value: string) => void
 }
@@ -17,7 +17,7 @@ export function FilterSelect({ label, value, allText, options, onChange }: Filte
         {label}
       </label>
       <select className="govuk-select" id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{allText}</option>
+        {allText === undefined ? null : <option value="">{allText}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

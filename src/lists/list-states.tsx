@@ -1,61 +1,62 @@
-import { createWork } from '../../../domain/contract/works.ts'
-import { ApiError } from '../../api/api-error.ts'
-import { paths } from '../../app/paths.ts'
-import { useMay } from '../../app/session.ts'
-import { AppLink } from '../../components/AppLink.tsx'
-import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorPanel } from '../../components/ErrorPanel.tsx'
-import { filterTags, filterWords } from './permit-filter-words.ts'
-import type { PermitFilters } from './permit-filters.ts'
+import { ApiError } from '../api/api-error.ts'
+import { useMay } from '../app/session.ts'
+import { AppLink } from '../components/AppLink.tsx'
+import { EmptyState } from '../components/EmptyState.tsx'
+import { ErrorPanel } from '../components/ErrorPanel.tsx'
+import { cleared, type ListView } from './list-address.ts'
+import type { ListDefinition } from './list-definition.ts'
+import { filterWords, tagsOf } from './list-words.ts'
 
-interface NoPermitsProps {
-  filters: PermitFilters
-  clearHref: string
-  firstHref: string
+interface NoRowsProps {
+  list: ListDefinition<never>
+  view: ListView
+  hrefOf: (view: ListView) => string
 }
 
 /** Nothing to list: because the page is past the end, because of the filters, or because there is nothing yet. */
-export function NoPermits({ filters, clearHref, firstHref }: NoPermitsProps) {
+export function NoRows({ list, view, hrefOf }: NoRowsProps) {
   const may = useMay()
-  if (filters.page > 1) {
+  const [, many] = list.noun
+  if (view.page > 1) {
     return (
       <EmptyState title="The list ends before this page">
         <p className="govuk-body">
-          <AppLink href={firstHref}>Go to the first page</AppLink>
+          <AppLink href={hrefOf({ ...view, page: 1 })}>Go to the first page</AppLink>
         </p>
       </EmptyState>
     )
   }
-  if (filterTags(filters).length > 0) {
+  if (tagsOf(list, view).length > 0) {
     return (
-      <EmptyState title="No permits match these filters">
+      <EmptyState title={`No ${many} match these filters`}>
         <p className="govuk-body">
-          <AppLink href={clearHref}>Clear filters</AppLink> to see every permit.
+          <AppLink href={hrefOf(cleared(view))}>Clear filters</AppLink> to see every one.
         </p>
       </EmptyState>
     )
   }
   return (
-    <EmptyState title="There are no permits yet">
+    <EmptyState title={`There are no ${many} yet`}>
       <p className="govuk-body">
-        {may(createWork) ? (
-          <AppLink href={paths.apply()}>Apply for a permit</AppLink>
+        {list.make && may(list.make.endpoint) ? (
+          <AppLink href={list.make.href}>{list.make.text}</AppLink>
         ) : (
-          'Applications on your streets appear here by themselves.'
+          list.emptyWords
         )}
       </p>
     </EmptyState>
   )
 }
 
-interface PermitsFailedProps {
+interface ListFailedProps {
+  list: ListDefinition<never>
   error: Error
   clearHref: string
   onTryAgain: () => Promise<unknown>
 }
 
 /** A refused question is put right in the filters; anything else can be asked again. */
-export function PermitsFailed({ error, clearHref, onTryAgain }: PermitsFailedProps) {
+export function ListFailed({ list, error, clearHref, onTryAgain }: ListFailedProps) {
   const trouble = error instanceof ApiError ? error : undefined
   if (trouble?.kind === 'refused') {
     return (
@@ -63,7 +64,7 @@ export function PermitsFailed({ error, clearHref, onTryAgain }: PermitsFailedPro
         <ul className="govuk-list govuk-list--bullet">
           {trouble.fields.map(({ field, message }) => (
             <li key={field}>
-              {filterWords(field)}: {message}
+              {filterWords(list, field)}: {message}
             </li>
           ))}
         </ul>
@@ -76,13 +77,13 @@ export function PermitsFailed({ error, clearHref, onTryAgain }: PermitsFailedPro
   if (trouble?.kind === 'restricted') {
     return (
       <ErrorPanel title="You cannot see this list">
-        <p className="govuk-body">This role, or the promoter you act for, gives no access to permits.</p>
+        <p className="govuk-body">This role, or the promoter you act for, gives no access to {list.noun[1]}.</p>
       </ErrorPanel>
     )
   }
   return (
     <ErrorPanel
-      title="Permits could not be loaded"
+      title={`${list.title} could not be loaded`}
       reference={trouble?.requestId}
       onTryAgain={async () => void (await onTryAgain())}
     >
