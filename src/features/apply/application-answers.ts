@@ -5,11 +5,13 @@ import type {
   CloseFootpath,
   CloseFootway,
   CollaborationType,
+  HS2HighwayExemption,
   LocationType,
   PermitConditionType,
   PermitStatus,
   TrafficManagementType,
   WorkCategory,
+  WorkType,
 } from '../../../domain/contract/enums/permits.ts'
 import type { Geometry } from '../../../domain/geometry.ts'
 import { mandatoryConditions } from '../../../domain/rules/conditions.ts'
@@ -25,7 +27,7 @@ import type { Street } from '../streets/street-facts.ts'
 type YesNo = '' | 'yes' | 'no'
 
 export type ApplicationAnswers = PlaceAnswers & {
-  work_type: '' | 'planned' | 'immediate'
+  work_type: '' | WorkType
   application_type: '' | ApplicationType
   works_coordinates: Geometry | null
   works_location_description: string
@@ -40,6 +42,15 @@ export type ApplicationAnswers = PlaceAnswers & {
   reference_from: 'service' | 'own'
   work_reference_number: string
   project_reference_number: string
+  /** Of an open non-compliance of the record; empty for none. */
+  non_compliance_reference_number: string
+  hs2_in_act_limits: YesNo
+  hs2_highway_exemption: '' | HS2HighwayExemption
+  hs2_consultation_requested_response_date: DateParts
+  /** Two, of which any may be empty. */
+  hs2_highway_emails: string[]
+  /** USRNs, one on each line. */
+  hs2_additional_usrns: string
   proposed_start_date: DateParts
   proposed_start_time: string
   proposed_end_date: DateParts
@@ -56,6 +67,9 @@ export type ApplicationAnswers = PlaceAnswers & {
   lane_rental_applicable: YesNo
   /** Places in the street's list of designations, or only `none`. */
   permit_asds: string[]
+  /** Whether what else is here has been considered: a promise of the applicant's own, not sent. */
+  clashes_considered: 'yes'[]
+  asked_to_share: AskedToShare[]
   permit_conditions: PermitConditionType[]
   condition_details: Partial<Record<PermitConditionType, string>>
   collaborative_working: YesNo
@@ -70,6 +84,31 @@ export type ApplicationAnswers = PlaceAnswers & {
   additional_contact_email: string
   file_ids: UploadedFile[]
   additional_info: string
+}
+
+/** Works of others that the applicant wants to share with; said in comments once the application is sent. */
+export type AskedToShare = {
+  readonly wrn: string
+  /** Reference of the permit or the forward plan. */
+  readonly id: string
+  readonly who: string
+  /** SWA code of their promoter, where it is known. */
+  readonly promoter: string
+  /** "High Street, 12 m, 3 days together from Wed 9 Dec" */
+  readonly words: string
+}
+
+/** The application in advance, or the plan, that a permit follows (BR-PERMIT-61, BR-FP-13). */
+export type Progressed =
+  | { readonly kind: 'paa'; readonly reference: string; readonly sendBy: string }
+  | { readonly kind: 'forward_plan'; readonly reference: string }
+
+/** Why the latest permit was refused, and what had been answered, to have both in sight while applying again. */
+export type Refusal = {
+  readonly permit: string
+  readonly reasons: readonly string[]
+  readonly comments: string
+  readonly before: ApplicationAnswers
 }
 
 /** The works record that gets a further permit: its place and references stay as they are (BR-WORK-02). */

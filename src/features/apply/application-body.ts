@@ -119,7 +119,10 @@ function trafficBody(answers: ApplicationAnswers): UnfinishedBody {
 type PermitDesignation = NonNullable<NonNullable<WorkBody['permit_asds']>[number]>
 
 /** The chosen designations as the street has them; one whose code requests do not know cannot be sent. */
-function designationsBody({ street, permit_asds }: ApplicationAnswers): PermitDesignation[] | undefined {
+export function designationsBody({
+  street,
+  permit_asds,
+}: Pick<ApplicationAnswers, 'street' | 'permit_asds'>): PermitDesignation[] | undefined {
   const all = street?.additional_special_designations_response ?? []
   const chosen = permit_asds.flatMap((place) => all[Number(place)] ?? []).flatMap(designationBody)
   return chosen.length > 0 ? chosen : undefined

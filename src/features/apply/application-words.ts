@@ -101,7 +101,10 @@ function hundredsWords(time: number): string {
   return clockOf(Math.floor(time / 100) * 60 + (time % 100))
 }
 
-export function designationsWords({ street, permit_asds }: ApplicationAnswers): string | undefined {
+export function designationsWords({
+  street,
+  permit_asds,
+}: Pick<ApplicationAnswers, 'street' | 'permit_asds'>): string | undefined {
   const all = street?.additional_special_designations_response ?? []
   if (street && all.length === 0) return 'The street has none'
   if (permit_asds.includes('none')) return 'None of these'

@@ -7,6 +7,7 @@ import { reasonForRefusalLabels } from '../../../domain/labels/permits.ts'
 import { label } from '../../../domain/labels/words.ts'
 import { mandatoryConditions } from '../../../domain/rules/conditions.ts'
 import { noAnswers, withStreet } from './application-answers.ts'
+import { chosenDesignations } from '../streets/chosen-designations.ts'
 import type { Street } from '../streets/street-facts.ts'
 import type { ApplicationAnswers, ApplicationDraft, ExistingRecord } from './application-answers.ts'
 import type { StepName } from './application-steps.ts'
@@ -133,27 +134,13 @@ function reviewedAnswersOf(permit: Permit): Partial<ApplicationAnswers> {
 
 /** What of a permit depends on its street: the street's own answers stand where the permit's no longer fit. */
 function streetAnswersOf(permit: Permit, street: Street, placed: ApplicationAnswers): Partial<ApplicationAnswers> {
-  const all = street.additional_special_designations_response
-  const chosen = all.flatMap((designation, place) =>
-    permit.permit_asds.some((selected) => isSame(selected, designation)) ? [String(place)] : [],
-  )
   return {
     highway_authority_swa_code: permit.highway_authority_swa_code || placed.highway_authority_swa_code,
     road_category: placed.road_category || String(permit.road_category),
     application_type: known(permit.application_type),
-    permit_asds: chosen.length > 0 || all.length === 0 ? chosen : ['none'],
+    permit_asds: chosenDesignations(street, permit.permit_asds),
     lane_rental_applicable: yesNo(permit.lane_rental_applicable),
   }
-}
-
-type Selected = Permit['permit_asds'][number]
-
-function isSame(selected: Selected, designation: Street['additional_special_designations_response'][number]): boolean {
-  return (
-    selected.street_special_desig_code === designation.street_special_desig_code &&
-    (selected.special_desig_start_time ?? null) === (designation.special_desig_start_time ?? null) &&
-    (selected.special_desig_location_text ?? null) === (designation.special_desig_location_text ?? null)
-  )
 }
 
 /** The source's workstream when the person may write to it, else the only one that they may. */

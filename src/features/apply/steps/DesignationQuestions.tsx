@@ -5,6 +5,7 @@ import { hoursWords } from '../../../components/week-chart-words.ts'
 import { sensitiveDaysOf } from '../application-advice.ts'
 import { applicationBody } from '../application-body.ts'
 import { designationWords } from '../application-words.ts'
+import type { Street } from '../../streets/street-facts.ts'
 import type { StepProps } from './step-props.ts'
 
 export function DesignationQuestions({ draft }: StepProps) {
@@ -12,22 +13,7 @@ export function DesignationQuestions({ draft }: StepProps) {
   if (all.length === 0) return <p className="govuk-body">This street has no designations. Nothing is asked here.</p>
   return (
     <>
-      <Checkboxes
-        name="permit_asds"
-        legend="Designations of the street"
-        hint="Select those that your works affect"
-        choices={[
-          ...all.map((designation, at) => {
-            const about = [designation.special_desig_location_text, designation.special_desig_description]
-            return {
-              value: String(at),
-              label: designationWords(designation),
-              hint: about.filter(Boolean).join('. ') || undefined,
-            }
-          }),
-          { value: 'none', label: 'None of these' },
-        ]}
-      />
+      <DesignationChoice name="permit_asds" designations={all} />
       {all.some(isTrafficSensitive) ? <Hours draft={draft} /> : null}
     </>
   )
@@ -49,5 +35,32 @@ function Hours({ draft }: Pick<StepProps, 'draft'>) {
       ) : null}
       <WeekChart days={days} caption="Proposed hours beside traffic-sensitive times" />
     </>
+  )
+}
+
+interface DesignationChoiceProps {
+  name: string
+  designations: Street['additional_special_designations_response']
+}
+
+/** The designations of a street, each by its place in the street's list, and `none`. */
+export function DesignationChoice({ name, designations }: DesignationChoiceProps) {
+  return (
+    <Checkboxes
+      name={name}
+      legend="Designations of the street"
+      hint="Select those that your works affect"
+      choices={[
+        ...designations.map((designation, at) => {
+          const about = [designation.special_desig_location_text, designation.special_desig_description]
+          return {
+            value: String(at),
+            label: designationWords(designation),
+            hint: about.filter(Boolean).join('. ') || undefined,
+          }
+        }),
+        { value: 'none', label: 'None of these' },
+      ]}
+    />
   )
 }

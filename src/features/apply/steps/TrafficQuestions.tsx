@@ -43,7 +43,7 @@ export function TrafficQuestions({ draft }: StepProps) {
   )
 }
 
-function SignalsContact() {
+export function SignalsContact() {
   return (
     <>
       <TextField

@@ -56,7 +56,7 @@ export function ProjectReference() {
 }
 
 /** Not asked of somebody with one workstream: it has been filled in. */
-function WorkstreamQuestion() {
+export function WorkstreamQuestion() {
   const workstreams = writableWorkstreams(useActing())
   const hint = 'Only people with this workstream can see the works record'
   const choices = workstreams.map(({ workstream_prefix, workstream_name }) => ({
@@ -77,7 +77,7 @@ function WorkstreamQuestion() {
   )
 }
 
-function ReferenceQuestion() {
+export function ReferenceQuestion() {
   return (
     <Radios
       name="reference_from"
