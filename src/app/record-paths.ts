@@ -10,6 +10,7 @@ const root = (...parts: string[]) => `/${parts.filter(Boolean).join('/')}`
 export const recordPaths = {
   // on a permit
   change: (wrn: string, prn: string) => onPermit(wrn, prn, 'change'),
+  extend: (wrn: string, prn: string) => onPermit(wrn, prn, 'change', 'extend'),
   impose: (wrn: string, prn: string) => onPermit(wrn, prn, 'impose'),
   discount: (wrn: string, prn: string) => onPermit(wrn, prn, 'discount'),
   laneRental: (wrn: string, prn: string) => onPermit(wrn, prn, 'lane-rental'),
