@@ -45,7 +45,7 @@ export function outcomesOf(
 }
 
 /** Whether the inspection found defects: the outcomes that a promoter answers (BR-INSP-55). */
-export function isFailed(outcome: InspectionOutcome): boolean {
+export function isFailed(outcome: InspectionOutcome | 'upcoming_enum'): boolean {
   return outcome === 'failed_high' || outcome === 'failed_low' || outcome === 'failed'
 }
 

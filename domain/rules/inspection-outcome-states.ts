@@ -66,18 +66,21 @@ export const inspectionOutcomeMachine: StateMachine<InspectionOutcomeState, Insp
   ],
 }
 
-/** An inspection as far as its answers go; names are those of `InspectionResponse`. */
+type Known<T> = T | 'upcoming_enum'
+
+/** An inspection as far as its answers go; names are those of `InspectionResponse`, so that an answer can be passed as it is. */
 export interface AnsweredInspection {
-  readonly inspection_outcome: InspectionOutcome
+  /** none for a planned visit */
+  readonly inspection_outcome?: Known<InspectionOutcome> | null
   readonly inspection_status: string
-  readonly promoter_response_status?: InspectionOutcomeStatusType | null
-  readonly ha_response_status?: InspectionOutcomeStatusType | null
+  readonly promoter_response_status?: Known<InspectionOutcomeStatusType> | null
+  readonly ha_response_status?: Known<InspectionOutcomeStatusType> | null
 }
 
 /** The state that the two sides' latest answers come to; each side keeps its own (BR-INSP-57). */
 export function outcomeStateOf(inspection: AnsweredInspection): InspectionOutcomeState {
   if (inspection.inspection_status === 'withdrawn') return 'withdrawn'
-  if (!isFailed(inspection.inspection_outcome)) return 'no_answer_due'
+  if (inspection.inspection_outcome == null || !isFailed(inspection.inspection_outcome)) return 'no_answer_due'
   const { promoter_response_status: promoter, ha_response_status: authority } = inspection
   if (promoter === 'inspection_outcome_accepted') return 'accepted'
   if (authority === 'inspection_outcome_promoter_accepts_failed_inspection') return 'promoter_accepts'

@@ -66,7 +66,7 @@ interface LinkedInspection {
 }
 
 /** The inspections that a non-compliance is about: those that name another type cannot be linked (BR-NC-02). */
-export function mayBeLinked({ inspection_type: type }: LinkedInspection): boolean {
+export function mayBeLinked({ inspection_type: type }: Pick<LinkedInspection, 'inspection_type'>): boolean {
   return type === 'reinstatement' || type === 'non_compliance_follow_up'
 }
 

@@ -4,6 +4,7 @@ import { accountRoutes } from '../features/account/routes.ts'
 import { applyRoutes } from '../features/apply/routes.ts'
 import { draftRoutes } from '../features/drafts/routes.ts'
 import { fixedPenaltyNoticeRoutes } from '../features/fixed-penalty-notices/routes.ts'
+import { inspectionsRoutes } from '../features/inspections/routes.ts'
 import { mapRoutes } from '../features/map/routes.ts'
 import { permitRoutes } from '../features/permits/routes.ts'
 import { searchRoutes } from '../features/search/routes.ts'
@@ -15,6 +16,7 @@ export const pages: readonly RouteObject[] = [
   ...worksRoutes,
   ...applyRoutes,
   ...mapRoutes,
+  ...inspectionsRoutes,
   ...fixedPenaltyNoticeRoutes,
   ...draftRoutes,
   ...accountRoutes,

@@ -6,6 +6,10 @@ const tabs: RouteObject[] = [
   { path: 'permits', lazy: async () => ({ Component: (await import('./permits-tab.tsx')).PermitsTab }) },
   { path: 'on-site', lazy: async () => ({ Component: (await import('./on-site-tab.tsx')).OnSiteTab }) },
   {
+    path: 'inspections',
+    lazy: async () => ({ Component: (await import('../inspections/inspections-tab.tsx')).InspectionsTab }),
+  },
+  {
     path: 'enforcement',
     lazy: async () => ({ Component: (await import('../enforcement/enforcement-tab.tsx')).EnforcementTab }),
   },

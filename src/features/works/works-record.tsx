@@ -67,6 +67,7 @@ function tabsOf(work: Work, unread: number): TabLink[] {
     { text: 'Overview', href: paths.work(wrn), end: true },
     { text: 'Permits', href: paths.work(wrn, 'permits'), count: work.permits?.length ?? 0 },
     ...(work.active_permit ? [{ text: 'On site', href: paths.work(wrn, 'on-site') }] : []),
+    { text: 'Inspections', href: paths.work(wrn, 'inspections'), count: work.inspections?.length || undefined },
     { text: 'Enforcement', href: paths.work(wrn, 'enforcement'), count: enforcementCount(work) || undefined },
     { text: 'Files', href: paths.work(wrn, 'files'), count: work.files?.length || undefined },
     { text: unread > 0 ? `Comments (${unread} unread)` : 'Comments', href: paths.work(wrn, 'comments') },
