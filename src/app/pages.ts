@@ -8,6 +8,7 @@ import { inspectionsRoutes } from '../features/inspections/routes.ts'
 import { mapRoutes } from '../features/map/routes.ts'
 import { permitRoutes } from '../features/permits/routes.ts'
 import { searchRoutes } from '../features/search/routes.ts'
+import { siteRoutes } from '../features/sites/routes.ts'
 import { worksRoutes } from '../features/works/routes.ts'
 
 export const pages: readonly RouteObject[] = [
@@ -20,4 +21,5 @@ export const pages: readonly RouteObject[] = [
   ...fixedPenaltyNoticeRoutes,
   ...draftRoutes,
   ...accountRoutes,
+  ...siteRoutes,
 ]

@@ -29,6 +29,9 @@ export const recordPaths = {
   newSite: (wrn: string) => at(wrn, 'sites/new'),
   site: (wrn: string, siteNo: string | number, act: '' | 'reinstatements/new' | 'subsume' = '') =>
     at(wrn, 'sites', String(siteNo), act),
+  sitesTable: (wrn: string) => at(wrn, 'sites/table'),
+  deleteReinstatement: (wrn: string, siteNo: string, ref: string) =>
+    at(wrn, 'sites', siteNo, `reinstatements/${part(ref)}/delete`),
   newInspection: (wrn: string, search = '') => at(wrn, 'inspections/new') + search,
   scheduleInspection: (wrn: string) => at(wrn, 'inspections/schedule'),
   inspection: (wrn: string, ref: string, act: '' | 'respond' | 'withdraw' | 'delete' = '') =>

@@ -1,6 +1,7 @@
 import type * as endpoints from '../../../domain/contract/sites.ts'
+import { finalSiteHindrance, noExcavationHindrance } from '../../../domain/rules/excavation-answers.ts'
 import type { Call } from '../../http/implement.ts'
-import { conflict, refuseProblems } from '../../http/refusals.ts'
+import { refuseMove, refuseProblems } from '../../http/refusals.ts'
 import { changePermit } from '../../store/permits.ts'
 import { recordEvent } from '../../store/record-event.ts'
 import { hasExcavationSite, hasReinstatement } from '../../store/sites.ts'
@@ -15,13 +16,12 @@ import { startedPermit } from './where-registered.ts'
 export async function setFinalReinstatement(call: Call<typeof endpoints.setFinalReinstatement>): Promise<void> {
   const { db, caller, body, work, now } = call
   const permit = await startedPermit(db, work, 'BR-REIN-30')
-  const refuse = (message: string) => conflict(message, [{ field: '', message, rule: 'BR-REIN-30' }])
-  if (!permit.excavation) throw refuse('The permit did not ask for an excavation')
   const { final_reinstatement } = body
-  // a yes is taken back also when its site is deleted, or the start could never be undone
-  if (final_reinstatement && !(await hasExcavationSite(db, work.reference))) {
-    throw refuse('These works have no excavation site')
+  const answer = {
+    isFinal: final_reinstatement,
+    hasExcavationSite: final_reinstatement && (await hasExcavationSite(db, work.reference)),
   }
+  refuseMove(finalSiteHindrance({ excavation: permit.excavation, isStarted: true }, answer) ?? { yes: true })
   if (permit.final_reinstatement === final_reinstatement) return
   await changePermit(db, permit, { final_reinstatement }, now)
   await recordEvent(db, work, finalSiteEvent(permit, final_reinstatement), actorOf(caller, body), now)
@@ -35,11 +35,8 @@ export async function setFinalReinstatement(call: Call<typeof endpoints.setFinal
 export async function setExcavationCarriedOut(call: Call<typeof endpoints.setExcavationCarriedOut>): Promise<void> {
   const { db, caller, body, work, now } = call
   const permit = await startedPermit(db, work, 'BR-PERMIT-92')
-  const refuse = (message: string) => conflict(message, [{ field: '', message, rule: 'BR-PERMIT-92' }])
-  if (!permit.excavation) throw refuse('The permit did not ask for an excavation')
-  if (await hasReinstatement(db, permit.reference, 'excavation')) {
-    throw refuse('An excavation is registered under this permit')
-  }
+  const isRegistered = await hasReinstatement(db, permit.reference, 'excavation')
+  refuseMove(noExcavationHindrance({ excavation: permit.excavation, isStarted: true }, isRegistered) ?? { yes: true })
   const { excavation_carried_out } = body
   if (permit.excavation_carried_out === excavation_carried_out) return
   if (excavation_carried_out) {

@@ -13,6 +13,7 @@ const tabs: RouteObject[] = [
     path: 'enforcement',
     lazy: async () => ({ Component: (await import('../enforcement/enforcement-tab.tsx')).EnforcementTab }),
   },
+  { path: 'sites', lazy: async () => ({ Component: (await import('../sites/sites-tab.tsx')).SitesTab }) },
   { path: 'files', lazy: async () => ({ Component: (await import('../files/files-tab.tsx')).FilesTab }) },
   { path: 'comments', lazy: async () => ({ Component: (await import('../comments/comments-tab.tsx')).CommentsTab }) },
   { path: 'history', lazy: async () => ({ Component: (await import('../history/history-tab.tsx')).HistoryTab }) },

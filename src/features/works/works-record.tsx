@@ -69,6 +69,9 @@ function tabsOf(work: Work, unread: number): TabLink[] {
     ...(work.active_permit ? [{ text: 'On site', href: paths.work(wrn, 'on-site') }] : []),
     { text: 'Inspections', href: paths.work(wrn, 'inspections'), count: work.inspections?.length || undefined },
     { text: 'Enforcement', href: paths.work(wrn, 'enforcement'), count: enforcementCount(work) || undefined },
+    ...(takesSites(work)
+      ? [{ text: 'Reinstatements', href: paths.work(wrn, 'sites'), count: work.sites?.length || undefined }]
+      : []),
     { text: 'Files', href: paths.work(wrn, 'files'), count: work.files?.length || undefined },
     { text: unread > 0 ? `Comments (${unread} unread)` : 'Comments', href: paths.work(wrn, 'comments') },
     { text: 'History', href: paths.work(wrn, 'history') },
@@ -78,4 +81,9 @@ function tabsOf(work: Work, unread: number): TabLink[] {
 
 function enforcementCount({ fpns, section74s, section_81, non_compliances }: Work): number {
   return (fpns?.length ?? 0) + (section74s?.length ?? 0) + (section_81 ? 1 : 0) + (non_compliances?.length ?? 0)
+}
+
+/** Works with a permit, and those that need none, are made good; historic and unattributable ones are not registered here. */
+function takesSites({ active_permit, work_status, sites }: Work): boolean {
+  return active_permit != null || work_status === 'non_notifiable' || (sites?.length ?? 0) > 0
 }
