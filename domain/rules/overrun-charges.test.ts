@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { englandAndWales as holidays } from './bank-holidays.ts'
-import { countOverrunDays, estimateOverrunCharge, type OverrunStreet } from './overrun-charges.ts'
+import { countOverrunDays, estimateOverrunCharge, overrunStreet, type OverrunStreet } from './overrun-charges.ts'
 import { countCalendarDays, countWorkingDays } from './working-days.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -80,4 +80,13 @@ describe('estimates of the charge', () => {
       expect(() => estimateOverrunCharge(street(1, 'plain'), days)).toThrow(RangeError)
     }
   })
+})
+
+test.each([
+  ['BR-S74-31 a traffic-sensitive street', [2], street(3, 'sensitive')],
+  ['BR-S74-31 a protected street', [1], street(3, 'protected')],
+  ['BR-S74-31 other designations change nothing', [3, 16], street(3, 'plain')],
+])('%s', (_, codes, expected) => {
+  const designations = codes.map((street_special_desig_code) => ({ street_special_desig_code }))
+  expect(overrunStreet(3, designations)).toEqual(expected)
 })

@@ -1,3 +1,4 @@
+import { isTrafficSensitive } from './sensitive-hours.ts'
 import { countCalendarDays, countWorkingDays } from './working-days.ts'
 import type { Holidays } from './working-days.ts'
 
@@ -27,6 +28,20 @@ export type OverrunStreet = {
   readonly roadCategory: number
   readonly isTrafficSensitive: boolean
   readonly isProtected: boolean
+}
+
+const protectedStreet = 1
+
+/** The street as its charge sees it, from its road category and its designations (BR-S74-31). */
+export function overrunStreet(
+  roadCategory: number,
+  designations: readonly { readonly street_special_desig_code: number }[],
+): OverrunStreet {
+  return {
+    roadCategory,
+    isTrafficSensitive: designations.some(isTrafficSensitive),
+    isProtected: designations.some(({ street_special_desig_code: code }) => code === protectedStreet),
+  }
 }
 
 /** Days that are charged at the first rate. */

@@ -1,14 +1,18 @@
 /** Every page behind sign-in but home: each feature names its own addresses. */
 import type { RouteObject } from 'react-router'
 import { accountRoutes } from '../features/account/routes.ts'
+import { activityRoutes } from '../features/activities/record-routes.ts'
 import { applyRoutes } from '../features/apply/routes.ts'
 import { draftRoutes } from '../features/drafts/routes.ts'
 import { fixedPenaltyNoticeRoutes } from '../features/fixed-penalty-notices/routes.ts'
+import { forwardPlanRoutes } from '../features/forward-plans/routes.ts'
 import { inspectionsRoutes } from '../features/inspections/routes.ts'
 import { mapRoutes } from '../features/map/routes.ts'
 import { permitRoutes } from '../features/permits/routes.ts'
 import { searchRoutes } from '../features/search/routes.ts'
+import { section58Routes } from '../features/section-58s/record-routes.ts'
 import { siteRoutes } from '../features/sites/routes.ts'
+import { section74Routes } from '../features/section-74s/routes.ts'
 import { worksRoutes } from '../features/works/routes.ts'
 
 export const pages: readonly RouteObject[] = [
@@ -19,7 +23,11 @@ export const pages: readonly RouteObject[] = [
   ...mapRoutes,
   ...inspectionsRoutes,
   ...fixedPenaltyNoticeRoutes,
+  ...section74Routes,
+  ...forwardPlanRoutes,
   ...draftRoutes,
   ...accountRoutes,
+  ...section58Routes,
+  ...activityRoutes,
   ...siteRoutes,
 ]
