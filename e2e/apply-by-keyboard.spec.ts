@@ -63,6 +63,9 @@ test('a planner applies step by step with the keyboard alone', async ({ as, give
     await hands.choose('Do you need a temporary traffic order?', 'No')
     await planner.sees('Enough')
   })
+  await step(planner, 'What else is here?', async () => {
+    await hands.tick('Considered', 'I have considered what is here')
+  })
   await step(planner, 'How will you manage traffic?', async () => {
     await hands.choose('Traffic management', 'Give and take')
     await hands.choose('Do you have a traffic management plan?', 'No')

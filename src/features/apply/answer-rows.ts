@@ -5,6 +5,7 @@ import {
   closeFootpathLabels,
   closeFootwayLabels,
   collaborationTypeLabels,
+  hs2HighwayExemptionLabels,
   locationTypeLabels,
   permitConditionTypeLabels,
   trafficManagementTypeLabels,
@@ -106,6 +107,33 @@ const rowsOf: Record<StepName, (answers: ApplicationAnswers, draft: ApplicationD
         (answers.reference_from === 'own' ? answers.work_reference_number : 'Made by the service'),
     ],
     ['project_reference_number', 'Project reference', optional(answers.project_reference_number)],
+    [
+      'non_compliance_reference_number',
+      'Puts right the non-compliance',
+      record ? optional(answers.non_compliance_reference_number) : null,
+    ],
+  ],
+  hs2: (answers) => [
+    ['hs2_in_act_limits', 'Inside the HS2 Act limits', yesNo[answers.hs2_in_act_limits]],
+    [
+      'hs2_highway_exemption',
+      'Protective provision',
+      when(
+        answers.work_type === 'hs2_highway_works' && answers.hs2_in_act_limits === 'yes',
+        chosen(hs2HighwayExemptionLabels, answers.hs2_highway_exemption),
+      ),
+    ],
+    [
+      'hs2_consultation_requested_response_date',
+      'Reply needed by',
+      optional(dateTimeRow(answers.hs2_consultation_requested_response_date, '')),
+    ],
+    [
+      'hs2_highway_emails.0',
+      'Email addresses to tell',
+      optional(answers.hs2_highway_emails.filter(Boolean).join(', ')),
+    ],
+    ['hs2_additional_usrns', 'Other streets', optional(answers.hs2_additional_usrns.split(/[\s,;]+/).join(', '))],
   ],
   timings: (answers) => [
     ['proposed_start_date', 'Proposed start', dateTimeRow(answers.proposed_start_date, answers.proposed_start_time)],
@@ -129,6 +157,14 @@ const rowsOf: Record<StepName, (answers: ApplicationAnswers, draft: ApplicationD
       ],
     ]
   },
+  clashes: (answers) => [
+    ['clashes_considered', 'Considered', answers.clashes_considered.length > 0 ? 'Yes' : ''],
+    [
+      'asked_to_share',
+      'Asked to share',
+      optional(answers.asked_to_share.map(({ who, wrn }) => `${who}, ${wrn}`).join('; ')),
+    ],
+  ],
   traffic: (answers) => {
     const hasSignals = isSignals(answers.traffic_management_type)
     return [

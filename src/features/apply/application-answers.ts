@@ -15,6 +15,8 @@ import type {
 } from '../../../domain/contract/enums/permits.ts'
 import type { Geometry } from '../../../domain/geometry.ts'
 import { mandatoryConditions } from '../../../domain/rules/conditions.ts'
+import { hs2PromoterSwaCode } from '../../../domain/rules/hs2-checks.ts'
+import { isUnderHs2Act } from '../../../domain/rules/hs2-works.ts'
 import type { Attempt } from '../../forms/attempt.ts'
 import { noDate } from '../../forms/date-parts.ts'
 import type { DateParts } from '../../forms/date-parts.ts'
@@ -108,7 +110,7 @@ export type Refusal = {
   readonly permit: string
   readonly reasons: readonly string[]
   readonly comments: string
-  readonly before: ApplicationAnswers
+  readonly before?: ApplicationAnswers
 }
 
 /** The works record that gets a further permit: its place and references stay as they are (BR-WORK-02). */
@@ -118,8 +120,12 @@ export type ExistingRecord = {
   readonly town: string
   readonly works_coordinates: Geometry
   readonly permits: readonly { readonly category: WorkCategory; readonly status: PermitStatus }[]
-  /** Why the latest permit was refused, to have in sight while applying again. */
-  readonly refusal: { readonly permit: string; readonly reasons: readonly string[]; readonly comments: string } | null
+  readonly refusal: Refusal | null
+  readonly highway_authority_swa_code?: string
+  readonly road_category?: number
+  readonly progresses?: Progressed | null
+  /** References of non-compliances that the permit may put right. */
+  readonly open_non_compliances?: readonly string[]
 }
 
 /** One application on this device. */
@@ -154,6 +160,12 @@ export const noAnswers: ApplicationAnswers = {
   reference_from: 'service',
   work_reference_number: '',
   project_reference_number: '',
+  non_compliance_reference_number: '',
+  hs2_in_act_limits: '',
+  hs2_highway_exemption: '',
+  hs2_consultation_requested_response_date: noDate,
+  hs2_highway_emails: ['', ''],
+  hs2_additional_usrns: '',
   proposed_start_date: noDate,
   proposed_start_time: '',
   proposed_end_date: noDate,
@@ -169,6 +181,8 @@ export const noAnswers: ApplicationAnswers = {
   traffic_management_plan: '',
   lane_rental_applicable: '',
   permit_asds: [],
+  clashes_considered: [],
+  asked_to_share: [],
   permit_conditions: [...mandatoryConditions],
   condition_details: {},
   collaborative_working: '',
@@ -183,6 +197,22 @@ export const noAnswers: ApplicationAnswers = {
   additional_contact_email: '',
   file_ids: [],
   additional_info: '',
+}
+
+/** A draft of an earlier version lacks the answers to questions that came later. */
+export function asDraft(kept: ApplicationDraft): ApplicationDraft {
+  return { ...kept, answers: { ...noAnswers, ...kept.answers } }
+}
+
+/** Only the HS2 promoter is asked about the HS2 Act (BR-HS2-01). */
+export function isHs2({ promoter_swa_code }: Pick<ApplicationDraft, 'promoter_swa_code'>): boolean {
+  return promoter_swa_code === hs2PromoterSwaCode
+}
+
+/** Whether conditions and designations are none of the application's business (BR-COND-04, BR-HS2-06). */
+export function isUnderAct(draft: Pick<ApplicationDraft, 'promoter_swa_code' | 'answers'>): boolean {
+  const { work_type, hs2_in_act_limits } = draft.answers
+  return isHs2(draft) && isUnderHs2Act({ work_type: work_type || null, hs2_in_act_limits: hs2_in_act_limits === 'yes' })
 }
 
 /** "Abbey Road, Marlford", or what there is of it; empty while no street is chosen. */

@@ -8,17 +8,18 @@ import { dateOf } from '../../forms/date-parts.ts'
 import type { DateParts } from '../../forms/date-parts.ts'
 import { timeOf } from '../../forms/typed-text.ts'
 import type { Street } from '../streets/street-facts.ts'
+import { isHs2, isUnderAct } from './application-answers.ts'
 import type { ApplicationAnswers, ApplicationDraft } from './application-answers.ts'
 
 export type WorkBody = BodyOf<typeof createWork>
 export type PermitBody = BodyOf<typeof createPermit>
 
 /** The body as far as it has been answered; the checks of domain/rules say what is missing. */
-export type UnfinishedBody = Partial<WorkBody>
+export type UnfinishedBody = Partial<WorkBody & Pick<PermitBody, 'non_compliance_reference_number'>>
 
 /** `WorkCreateRequest` for a new works record, `PermitCreateRequest` for a further permit on one. */
 export function applicationBody(draft: ApplicationDraft): UnfinishedBody {
-  const common = commonBody(draft.answers)
+  const common = commonBody(draft)
   return draft.record ? common : { ...recordBody(draft), ...common }
 }
 
@@ -37,9 +38,11 @@ function recordBody({ answers, promoter_swa_code }: ApplicationDraft): Unfinishe
   })
 }
 
-function commonBody(answers: ApplicationAnswers): UnfinishedBody {
+function commonBody(draft: ApplicationDraft): UnfinishedBody {
+  const { answers, record } = draft
   const isShared = answers.collaborative_working === 'yes'
   const isImmediate = answers.work_type === 'immediate'
+  const hasConditions = !isUnderAct(draft)
   return present({
     work_type: answers.work_type || undefined,
     // asked only on a street that is partly private; a street without that choice has `permit` filled in
@@ -49,13 +52,18 @@ function commonBody(answers: ApplicationAnswers): UnfinishedBody {
     description_of_work: answers.description_of_work.trim(),
     excavation: truth(answers.excavation),
     immediate_risk: isImmediate ? truth(answers.immediate_risk) : undefined,
-    is_ttro_required: isImmediate ? undefined : truth(answers.is_ttro_required),
+    is_ttro_required: answers.work_type === 'planned' ? truth(answers.is_ttro_required) : undefined,
     workstream_prefix: answers.workstream_prefix,
     project_reference_number: answers.project_reference_number.trim(),
     ...timeBody(answers),
     ...trafficBody(answers),
-    permit_asds: designationsBody(answers),
-    permit_conditions: conditionsBody(answers),
+    permit_asds: hasConditions ? designationsBody(answers) : undefined,
+    permit_conditions: hasConditions ? conditionsBody(answers) : undefined,
+    ...(isHs2(draft) ? hs2Body(answers) : {}),
+    // of a further permit only, whose record the non-compliance is on
+    ...(record && answers.non_compliance_reference_number
+      ? { non_compliance_reference_number: answers.non_compliance_reference_number }
+      : {}),
     collaborative_working: truth(answers.collaborative_working),
     collaboration_type: isShared ? answers.collaboration_type || undefined : undefined,
     collaboration_details: isShared ? answers.collaboration_details.trim() : undefined,
@@ -114,6 +122,28 @@ function trafficBody(answers: ApplicationAnswers): UnfinishedBody {
     traffic_management_plan: truth(answers.traffic_management_plan),
     lane_rental_applicable: truth(answers.lane_rental_applicable),
   }
+}
+
+/** What of the HS2 answers applies to these works (G10 of the forms). */
+function hs2Body(answers: ApplicationAnswers): UnfinishedBody {
+  const isInside = truth(answers.hs2_in_act_limits)
+  const emails = answers.hs2_highway_emails.map((email) => email.trim()).filter(Boolean)
+  const usrns = linesOf(answers.hs2_additional_usrns).map(Number)
+  const asksExemption = isInside === true && answers.work_type === 'hs2_highway_works'
+  return {
+    hs2_in_act_limits: isInside,
+    hs2_highway_exemption: asksExemption ? answers.hs2_highway_exemption || undefined : undefined,
+    hs2_consultation_requested_response_date: wireDate(answers.hs2_consultation_requested_response_date),
+    hs2_highway_emails: emails.length > 0 ? emails : undefined,
+    hs2_additional_usrns: usrns.length > 0 ? usrns : undefined,
+  }
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/[\s,;]+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
 }
 
 type PermitDesignation = NonNullable<NonNullable<WorkBody['permit_asds']>[number]>

@@ -4,6 +4,7 @@ import type { ApplicationAnswers } from './application-answers.ts'
 import {
   applicationProblems,
   bodyToSend,
+  isOptional,
   problemsOfStep,
   questionSteps,
   stepAfter,
@@ -66,7 +67,7 @@ describe('an early start', () => {
     expect(stepsOf(completeDraft(), mondayMorning)).not.toContain('early-start')
     expect(stepsOf(completeDraft(early), mondayMorning)).toContain('early-start')
     expect(stepAfter('timings', completeDraft(early), mondayMorning)).toBe('early-start')
-    expect(stepAfter('timings', completeDraft(), mondayMorning)).toBe('traffic')
+    expect(stepAfter('timings', completeDraft(), mondayMorning)).toBe('clashes')
   })
 
   test('needs its answer', () => {
@@ -111,4 +112,60 @@ describe('states of the steps', () => {
     expect(stepState('traffic', further, [])).toBe('not_started')
     expect(stepAfter('files', further, mondayMorning)).toBe('checks')
   })
+})
+
+describe('works of the HS2 promoter', () => {
+  const hs2 = (changes: Parameters<typeof completeDraft>[0]) => ({
+    ...completeDraft(changes),
+    promoter_swa_code: '7374',
+  })
+  const messagesOf = (draft: ReturnType<typeof completeDraft>) =>
+    applicationProblems(draft, { now: mondayMorning }).map(({ message }) => message)
+
+  test('are asked about the HS2 Act, nobody else’s are (BR-HS2-01)', () => {
+    expect(stepsOf(completeDraft(), mondayMorning)).not.toContain('hs2')
+    expect(stepsOf(hs2({}), mondayMorning)).toContain('hs2')
+    expect(messagesOf(hs2({}))).toContain('Select yes if the works are inside the HS2 Act limits')
+  })
+
+  test('have no designations and conditions under the Act (BR-HS2-06, BR-COND-04)', () => {
+    const highway = hs2({ work_type: 'hs2_highway_works', hs2_in_act_limits: 'no', permit_asds: [] })
+    expect(stepsOf(highway, mondayMorning)).not.toContain('conditions')
+    expect(stepsOf(highway, mondayMorning)).not.toContain('designations')
+    expect(bodyToSend(highway, mondayMorning).permit_conditions).toBeUndefined()
+    expect(messagesOf(highway)).toEqual([])
+    const street = hs2({ hs2_in_act_limits: 'no' })
+    expect(stepsOf(street, mondayMorning)).toContain('conditions')
+    expect(bodyToSend(street, mondayMorning)).toMatchObject({ hs2_in_act_limits: false, is_ttro_required: false })
+  })
+
+  test('say which provision applies only where that is asked (BR-HS2-03)', () => {
+    const inside = hs2({ work_type: 'hs2_highway_works', hs2_in_act_limits: 'yes' })
+    expect(messagesOf(inside)).toEqual(['Select whether a protective provision applies'])
+    const answered = { ...inside.answers, hs2_highway_exemption: 'works_to_a_bridge' as const }
+    expect(bodyToSend({ ...inside, answers: answered }, mondayMorning).hs2_highway_exemption).toBe('works_to_a_bridge')
+    const outside = { ...answered, hs2_in_act_limits: 'no' as const }
+    expect(bodyToSend({ ...inside, answers: outside }, mondayMorning).hs2_highway_exemption).toBeUndefined()
+  })
+
+  test('name other streets and people to tell (BR-HS2-08)', () => {
+    const draft = hs2({
+      hs2_in_act_limits: 'no',
+      hs2_additional_usrns: '83900193\n 83900194, 83900195',
+      hs2_highway_emails: ['', 'liaison@example.com'],
+    })
+    expect(bodyToSend(draft, mondayMorning)).toMatchObject({
+      hs2_additional_usrns: [83900193, 83900194, 83900195],
+      hs2_highway_emails: ['liaison@example.com'],
+    })
+    const wrong = { ...draft, answers: { ...draft.answers, hs2_highway_emails: ['no address', ''] } }
+    const [problem] = applicationProblems(wrong, { now: mondayMorning })
+    expect(problem?.field).toBe('hs2_highway_emails.0')
+  })
+})
+
+test('what else is here never stands in the way', () => {
+  const unseen = { ...completeDraft(), saved: [] }
+  expect(isOptional('clashes')).toBe(true)
+  expect(problemsOfStep('clashes', applicationProblems(unseen, { now: mondayMorning }))).toEqual([])
 })

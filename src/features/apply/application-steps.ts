@@ -10,7 +10,8 @@ import { dateProblem } from '../../forms/date-parts.ts'
 import type { FormProblem } from '../../forms/field-problems.ts'
 import { timeProblem } from '../../forms/typed-text.ts'
 import { surfacesOf } from '../streets/street-facts.ts'
-import type { ApplicationDraft } from './application-answers.ts'
+import type { ApplicationDraft, ExistingRecord } from './application-answers.ts'
+import { isHs2, isUnderAct } from './application-answers.ts'
 import { applicationBody, withoutEarlyStart } from './application-body.ts'
 import type { UnfinishedBody } from './application-body.ts'
 
@@ -36,9 +37,11 @@ export const questionSteps = [
   { name: 'start', title: 'Type of application', question: 'What are you applying for?', group: 'Where', fields: ['work_type', 'promoter_swa_code'] },
   { name: 'location', title: 'Location', question: 'Where are the works?', group: 'Where', fields: ['usrn', 'street_name', 'town', 'area_name', 'highway_authority_swa_code', 'road_category', 'application_type', 'works_coordinates'] },
   { name: 'location-detail', title: 'Details of the place', question: 'What part of the street is affected?', group: 'Where', fields: ['works_location_description', 'location_types', 'close_footway', 'close_footpath'] },
-  { name: 'works', title: 'Works and excavation', question: 'What works will you do?', group: 'What and when', fields: ['activity_type', 'description_of_work', 'excavation', 'immediate_risk', 'workstream_prefix', 'work_reference_number', 'project_reference_number'] },
+  { name: 'works', title: 'Works and excavation', question: 'What works will you do?', group: 'What and when', fields: ['activity_type', 'description_of_work', 'excavation', 'immediate_risk', 'workstream_prefix', 'work_reference_number', 'project_reference_number', 'non_compliance_reference_number'] },
+  { name: 'hs2', title: 'HS2', question: 'How do the works stand to the HS2 Act?', group: 'What and when', fields: ['hs2_in_act_limits', 'hs2_highway_exemption', 'hs2_consultation_requested_response_date', 'hs2_highway_emails', 'hs2_additional_usrns'] },
   { name: 'timings', title: 'Dates', question: 'When will the works take place?', group: 'What and when', fields: ['proposed_start_date', 'proposed_start_time', 'proposed_end_date', 'proposed_end_time', 'is_ttro_required'] },
   { name: 'early-start', title: 'Early start', question: 'Why do you need to start early?', group: 'What and when', fields: ['early_start_pre_approval', 'pre_approval_authoriser', 'pre_approval_details', 'early_start_reason'] },
+  { name: 'clashes', title: 'What else is here', question: 'What else is here?', group: 'What and when', fields: ['clashes_considered', 'asked_to_share'] },
   { name: 'traffic', title: 'Traffic management', question: 'How will you manage traffic?', group: 'Traffic, people and conditions', fields: ['traffic_management_type', 'emergency_contact_name', 'emergency_contact_number', 'traffic_management_plan', 'lane_rental_applicable'] },
   { name: 'designations', title: 'Designations', question: 'Which designations do the works affect?', group: 'Traffic, people and conditions', fields: ['permit_asds'] },
   { name: 'conditions', title: 'Conditions', question: 'Which conditions will you work under?', group: 'Traffic, people and conditions', fields: ['permit_conditions', 'condition_details'] },
@@ -58,10 +61,23 @@ export function stepFacts(name: StepName): StepFacts {
   return questionSteps.find((step) => step.name === name) ?? questionSteps[0]
 }
 
-/** The steps of this application: an early start is asked about only when the notice is short (BR-PERMIT-11). */
+/**
+ * The steps of this application: an early start is asked about only when the notice is short (BR-PERMIT-11), HS2 only of its
+ * promoter (BR-HS2-01), designations and conditions not of works under the HS2 Act (BR-HS2-06, BR-COND-04).
+ */
 export function stepsOf(draft: ApplicationDraft, now: Temporal.Instant): StepName[] {
-  const isEarly = startsEarly(applicationBody(draft), draft, now)
-  return questionSteps.map(({ name }) => name).filter((name) => name !== 'early-start' || isEarly)
+  const isLeftOut: Readonly<Partial<Record<StepName, boolean>>> = {
+    'early-start': !startsEarly(applicationBody(draft), draft, now),
+    hs2: !isHs2(draft),
+    designations: isUnderAct(draft),
+    conditions: isUnderAct(draft),
+  }
+  return questionSteps.map(({ name }) => name).filter((name) => isLeftOut[name] !== true)
+}
+
+/** Whether a step can stay unseen: what else is here informs, and never stands in the way. */
+export function isOptional(name: StepName): boolean {
+  return name === 'clashes'
 }
 
 /** The step that asks for a field, by its name in the form or in the service's answer (`permit_conditions[0].comment`). */
@@ -117,10 +133,15 @@ export function hasPlace({ answers, record }: ApplicationDraft): boolean {
 }
 
 export function startsEarly(body: UnfinishedBody, { record }: ApplicationDraft, now: Temporal.Instant): boolean {
-  const dates = { now, holidays: englandAndWales, ...(record ? { earlierPermits: record.permits } : {}) }
-  const category = categoryOf(body, dates)
+  const category = categoryOf(body, { now, holidays: englandAndWales, ...recordContext(record) })
   if (!category || !body.proposed_start_date) return false
   return isEarlyStart(now, civilDate(body.proposed_start_date), category, englandAndWales)
+}
+
+/** What the works record says about the category of its next permit (BR-WORK-45 to 49). */
+export function recordContext(record: ExistingRecord | null) {
+  if (!record) return {}
+  return { earlierPermits: record.permits, progressesPlan: record.progresses?.kind === 'forward_plan' }
 }
 
 function contextOf({ answers, record, promoter_swa_code }: ApplicationDraft, { now, promoterPrefix }: Surroundings) {
@@ -130,26 +151,38 @@ function contextOf({ answers, record, promoter_swa_code }: ApplicationDraft, { n
     isNewRecord: record === null,
     promoterSwaCode: promoter_swa_code,
     ...(promoterPrefix ? { promoterPrefix } : {}),
-    ...(record ? { earlierPermits: record.permits } : {}),
+    ...recordContext(record),
     ...(answers.street ? { street: { reinstatementTypeCodes: surfacesOf(answers.street) } } : {}),
   } satisfies ApplicationContext
 }
 
 /** Dates and times that were typed but mean none: the body has no place for them. */
-function typedProblems({ answers }: ApplicationDraft): FormProblem[] {
+function typedProblems(draft: ApplicationDraft): FormProblem[] {
+  const { answers } = draft
   return [
     dateProblem('proposed_start_date', 'Start date', answers.proposed_start_date),
     timeProblem('proposed_start_time', 'Start time', answers.proposed_start_time),
     dateProblem('proposed_end_date', 'End date', answers.proposed_end_date),
     timeProblem('proposed_end_time', 'End time', answers.proposed_end_time),
+    ...(isHs2(draft)
+      ? [
+          dateProblem(
+            'hs2_consultation_requested_response_date',
+            'Date you need a reply',
+            answers.hs2_consultation_requested_response_date,
+          ),
+        ]
+      : []),
   ].filter((problem) => problem !== undefined)
 }
 
 /** What the form asks and the wire does not know: a choice between "these" and "none", our own reference wanted but not given. */
-function ownProblems({ answers, record }: ApplicationDraft): FormProblem[] {
+function ownProblems(draft: ApplicationDraft): FormProblem[] {
+  const { answers, record } = draft
   const problems: FormProblem[] = []
-  const hasDesignations = (answers.street?.additional_special_designations_response.length ?? 0) > 0
-  const isBoth = answers.permit_asds.includes('none') && answers.permit_asds.length > 1
+  const hasDesignations =
+    !isUnderAct(draft) && (answers.street?.additional_special_designations_response.length ?? 0) > 0
+  const isBoth = hasDesignations && answers.permit_asds.includes('none') && answers.permit_asds.length > 1
   if (isBoth || (hasDesignations && answers.permit_asds.length === 0)) {
     problems.push({ field: 'permit_asds', message: 'Select the designations affected, or "None of these"' })
   }
@@ -160,13 +193,20 @@ function ownProblems({ answers, record }: ApplicationDraft): FormProblem[] {
   return problems
 }
 
-/** Conditions are a list on the wire and named by their code in the form. */
+/** Conditions are a list on the wire and named by their code in the form; of two email addresses the first is asked first. */
 function asQuestion(problem: RuleProblem): FormProblem {
-  const isCondition = problem.field.startsWith('permit_conditions[')
-  return isCondition ? { ...problem, field: 'permit_conditions' } : problem
+  if (problem.field.startsWith('permit_conditions[')) return { ...problem, field: 'permit_conditions' }
+  return problem.field === 'hs2_highway_emails' ? { ...problem, field: 'hs2_highway_emails.0' } : problem
 }
 
-const untouched: readonly string[] = ['{"day":"","month":"","year":""}', '""', 'null', '[]', '{"value":"","label":""}']
+const untouched: readonly string[] = [
+  '{"day":"","month":"","year":""}',
+  '""',
+  'null',
+  '[]',
+  '{"value":"","label":""}',
+  '["",""]',
+]
 
 /** Whether anything of the step has been answered; conditions are never empty, for three of them are given. */
 function isTouched(name: StepName, draft: ApplicationDraft): boolean {

@@ -1,5 +1,5 @@
 /** Answers in words, a line for each step of the task list. */
-import type { PermitConditionType } from '../../../domain/contract/enums/permits.ts'
+import type { PermitConditionType, WorkType } from '../../../domain/contract/enums/permits.ts'
 import {
   collaborationTypeLabels,
   permitConditionTypeLabels,
@@ -23,7 +23,7 @@ export function stepWords(name: StepName, draft: ApplicationDraft): string | und
   const { answers } = draft
   switch (name) {
     case 'start':
-      return answers.work_type ? `${label(workTypeLabels, answers.work_type)} works` : undefined
+      return answers.work_type ? workTypeWords(answers.work_type) : undefined
     case 'location':
       if (draft.record) return `As on ${draft.record.work_reference_number}`
       return answers.street
@@ -40,6 +40,12 @@ export function stepWords(name: StepName, draft: ApplicationDraft): string | und
       return answers.early_start_pre_approval === 'yes'
         ? `Agreed by ${answers.pre_approval_authoriser}`
         : answers.early_start_reason
+    case 'hs2':
+      if (answers.hs2_in_act_limits === '') return undefined
+      return answers.hs2_in_act_limits === 'yes' ? 'Inside the HS2 Act limits' : 'Outside the HS2 Act limits'
+    case 'clashes':
+      if (answers.asked_to_share.length > 0) return `You ask to share with ${answers.asked_to_share.length}`
+      return answers.clashes_considered.length > 0 ? 'Considered' : 'Works, plans and restrictions near these works'
     case 'traffic':
       return answers.traffic_management_type
         ? label(trafficManagementTypeLabels, answers.traffic_management_type)
@@ -60,6 +66,11 @@ export function stepWords(name: StepName, draft: ApplicationDraft): string | und
     case 'files':
       return answers.file_ids.length === 0 ? 'No files' : countWords(answers.file_ids.length, 'file')
   }
+}
+
+/** "Planned works", "HS2 highway works". */
+function workTypeWords(type: WorkType): string {
+  return type === 'hs2_highway_works' ? label(workTypeLabels, type) : `${label(workTypeLabels, type)} works`
 }
 
 /** "4 December 2026 to 10 December 2026", with what is known of it. */

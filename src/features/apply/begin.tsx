@@ -73,7 +73,8 @@ function Begin({ from }: { from: CameFrom }) {
     return (
       <InsetText>
         <p className="govuk-body">
-          {from.wrn ?? from.copy?.prn} could not be read, so its answers cannot be brought along.
+          {from.progress?.prn ?? from.plan ?? from.wrn ?? from.copy?.prn} could not be read, so its answers cannot be
+          brought along.
         </p>
         <p className="govuk-body">
           <AppLink href={paths.apply()}>Start an empty application instead</AppLink>

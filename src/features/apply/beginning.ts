@@ -1,6 +1,7 @@
 /** What the address of the first page brings along, and what is read for it. */
 import { queryOptions } from '@tanstack/react-query'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
+import { getForwardPlan } from '../../../domain/contract/forward-plans.ts'
 import { getPermit } from '../../../domain/contract/permits.ts'
 import { getStreet } from '../../../domain/contract/streets.ts'
 import { getWork } from '../../../domain/contract/works.ts'
@@ -8,11 +9,19 @@ import { can } from '../../../domain/rules/permit-states.ts'
 import { ApiError, call } from '../../api/call.ts'
 import type { Acting } from '../../app/session.ts'
 import type { Street } from '../streets/street-facts.ts'
+import { beginningWords } from './beginning-words.ts'
 import type { Beginning } from './new-application.ts'
+
+type PermitAddress = { readonly wrn: string; readonly prn: string }
 
 export type CameFrom = {
   readonly wrn?: string
-  readonly copy?: { readonly wrn: string; readonly prn: string }
+  readonly copy?: PermitAddress
+  /** A PAA that becomes a permit. */
+  readonly progress?: PermitAddress
+  /** Reference of a forward plan that becomes a permit. */
+  readonly plan?: string
+  readonly nonCompliance?: string
   readonly place?: readonly [easting: number, northing: number]
 }
 
@@ -21,16 +30,35 @@ type Ready = {
   readonly beginning: Beginning
 } & ({ readonly isOpen: true } | { readonly isOpen: false; readonly because: string })
 
-/** Reads `?work=`, `?copy=WRN/PRN` and `?easting=&northing=`; what is no such thing is left out. */
+/**
+ * Reads `?work=`, `?copy=WRN/PRN`, `?progress=WRN/PRN`, `?forward_plan=REF`, `?non_compliance=REF` and
+ * `?easting=&northing=`; what is no such thing is left out. A plan and a non-compliance are named by their works record.
+ */
 export function cameFrom(search: URLSearchParams): CameFrom {
-  const wrn = search.get('work')
-  const [copyWrn, copyPrn] = (search.get('copy') ?? '').split('/')
+  const copy = addressIn(search.get('copy'))
+  const progress = addressIn(search.get('progress'))
+  const plan = search.get('forward_plan')
+  const nonCompliance = search.get('non_compliance')
+  const wrn = progress?.wrn ?? search.get('work') ?? recordNamedIn(plan ?? nonCompliance)
   const [easting, northing] = [numberIn(search.get('easting')), numberIn(search.get('northing'))]
   return {
     ...(wrn ? { wrn } : {}),
-    ...(copyWrn && copyPrn ? { copy: { wrn: copyWrn, prn: copyPrn } } : {}),
+    ...(copy ? { copy } : {}),
+    ...(progress ? { progress } : {}),
+    ...(plan ? { plan } : {}),
+    ...(nonCompliance ? { nonCompliance } : {}),
     ...(easting !== undefined && northing !== undefined ? { place: [easting, northing] } : {}),
   }
+}
+
+function addressIn(text: string | null): PermitAddress | undefined {
+  const [wrn, prn] = (text ?? '').split('/')
+  return wrn && prn ? { wrn, prn } : undefined
+}
+
+/** `MW001…-FP` and `MW001…-NC-01` begin with their works record (BR-GEN-74). */
+function recordNamedIn(reference: string | null): string | undefined {
+  return /^(.+)-(?:FP|NC-\d+)$/.exec(reference ?? '')?.[1]
 }
 
 /** The workstreams of the promoter acted for that the person may write to; 000 is never given (BR-PERMIT-22). */
@@ -50,27 +78,42 @@ export function beginningQuery(from: CameFrom, acting: Acting) {
   })
 }
 
-async function readBeginning({ wrn, copy, place }: CameFrom, acting: Acting, signal: AbortSignal): Promise<Ready> {
+async function readBeginning(from: CameFrom, acting: Acting, signal: AbortSignal): Promise<Ready> {
+  const { wrn, place, nonCompliance } = from
   const work = wrn ? await call(getWork, { params: { workReferenceNumber: wrn } }, { signal }) : undefined
-  const permit = copy
-    ? await call(getPermit, { params: { workReferenceNumber: copy.wrn, permitReferenceNumber: copy.prn } }, { signal })
-    : undefined
-  const usrn = work?.usrn ?? permit?.usrn
+  const [copy, progress, plan] = await Promise.all([
+    from.copy && readPermit(from.copy, signal),
+    from.progress && readPermit(from.progress, signal),
+    wrn && from.plan && readPlan(wrn, from.plan, signal),
+  ])
+  const usrn = work?.usrn ?? copy?.usrn
   const street = usrn === undefined ? undefined : await readStreet(usrn, signal)
   const beginning: Beginning = {
     ...promoterOf(acting),
     workstreams: writableWorkstreams(acting).map(({ workstream_prefix }) => workstream_prefix),
     ...(place ? { place } : {}),
     ...(work ? { work } : {}),
-    ...(permit ? { copy: permit } : {}),
+    ...(copy ? { copy } : {}),
+    ...(progress ? { progress } : {}),
+    ...(plan ? { plan } : {}),
+    ...(nonCompliance ? { nonCompliance } : {}),
     ...(street ? { street } : {}),
   }
-  const hindrance = work ? hindranceOf(work, acting) : undefined
+  const hindrance = work ? hindranceOf(beginning, acting) : undefined
   return {
-    says: sentence(beginning),
+    says: beginningWords(beginning),
     beginning,
     ...(hindrance === undefined ? { isOpen: true } : { isOpen: false, because: hindrance }),
   }
+}
+
+function readPermit({ wrn, prn }: PermitAddress, signal: AbortSignal) {
+  return call(getPermit, { params: { workReferenceNumber: wrn, permitReferenceNumber: prn } }, { signal })
+}
+
+function readPlan(wrn: string, reference: string, signal: AbortSignal) {
+  const params = { workReferenceNumber: wrn, forwardPlanReferenceNumber: reference }
+  return call(getForwardPlan, { params }, { signal })
 }
 
 /** A street that the gazetteer no longer has is no obstacle: the record keeps its place, its designations are not asked. */
@@ -83,28 +126,33 @@ async function readStreet(usrn: number, signal: AbortSignal): Promise<Street | u
   }
 }
 
-/** Why no further permit can be added now; undefined when one can (BR-PERMIT-23, 24). */
-function hindranceOf(work: AnswerOf<typeof getWork>, { role }: Acting): string | undefined {
+/** Why no permit can be added now; undefined when one can (BR-PERMIT-23, 24, 61; BR-FP-13; BR-WORK-03). */
+function hindranceOf(
+  { work, progress, plan, nonCompliance }: Beginning,
+  { role, promoter }: Acting,
+): string | undefined {
+  if (!work) return undefined
+  if (work.promoter_swa_code !== promoter) return `These works are those of ${work.promoter_organisation}`
+  if (plan) return plan.forward_plan_status === 'raised' ? undefined : 'This forward plan is no longer raised'
+  if (nonCompliance && !isOpenOn(work, nonCompliance)) return 'This non-compliance is closed'
   const latest = work.active_permit
   if (!latest) return undefined
-  const answer = can(latest, 'add_permit', role)
+  if (progress && progress.permit_reference_number !== latest.permit_reference_number) {
+    return `${latest.permit_reference_number} came after ${progress.permit_reference_number}`
+  }
+  const answer = can(latest, progress ? 'progress' : 'add_permit', role)
   return answer.yes ? undefined : answer.no
+}
+
+function isOpenOn({ non_compliances: all }: AnswerOf<typeof getWork>, reference: string): boolean {
+  return (all ?? []).some(
+    (each) => each.non_compliance_reference_number === reference && each.non_compliance_status === 'issued',
+  )
 }
 
 function promoterOf({ user, promoter }: Acting) {
   const contract = user.contracts.find(({ organisation_reference }) => organisation_reference === promoter)
   return { promoter_swa_code: promoter ?? '', promoter_name: contract?.name ?? user.organisation_name }
-}
-
-function sentence({ work, copy, place }: Beginning): string {
-  if (work) {
-    const where = [work.street_name, work.town].filter(Boolean).join(', ')
-    return `A further permit on ${work.work_reference_number}, ${where}. The place stays as it is.`
-  }
-  if (copy)
-    return `The answers of ${copy.permit_reference_number}, ${copy.street_name}, are copied. Dates are asked anew.`
-  if (place) return `The place that you chose on the map, ${place.map(Math.round).join(', ')}, is marked already.`
-  return 'What you type is kept on this device until you send it. You can stop and go on later.'
 }
 
 function numberIn(text: string | null): number | undefined {

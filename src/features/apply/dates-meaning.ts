@@ -20,6 +20,7 @@ import type { Holidays } from '../../../domain/rules/working-days.ts'
 import { countWords } from '../../../domain/words.ts'
 import type { ApplicationDraft } from './application-answers.ts'
 import { applicationBody } from './application-body.ts'
+import { recordContext } from './application-steps.ts'
 
 export type DatesMeaning = {
   readonly category: WorkCategory
@@ -67,8 +68,7 @@ export function datesMeaning(dates: ApplicationDates, context: DatesContext): Da
 
 /** The meaning of a draft's dates if it were sent now. */
 export function meaningOf(draft: ApplicationDraft, now: Temporal.Instant, holidays: Holidays): DatesMeaning | null {
-  const earlierPermits = draft.record?.permits
-  return datesMeaning(applicationBody(draft), { now, holidays, ...(earlierPermits ? { earlierPermits } : {}) })
+  return datesMeaning(applicationBody(draft), { now, holidays, ...recordContext(draft.record) })
 }
 
 /** The same works begun on another day: as many working days as before, so that the category stays. */

@@ -1,20 +1,22 @@
-/** How an application begins: empty, at a place on the map, on a works record, or as a copy of a permit. */
+/** How an application begins: empty, at a place, on a works record, as a copy, after a refusal, a PAA or a forward plan. */
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import { permitConditionTypes } from '../../../domain/contract/enums/permits.ts'
-import type { getPermit } from '../../../domain/contract/permits.ts'
+import type { getForwardPlan } from '../../../domain/contract/forward-plans.ts'
 import type { getWork } from '../../../domain/contract/works.ts'
 import { reasonForRefusalLabels } from '../../../domain/labels/permits.ts'
 import { label } from '../../../domain/labels/words.ts'
-import { mandatoryConditions } from '../../../domain/rules/conditions.ts'
-import { noAnswers, withStreet } from './application-answers.ts'
-import { chosenDesignations } from '../streets/chosen-designations.ts'
+import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
+import { paaToPaDeadline } from '../../../domain/rules/early-start.ts'
+import { civilDate } from '../../../domain/rules/working-days.ts'
+import { partsOf } from '../../forms/date-parts.ts'
 import type { Street } from '../streets/street-facts.ts'
-import type { ApplicationAnswers, ApplicationDraft, ExistingRecord } from './application-answers.ts'
+import { noAnswers, withStreet } from './application-answers.ts'
+import type { ApplicationAnswers, ApplicationDraft, ExistingRecord, Progressed } from './application-answers.ts'
 import type { StepName } from './application-steps.ts'
+import { allAnswersOf, answersOf, known, reviewedAnswersOf, streetAnswersOf, timesOf, yesNo } from './permit-answers.ts'
+import type { Permit } from './permit-answers.ts'
 
-type Permit = AnswerOf<typeof getPermit>
 type Work = AnswerOf<typeof getWork>
-type Answered = 'yes' | 'no' | ''
+export type ForwardPlan = AnswerOf<typeof getForwardPlan>
 
 export type Beginning = {
   readonly promoter_swa_code: string
@@ -24,6 +26,12 @@ export type Beginning = {
   readonly place?: readonly [easting: number, northing: number]
   readonly work?: Work
   readonly copy?: Permit
+  /** The PAA on `work` that becomes a permit. */
+  readonly progress?: Permit
+  /** The forward plan on `work` that becomes a permit. */
+  readonly plan?: ForwardPlan
+  /** Reference of the non-compliance on `work` that the permit puts right. */
+  readonly nonCompliance?: string
   /** Street of the works record or of the copied permit; absent when the gazetteer does not have it. */
   readonly street?: Street
 }
@@ -40,13 +48,17 @@ const copiedSteps: readonly StepName[] = [
 ]
 
 export function newApplication(id: string, beginning: Beginning): ApplicationDraft {
-  const { work, copy, street, place } = beginning
-  const source = copy ?? work?.active_permit ?? undefined
-  const answers = {
+  const { work, copy, progress, plan, street, place, nonCompliance } = beginning
+  const source = copy ?? progress ?? work?.active_permit ?? undefined
+  const answers: ApplicationAnswers = {
     ...noAnswers,
     ...(source ? answersOf(source) : {}),
     // asked again on the same record after a refusal (BR-PERMIT-25), offered for review on a copy
     ...(copy && !work ? reviewedAnswersOf(copy) : {}),
+    // works that are known in advance keep their days until something speaks against them
+    ...(progress ? { ...reviewedAnswersOf(progress), ...timesOf(progress) } : {}),
+    ...(plan ? planAnswersOf(plan) : {}),
+    ...(nonCompliance ? remedialAnswers(nonCompliance) : {}),
     ...workstreamOf(beginning, source),
   }
   const placed = street ? withStreet(answers, street) : answers
@@ -59,14 +71,15 @@ export function newApplication(id: string, beginning: Beginning): ApplicationDra
     },
     promoter_swa_code: beginning.promoter_swa_code,
     promoter_name: beginning.promoter_name,
-    record: work ? recordOf(work) : null,
+    record: work ? recordOf(work, beginning) : null,
     saved: source ? copiedSteps : work ? ['location'] : [],
     copiedFrom: source?.permit_reference_number ?? null,
     attempt: null,
   }
 }
 
-function recordOf(work: Work): ExistingRecord {
+function recordOf(work: Work, { progress, plan, street }: Beginning): ExistingRecord {
+  const { non_compliances: nonCompliances } = work
   return {
     work_reference_number: work.work_reference_number,
     street_name: work.street_name,
@@ -75,72 +88,53 @@ function recordOf(work: Work): ExistingRecord {
     permits: (work.permits ?? []).flatMap(({ work_category: category, permit_status: status }) =>
       category === 'upcoming_enum' || status === 'upcoming_enum' ? [] : [{ category, status }],
     ),
-    refusal: refusalOf(work.active_permit),
+    refusal: refusalOf(work.active_permit, street),
+    highway_authority_swa_code: work.highway_authority_swa_code,
+    road_category: work.road_category,
+    progresses: progressedOf(progress, plan),
+    open_non_compliances: (nonCompliances ?? [])
+      .filter(({ non_compliance_status }) => non_compliance_status === 'issued')
+      .map(({ non_compliance_reference_number }) => non_compliance_reference_number),
   }
 }
 
-function refusalOf(permit: Work['active_permit']): ExistingRecord['refusal'] {
+function progressedOf(paa: Permit | undefined, plan: ForwardPlan | undefined): Progressed | null {
+  if (paa) {
+    const sendBy = paaToPaDeadline(civilDate(paa.proposed_start_date), englandAndWales).toString()
+    return { kind: 'paa', reference: paa.permit_reference_number, sendBy }
+  }
+  return plan ? { kind: 'forward_plan', reference: plan.forward_plan_reference_number } : null
+}
+
+function refusalOf(permit: Work['active_permit'], street: Street | undefined): ExistingRecord['refusal'] {
   if (permit?.permit_status !== 'refused') return null
   return {
     permit: permit.permit_reference_number,
     reasons: permit.reasons_for_refusal?.map((code) => label(reasonForRefusalLabels, code)) ?? [],
     comments: permit.assessment_comments ?? '',
+    before: allAnswersOf(permit, street),
   }
 }
 
-/** Everything but timings, early start, files, and what has to be thought about anew. */
-function answersOf(permit: Permit): Partial<ApplicationAnswers> {
+/** What a plan has said already (BR-FP-13); the rest of an application is asked. */
+function planAnswersOf(plan: ForwardPlan): Partial<ApplicationAnswers> {
   return {
-    work_type: permit.work_type === 'planned' || permit.work_type === 'immediate' ? permit.work_type : '',
-    works_coordinates: permit.works_coordinates,
-    works_location_description: permit.works_location_description,
-    location_types: permit.location_types.filter((type) => type !== 'upcoming_enum'),
-    close_footway: known(permit.close_footway),
-    close_footpath: known(permit.close_footpath),
-    activity_type: known(permit.activity_type),
-    description_of_work: permit.description_of_work,
-    excavation: yesNo(permit.excavation),
-    immediate_risk: yesNo(permit.immediate_risk),
-    project_reference_number: permit.project_reference_number ?? '',
-    traffic_management_type: known(permit.traffic_management_type),
-    emergency_contact_name: permit.emergency_contact_name ?? '',
-    emergency_contact_number: permit.emergency_contact_number ?? '',
-    traffic_management_plan: yesNo(permit.traffic_management_plan),
-    lane_rental_applicable: yesNo(permit.lane_rental_applicable),
-    secondary_contact: permit.secondary_contact,
-    secondary_contact_number: permit.secondary_contact_number,
-    secondary_contact_email: permit.secondary_contact_email ?? '',
-    additional_contact: permit.additional_contact ?? '',
-    additional_contact_number: permit.additional_contact_number ?? '',
-    additional_contact_email: permit.additional_contact_email ?? '',
-    additional_info: permit.additional_info ?? '',
+    work_type: plan.hs2_works_type === 'hs2_highway_works' ? 'hs2_highway_works' : 'planned',
+    works_location_description: plan.works_location_description,
+    description_of_work: plan.description_of_work,
+    project_reference_number: plan.project_reference_number ?? '',
+    traffic_management_type: known(plan.traffic_management_type ?? ''),
+    additional_info: plan.additional_info ?? '',
+    proposed_start_date: partsOf(civilDate(plan.start_date)),
+    proposed_end_date: partsOf(civilDate(plan.end_date)),
+    hs2_in_act_limits: yesNo(plan.hs2_in_act_limits),
+    hs2_highway_exemption: known(plan.hs2_highway_exemption ?? ''),
   }
 }
 
-function reviewedAnswersOf(permit: Permit): Partial<ApplicationAnswers> {
-  const conditions = permit.permit_conditions ?? []
-  const chosen = new Set<string>([...mandatoryConditions, ...conditions.map(({ condition }) => condition)])
-  return {
-    permit_conditions: permitConditionTypes.filter((type) => chosen.has(type)),
-    condition_details: Object.fromEntries(
-      conditions.flatMap(({ condition, comment }) => (comment ? [[condition, comment]] : [])),
-    ),
-    collaborative_working: yesNo(permit.collaborative_working),
-    collaboration_type: known(permit.collaboration_type ?? ''),
-    collaboration_details: permit.collaboration_details ?? '',
-    collaborative_works: permit.collaborative_works ?? '',
-  }
-}
-
-/** What of a permit depends on its street: the street's own answers stand where the permit's no longer fit. */
-function streetAnswersOf(permit: Permit, street: Street, placed: ApplicationAnswers): Partial<ApplicationAnswers> {
-  return {
-    highway_authority_swa_code: permit.highway_authority_swa_code || placed.highway_authority_swa_code,
-    road_category: placed.road_category || String(permit.road_category),
-    application_type: known(permit.application_type),
-    permit_asds: chosenDesignations(street, permit.permit_asds),
-    lane_rental_applicable: yesNo(permit.lane_rental_applicable),
-  }
+/** Works that put a non-compliance right are remedial (BR-NC-09). */
+function remedialAnswers(reference: string): Partial<ApplicationAnswers> {
+  return { non_compliance_reference_number: reference, activity_type: 'remedial_works' }
 }
 
 /** The source's workstream when the person may write to it, else the only one that they may. */
@@ -148,12 +142,4 @@ function workstreamOf({ workstreams, work }: Beginning, source: Permit | undefin
   const wanted = work?.workstream_prefix ?? source?.workstream_prefix
   if (wanted && workstreams.includes(wanted)) return { workstream_prefix: wanted }
   return workstreams.length === 1 && workstreams[0] ? { workstream_prefix: workstreams[0] } : {}
-}
-
-function yesNo(value: boolean | null | undefined): Answered {
-  return value == null ? '' : value ? 'yes' : 'no'
-}
-
-function known<Value extends string>(value: Value): Exclude<Value, 'upcoming_enum'> | '' {
-  return value === 'upcoming_enum' ? '' : (value as Exclude<Value, 'upcoming_enum'>)
 }

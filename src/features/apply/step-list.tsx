@@ -9,7 +9,6 @@ import { BackLink } from '../../components/BackLink.tsx'
 import { ClockTag } from '../../components/ClockTag.tsx'
 import { Columns } from '../../components/Columns.tsx'
 import { FramedPanel } from '../../components/FramedPanel.tsx'
-import { InsetText } from '../../components/InsetText.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { SummaryList } from '../../components/SummaryList.tsx'
 import { TaskList } from '../../components/TaskList.tsx'
@@ -18,11 +17,11 @@ import { TrafficManagementSymbol } from '../../components/TrafficManagementSymbo
 import { DraftOwner } from '../../forms/draft-owner.ts'
 import type { JourneyProps } from './application.tsx'
 import { placeName } from './application-answers.ts'
-import type { ExistingRecord } from './application-answers.ts'
-import { applicationProblems, hasPlace, stepFacts, stepsOf, stepState } from './application-steps.ts'
+import { applicationProblems, hasPlace, isOptional, stepFacts, stepsOf, stepState } from './application-steps.ts'
 import type { StepName } from './application-steps.ts'
 import { dateRangeWords, stepWords } from './application-words.ts'
 import { meaningOf } from './dates-meaning.ts'
+import { RecordNotes } from './record-notes.tsx'
 import { rememberView } from './remembered.ts'
 import { WorksMap } from './works-map.tsx'
 
@@ -43,7 +42,7 @@ export function StepList({ draft, surroundings, savedWords }: JourneyProps) {
       ...(state === 'not_yet' ? {} : { href: paths.applyStep(draft.id, name) }),
     }
   }
-  const isComplete = done === steps.length
+  const isComplete = steps.every((name) => isOptional(name) || stepState(name, draft, problems) === 'completed')
   const title = `Apply for a permit${placeName(draft) ? `: ${placeName(draft)}` : ''}`
   return (
     <>
@@ -57,7 +56,7 @@ export function StepList({ draft, surroundings, savedWords }: JourneyProps) {
               Show all parts on one page
             </AppLink>
           </p>
-          {draft.record?.refusal ? <Refusal refusal={draft.record.refusal} /> : null}
+          <RecordNotes draft={draft} />
           {groups.map((group, at) => (
             <section key={group}>
               <h2 className="govuk-heading-m">
@@ -93,19 +92,6 @@ export function StepList({ draft, surroundings, savedWords }: JourneyProps) {
         <SoFar draft={draft} now={now} />
       </Columns>
     </>
-  )
-}
-
-/** Why the last permit was refused, before the answers that are given anew. */
-function Refusal({ refusal }: { refusal: NonNullable<ExistingRecord['refusal']> }) {
-  const { permit, reasons, comments } = refusal
-  return (
-    <InsetText>
-      <p className="govuk-body">
-        <strong>{permit} was refused.</strong> {reasons.join('; ')}
-      </p>
-      {comments === '' ? null : <p className="govuk-body">{comments}</p>}
-    </InsetText>
   )
 }
 

@@ -1,9 +1,11 @@
+import { ClashQuestions } from './steps/ClashQuestions.tsx'
 import { CollaborationQuestions } from './steps/CollaborationQuestions.tsx'
 import { ConditionQuestions } from './steps/ConditionQuestions.tsx'
 import { ContactQuestions } from './steps/ContactQuestions.tsx'
 import { DesignationQuestions } from './steps/DesignationQuestions.tsx'
 import { EarlyStartQuestions } from './steps/EarlyStartQuestions.tsx'
 import { FileQuestions } from './steps/FileQuestions.tsx'
+import { Hs2Questions } from './steps/Hs2Questions.tsx'
 import { LocationQuestions } from './steps/LocationQuestions.tsx'
 import { PlaceQuestions } from './steps/PlaceQuestions.tsx'
 import { StartQuestions } from './steps/StartQuestions.tsx'
@@ -21,13 +23,17 @@ export function StepQuestions({ name, ...props }: StepProps & { name: StepName }
     case 'location':
       return <LocationQuestions {...props} />
     case 'location-detail':
-      return <PlaceQuestions />
+      return <PlaceQuestions {...props} />
     case 'works':
       return <WorksQuestions {...props} />
+    case 'hs2':
+      return <Hs2Questions {...props} />
     case 'timings':
       return <TimingQuestions {...props} />
     case 'early-start':
       return <EarlyStartQuestions {...props} />
+    case 'clashes':
+      return <ClashQuestions {...props} />
     case 'traffic':
       return <TrafficQuestions {...props} />
     case 'designations':

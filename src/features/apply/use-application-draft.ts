@@ -3,7 +3,7 @@ import { timeWords } from '../../../domain/words.ts'
 import { attemptFor } from '../../forms/attempt.ts'
 import { DraftOwner } from '../../forms/draft-owner.ts'
 import { draftKey, listDrafts, readDraft, removeDraft, writeDraft } from '../../forms/drafts.ts'
-import { placeName } from './application-answers.ts'
+import { asDraft, placeName } from './application-answers.ts'
 import type { ApplicationAnswers, ApplicationDraft } from './application-answers.ts'
 import type { UnfinishedBody } from './application-body.ts'
 import type { StepName } from './application-steps.ts'
@@ -44,12 +44,12 @@ export async function keptApplications(account: string): Promise<KeptApplication
   const drafts = await listDrafts(account)
   return drafts
     .filter(({ key }) => key.startsWith(draftKey(journey, '')))
-    .map(({ values, savedAt }) => ({ draft: values as ApplicationDraft, savedAt }))
+    .map(({ values, savedAt }) => ({ draft: asDraft(values as ApplicationDraft), savedAt }))
 }
 
 async function findDraft(account: string, id: string): Promise<ApplicationDraft | undefined> {
   const stored = await readDraft(account, draftKey(journey, id)).catch(() => undefined)
-  return (stored?.values as ApplicationDraft | undefined) ?? ofThisVisit.get(visitKey(account, id))
+  return stored ? asDraft(stored.values as ApplicationDraft) : ofThisVisit.get(visitKey(account, id))
 }
 
 export interface DraftKeeper {

@@ -35,11 +35,11 @@ interface ClashListProps {
   /** "Map of the works in High Street and what is near them" */
   mapLabel: string
   /** What can be done about one of them, beside it. */
-  action?: (clash: NearbyClash) => ReactNode
+  renderAction?: (clash: NearbyClash) => ReactNode
 }
 
 /** A map and its twin in words: the same things under the same numbers, what could not be read named. */
-export function ClashList({ found, subject, mapLabel, action }: ClashListProps) {
+export function ClashList({ found, subject, mapLabel, renderAction }: ClashListProps) {
   const { clashes, layers, isLoading, days } = found
   const drawn = useMemo(() => clashes.slice(0, mostDrawn), [clashes])
   const rest = clashes.slice(mostDrawn)
@@ -67,10 +67,10 @@ export function ClashList({ found, subject, mapLabel, action }: ClashListProps) 
       {cut.length > 0 ? (
         <p className="govuk-body">Not all are shown, for there are very many: {cut.join(', ')}.</p>
       ) : null}
-      {clashes.length > 0 ? <Lines clashes={drawn} first={1} action={action} /> : null}
+      {clashes.length > 0 ? <Lines clashes={drawn} first={1} renderAction={renderAction} /> : null}
       {rest.length > 0 ? (
         <Details summary={`${rest.length} more, not drawn on this map`}>
-          <Lines clashes={rest} first={mostDrawn + 1} action={action} />
+          <Lines clashes={rest} first={mostDrawn + 1} renderAction={renderAction} />
         </Details>
       ) : null}
       <p className="govuk-body-s">
@@ -83,14 +83,14 @@ export function ClashList({ found, subject, mapLabel, action }: ClashListProps) 
 interface LinesProps {
   clashes: readonly NearbyClash[]
   first: number
-  action: ClashListProps['action']
+  renderAction: ClashListProps['renderAction']
 }
 
-function Lines({ clashes, first, action }: LinesProps) {
+function Lines({ clashes, first, renderAction }: LinesProps) {
   return (
     <ol className="app-clashes__list" start={first}>
       {clashes.map((clash, at) => (
-        <Line key={clash.other.id} clash={clash} number={first + at} action={action} />
+        <Line key={clash.other.id} clash={clash} number={first + at} renderAction={renderAction} />
       ))}
     </ol>
   )
@@ -103,7 +103,15 @@ const standings: Readonly<Record<Standing, { words: string; colour: TagColour }>
   clear: { words: 'Other days', colour: 'grey' },
 }
 
-function Line({ clash, number, action }: { clash: NearbyClash; number: number; action: ClashListProps['action'] }) {
+function Line({
+  clash,
+  number,
+  renderAction,
+}: {
+  clash: NearbyClash
+  number: number
+  renderAction: ClashListProps['renderAction']
+}) {
   const { other, standing, metres } = clash
   const { words, colour } = tagOf(clash)
   const name = `${other.where}, ${other.who}`
@@ -123,7 +131,7 @@ function Line({ clash, number, action }: { clash: NearbyClash; number: number; a
       </div>
       <div className="app-clashes__beside">
         <Tag colour={colour}>{words}</Tag>
-        {action?.(clash)}
+        {renderAction?.(clash)}
       </div>
     </li>
   )

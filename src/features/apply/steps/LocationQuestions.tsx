@@ -1,10 +1,14 @@
 import { applicationTypeLabels } from '../../../../domain/labels/permits.ts'
+import { privateStreet } from '../../../../domain/rules/street-support.ts'
+import { recordPaths } from '../../../app/record-paths.ts'
+import { AppLink } from '../../../components/AppLink.tsx'
+import { InsetText } from '../../../components/InsetText.tsx'
 import { SummaryList } from '../../../components/SummaryList.tsx'
 import { nothingChosen } from '../../../forms/Autocomplete.tsx'
 import { Radios } from '../../../forms/Radios.tsx'
 import { PlaceDrawing } from '../../streets/place-drawing.tsx'
 import { AuthorityQuestion, RoadCategoryQuestion } from '../../streets/place-questions.tsx'
-import { geometryWords, isPartlyPrivate } from '../../streets/street-facts.ts'
+import { geometryWords, isPartlyPrivate, surfacesOf } from '../../streets/street-facts.ts'
 import type { Street } from '../../streets/street-facts.ts'
 import { StreetQuestion } from '../../streets/street-question.tsx'
 import { StreetsNear } from '../../streets/streets-near.tsx'
@@ -47,12 +51,31 @@ export function LocationQuestions({ draft }: StepProps) {
   )
 }
 
+/** A street that is private in whole or part gets no permit there, but a notice (BR-GEN-37). */
+function PrivateStreetOffer({ street }: { street: Street }) {
+  const isWhole = surfacesOf(street).length === 1
+  return (
+    <InsetText>
+      <p className="govuk-body">
+        {isWhole ? 'This street is private.' : 'A part of this street is private.'} There the authority gives no
+        permits: it is told by a private street notice.
+      </p>
+      <p className="govuk-body">
+        <AppLink href={`${recordPaths.newPrivateStreetNotice()}?usrn=${street.usrn}`}>
+          Send a private street notice
+        </AppLink>
+      </p>
+    </InsetText>
+  )
+}
+
 /** What only the promoter can say of a street that has several: authority, surface, permit or notice. */
 function StreetChoices({ street }: { street: Street }) {
   return (
     <>
       <AuthorityQuestion street={street} />
       <RoadCategoryQuestion street={street} />
+      {surfacesOf(street).includes(privateStreet) ? <PrivateStreetOffer street={street} /> : null}
       {isPartlyPrivate(street) ? (
         <Radios
           name="application_type"

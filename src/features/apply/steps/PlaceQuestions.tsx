@@ -2,12 +2,12 @@ import { closeFootpathLabels, closeFootwayLabels, locationTypeLabels } from '../
 import { Checkboxes } from '../../../forms/Checkboxes.tsx'
 import { Radios } from '../../../forms/Radios.tsx'
 import { TextArea } from '../../../forms/TextArea.tsx'
+import { hs2LocationTypes } from '../../../../domain/rules/hs2-checks.ts'
+import { isHs2 } from '../application-answers.ts'
 import { choicesOf } from './choices.ts'
+import type { StepProps } from './step-props.ts'
 
-/** For HS2 works only (BR-PERMIT-31). */
-const hs2Only = ['parking_place', 'bus_stop_or_stand', 'cycle_hire_docking_station', 'taxi_rank']
-
-export function PlaceQuestions() {
+export function PlaceQuestions({ draft }: Pick<StepProps, 'draft'>) {
   return (
     <>
       <TextArea
@@ -21,7 +21,7 @@ export function PlaceQuestions() {
         name="location_types"
         legend="Which parts of the street are affected?"
         hint="Select all that apply"
-        choices={choicesOf(locationTypeLabels, hs2Only)}
+        choices={choicesOf(locationTypeLabels, isHs2(draft) ? [] : hs2LocationTypes)}
       />
       <Radios
         name="close_footway"

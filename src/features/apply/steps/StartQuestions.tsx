@@ -1,5 +1,8 @@
 import { workTypeLabels } from '../../../../domain/labels/permits.ts'
 import { Radios } from '../../../forms/Radios.tsx'
+import { recordPaths } from '../../../app/record-paths.ts'
+import { AppLink } from '../../../components/AppLink.tsx'
+import { isHs2 } from '../application-answers.ts'
 import type { StepProps } from './step-props.ts'
 
 export function StartQuestions({ draft }: StepProps) {
@@ -19,8 +22,24 @@ export function StartQuestions({ draft }: StepProps) {
             label: workTypeLabels.immediate,
             hint: 'Emergency or urgent works that have already started. Sending records their start',
           },
+          ...(isHs2(draft)
+            ? [
+                {
+                  value: 'hs2_highway_works',
+                  label: workTypeLabels.hs2_highway_works,
+                  hint: 'Works to the highway itself. Street works for HS2 are planned or immediate works',
+                },
+              ]
+            : []),
         ]}
       />
+      {draft.record ? null : (
+        <p className="govuk-body">
+          Not a permit? Raise a <AppLink href={recordPaths.newForwardPlan()}>forward plan</AppLink>, send a{' '}
+          <AppLink href={recordPaths.newPrivateStreetNotice()}>private street notice</AppLink>, or register{' '}
+          <AppLink href={recordPaths.newNonNotifiableSite()}>works that need no permit</AppLink>.
+        </p>
+      )}
     </>
   )
 }

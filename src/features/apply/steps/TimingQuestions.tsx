@@ -48,7 +48,7 @@ export function EndQuestions({ draft, now }: StepProps) {
       <p className="govuk-body" role="status">
         {workingDays > 0 ? `That is ${countWords(workingDays, 'working day')}.` : ''}
       </p>
-      {answers.work_type === 'immediate' ? null : (
+      {answers.work_type === 'planned' || answers.work_type === '' ? (
         <Radios
           name="is_ttro_required"
           legend="Do you need a temporary traffic order?"
@@ -57,7 +57,7 @@ export function EndQuestions({ draft, now }: StepProps) {
           choices={yesOrNo}
           inline
         />
-      )}
+      ) : null}
     </>
   )
 }

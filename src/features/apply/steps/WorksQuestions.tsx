@@ -13,7 +13,7 @@ export function WorksQuestions({ draft }: StepProps) {
     <>
       <WorksFacts draft={draft} />
       <WorkstreamQuestion />
-      {draft.record ? null : <ReferenceQuestion />}
+      {draft.record ? <NonComplianceQuestion draft={draft} /> : <ReferenceQuestion />}
       <ProjectReference />
     </>
   )
@@ -53,6 +53,20 @@ export function WorksFacts({ draft }: Pick<StepProps, 'draft'>) {
 
 export function ProjectReference() {
   return <TextField name="project_reference_number" label="Project reference (optional)" hint="Your own job number" />
+}
+
+/** The open non-compliance that the works put right, where the record has any (BR-NC-09). */
+function NonComplianceQuestion({ draft }: Pick<StepProps, 'draft'>) {
+  const open = draft.record?.open_non_compliances ?? []
+  if (open.length === 0) return null
+  return (
+    <SelectField
+      name="non_compliance_reference_number"
+      label="Non-compliance that these works put right (optional)"
+      placeholder="None"
+      options={open.map((reference) => ({ value: reference, label: reference }))}
+    />
+  )
 }
 
 /** Not asked of somebody with one workstream: it has been filled in. */
