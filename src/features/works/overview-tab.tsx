@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react'
+import { dateWords } from '../../../domain/words.ts'
 import { paths } from '../../app/paths.ts'
+import { recordPaths } from '../../app/record-paths.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Columns } from '../../components/Columns.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
@@ -67,7 +69,34 @@ function WithoutPermit({ work }: { work: Work }) {
   return (
     <>
       <p className="govuk-body">There is no permit on this works record.</p>
+      <OtherRecord work={work} />
       <p className="govuk-body">{work.works_location_description}</p>
+    </>
+  )
+}
+
+/** What the works record was made by, when that was no application. */
+function OtherRecord({ work }: { work: Work }) {
+  const { work_reference_number: wrn, forward_plan: plan, private_street_notice: notice } = work
+  return (
+    <>
+      {plan ? (
+        <p className="govuk-body">
+          <AppLink href={recordPaths.forwardPlan(wrn, plan.forward_plan_reference_number)}>
+            Forward plan {plan.forward_plan_reference_number}
+          </AppLink>
+          , {plan.forward_plan_status_string.toLowerCase()}: {dateWords(plan.start_date)} to {dateWords(plan.end_date)}.
+        </p>
+      ) : null}
+      {notice ? (
+        <p className="govuk-body">
+          <AppLink href={recordPaths.privateStreetNotice(wrn, notice.private_street_reference_number)}>
+            Private street notice {notice.private_street_reference_number}
+          </AppLink>
+          , {notice.private_street_status_string.toLowerCase()}: {dateWords(notice.proposed_start_date)} to{' '}
+          {dateWords(notice.proposed_end_date)}.
+        </p>
+      ) : null}
     </>
   )
 }

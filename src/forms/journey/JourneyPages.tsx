@@ -1,3 +1,4 @@
+import './journey.css'
 import { useState, type ReactNode } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { BackLink } from '../../components/BackLink.tsx'
