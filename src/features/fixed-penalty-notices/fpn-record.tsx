@@ -112,7 +112,7 @@ function moneyRows(fpn: Fpn): SummaryRow[] {
   const isOver = ['paid', 'paid_discounted', 'withdrawn'].includes(fpn.fpn_status)
   if (!terms || isOver) {
     return [
-      { key: 'State', value: isOver ? `${fpn.fpn_status_string}: nothing is to be paid` : fpn.fpn_status_string },
+      { key: 'State', value: isOver ? `${fpn.fpn_status_string}: nothing more is to be paid` : fpn.fpn_status_string },
       { key: 'Could be paid by', value: ways },
     ]
   }

@@ -65,8 +65,7 @@ function OffencePage({ around }: { around: Around }) {
           choices={[
             ...permits.map((permit) => ({
               value: permit.permit_reference_number,
-              label: permit.permit_reference_number,
-              hint: permit.permit_status_string,
+              label: `${permit.permit_reference_number}, ${permit.permit_status_string.toLowerCase()}`,
             })),
             { value: noPermit, label: 'No permit' },
           ]}

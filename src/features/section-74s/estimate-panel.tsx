@@ -7,21 +7,19 @@ import { useNow } from '../../app/now.ts'
 import { useActing } from '../../app/session.ts'
 import { FramedPanel } from '../../components/FramedPanel.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
-import { overrunEstimate, type OverrunEstimate } from './overrun-facts.ts'
+import { overrunEstimate, type Known, type OverrunEstimate } from './overrun-facts.ts'
 
-interface Overrun {
+interface Overrun extends Known {
   wrn: string
   prn: string
-  /** When the authority found the site clear. */
-  clearedOn?: string | null
 }
 
 /** Days and charge of an overrun as far as they can be told; undefined while the permit is not read, or cannot be. */
-export function useEstimate({ wrn, prn, clearedOn }: Overrun): OverrunEstimate | undefined {
+export function useEstimate({ wrn, prn, clearedOn, agreedDays }: Overrun): OverrunEstimate | undefined {
   const now = useNow()
   const params = { workReferenceNumber: wrn, permitReferenceNumber: prn }
   const { data } = useQuery({ ...queryFor(getPermit, { params }), enabled: prn !== '' })
-  return data && overrunEstimate(data, clearedOn, now)
+  return data && overrunEstimate(data, { clearedOn, agreedDays }, now)
 }
 
 /** The overrun, told as an estimate; what it may cost only to people who see money. */
@@ -32,7 +30,7 @@ export function EstimatePanel(overrun: Overrun) {
   return (
     <FramedPanel title="Estimate" note="Not a charge">
       {estimate ? (
-        <Estimate estimate={estimate} withMoney={seesMoney(user.roles)} />
+        <Estimate estimate={estimate} isAgreed={overrun.agreedDays != null} withMoney={seesMoney(user.roles)} />
       ) : (
         <Skeleton text="Reading the permit" rows={2} />
       )}
@@ -40,7 +38,14 @@ export function EstimatePanel(overrun: Overrun) {
   )
 }
 
-function Estimate({ estimate, withMoney }: { estimate: OverrunEstimate; withMoney: boolean }) {
+interface EstimateProps {
+  estimate: OverrunEstimate
+  /** The days are those of the draft invoice. */
+  isAgreed: boolean
+  withMoney: boolean
+}
+
+function Estimate({ estimate, isAgreed, withMoney }: EstimateProps) {
   const { days, periodEnds, until, isClear, charge } = estimate
   return (
     <>
@@ -51,7 +56,8 @@ function Estimate({ estimate, withMoney }: { estimate: OverrunEstimate; withMone
         </p>
       ) : (
         <p className="govuk-body">
-          <strong>{countWords(days, 'day')} overrun</strong> {isClear ? 'to' : 'so far, counted to'} {dateWords(until)}.
+          <strong>{countWords(days, 'day')} overrun</strong>{' '}
+          {isAgreed ? 'as in the draft invoice.' : `${isClear ? 'to' : 'so far, counted to'} ${dateWords(until)}.`}
         </p>
       )}
       {days > 0 && withMoney ? (

@@ -37,7 +37,12 @@ export function MoveSection74({ section74, wrn }: { section74: Section74; wrn: s
   const navigate = useNavigate()
   const send = useSend(updateSection74HAStatus)
   const { section_74_reference_number: ref, permit_reference_number: prn } = section74
-  const estimate = useEstimate({ wrn, prn, clearedOn: section74.site_cleared_date })
+  const estimate = useEstimate({
+    wrn,
+    prn,
+    clearedOn: section74.site_cleared_date,
+    agreedDays: section74.ha_response_number_of_days_overrun,
+  })
   const status = section74HAStatuses.find((known) => known === section74.ha_status)
   if (!status) return null
   if (status === 'withdrawn' || status === 'resolved') {
@@ -52,8 +57,8 @@ export function MoveSection74({ section74, wrn }: { section74: Section74; wrn: s
   const withMoney = seesMoney(user.roles)
   const choices = moves.flatMap((move): Choice[] => {
     const answer = mayMove(section74Machine, status, section74Actions[move], role)
-    // what this status never leads to would only be noise: what comes later is named with its reason
-    if (!answer.yes) return move === 'warning_disputed' ? [] : [{ ...named(move), notNow: `${answer.no}.` }]
+    // what lies behind would only be noise: what comes later is named with its reason
+    if (!answer.yes) return isBehind(move, status) ? [] : [{ ...named(move), notNow: `${answer.no}.` }]
     if (needsMoney.includes(move) && !withMoney) {
       return [{ ...named(move), notNow: 'It names amounts of money: only people with StreetWorksAdmin do it.' }]
     }
@@ -83,6 +88,15 @@ export function MoveSection74({ section74, wrn }: { section74: Section74; wrn: s
     </FramedPanel>
   )
 }
+
+const order: readonly Section74HAStatus[] = [
+  'warning_issued',
+  'warning_disputed',
+  'charges_ended',
+  'draft_invoice_issued',
+  'resolved',
+]
+const isBehind = (move: Move, status: Section74HAStatus) => order.indexOf(move) <= order.indexOf(status)
 
 const named = (move: Move) => ({ value: move, label: section74HAStatusLabels[move] })
 

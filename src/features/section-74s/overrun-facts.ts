@@ -22,18 +22,26 @@ export interface OverrunEstimate {
   readonly charge: number
 }
 
+/** What the authority has said of it; the answer of the service has only what belongs to the present status (BR-S74-06). */
+export interface Known {
+  readonly clearedOn?: string | null
+  /** Days of the draft invoice: they take the place of counting. */
+  readonly agreedDays?: number | null
+}
+
 /**
  * Overrun days and their charge (BR-S74-30 to 37): to the day on which the site was clear, else to today. A logged stop is not
  * taken for it, because what was left behind is what the warning is about.
  */
 export function overrunEstimate(
   permit: OverrunPermit,
-  clearedOn: string | null | undefined,
+  { clearedOn, agreedDays }: Known,
   now: Temporal.Instant,
 ): OverrunEstimate {
   const periodEnds = civilDate(permit.reasonable_period_end_date)
   const until = clearedOn ? civilDate(clearedOn) : londonDate(now)
-  const days = countOverrunDays(periodEnds, until, englandAndWales)
+  const days = agreedDays ?? countOverrunDays(periodEnds, until, englandAndWales)
   const street = overrunStreet(permit.road_category, [...permit.permit_asds, ...permit.permit_not_selected_asds])
-  return { periodEnds, until, isClear: Boolean(clearedOn), days, charge: estimateOverrunCharge(street, days) }
+  const isClear = Boolean(clearedOn) || agreedDays != null
+  return { periodEnds, until, isClear, days, charge: estimateOverrunCharge(street, days) }
 }

@@ -95,14 +95,23 @@ function InFull({ section74 }: { section74: Section74 }) {
           <RecordTrail events={work.history} reference={ref} wrn={wrn} />
         </div>
         <div>
-          {may(getPermit, owners) ? (
-            <EstimatePanel wrn={wrn} prn={prn} clearedOn={section74.site_cleared_date} />
+          {may(getPermit, owners) && isCounted(section74) ? (
+            <EstimatePanel
+              wrn={wrn}
+              prn={prn}
+              clearedOn={section74.site_cleared_date}
+              agreedDays={section74.ha_response_number_of_days_overrun}
+            />
           ) : null}
         </div>
       </Columns>
     </>
   )
 }
+
+/** Once an invoice is out, only people who see its days can be told what they come to; what is withdrawn costs nothing. */
+const isCounted = ({ ha_status, ha_response_number_of_days_overrun: days }: Section74) =>
+  ['warning_issued', 'warning_disputed', 'charges_ended'].includes(ha_status) || days != null
 
 /** The first row of a lane is its status. */
 const tagged =

@@ -49,8 +49,8 @@ function PermitQuestion({ around }: { around: Around }) {
         const other = around.warned.get(prn)
         return {
           value: prn,
-          label: prn,
-          ...(other ? { notNow: `It already has the overrun warning ${other}.` } : { hint: status }),
+          label: `${prn}, ${status.toLowerCase()}`,
+          ...(other ? { notNow: `It already has the overrun warning ${other}.` } : {}),
         }
       })}
     />
