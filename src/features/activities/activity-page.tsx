@@ -19,6 +19,7 @@ import { SummaryCard } from '../../components/SummaryCard.tsx'
 import type { SummaryRow } from '../../components/SummaryList.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { authorityOwners } from '../streets/authority-owners.ts'
+import '../works/works-record.css'
 
 const MiniMap = lazy(async () => ({ default: (await import('../../map/MiniMap.tsx')).MiniMap }))
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { listForwardPlans } from '../../../domain/contract/forward-plans.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
-import { countWords, shortDate } from '../../../domain/words.ts'
+import { countWords, dateWords } from '../../../domain/words.ts'
 import { queryFor } from '../../api/query.ts'
 import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
@@ -60,7 +60,7 @@ export function PlannedThere({ usrn, from, to }: PlannedThereProps) {
     <>
       <p className="govuk-body">
         {countWords(works, 'planned works', 'planned works')} and {countWords(raised, 'forward plan')} on this street
-        begin from {shortDate(from)} to {shortDate(to)}.
+        begin from {dateWords(from)} to {dateWords(to)}.
       </p>
       <ul className="govuk-list govuk-list--bullet">
         {permits.data.rows.map((row) => (
@@ -68,7 +68,7 @@ export function PlannedThere({ usrn, from, to }: PlannedThereProps) {
             <AppLink href={paths.permit(row.work_reference_number, row.permit_reference_number)}>
               {row.permit_reference_number}
             </AppLink>
-            , {row.promoter_organisation}, from {shortDate(row.proposed_start_date)}
+            , {row.promoter_organisation}, from {dateWords(row.proposed_start_date)}
           </li>
         ))}
         {plans.data.rows.map((row) => (
@@ -76,7 +76,7 @@ export function PlannedThere({ usrn, from, to }: PlannedThereProps) {
             <AppLink href={recordPaths.forwardPlan(row.work_reference_number, row.forward_plan_reference_number)}>
               {row.forward_plan_reference_number}
             </AppLink>
-            , {row.promoter_organisation}, from {shortDate(row.proposed_start_date)}
+            , {row.promoter_organisation}, from {dateWords(row.proposed_start_date)}
           </li>
         ))}
       </ul>

@@ -18,6 +18,7 @@ import { PrintButton } from '../../components/PrintButton.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { authorityOwners } from '../streets/authority-owners.ts'
+import '../works/works-record.css'
 import { PlannedThere } from './planned-there.tsx'
 import { movesOpen } from './section-58-moves.ts'
 

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../components/ErrorSummary.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
+import type { SummaryRow } from '../../components/SummaryList.tsx'
 import { DeclarationCheckbox } from '../DeclarationCheckbox.tsx'
 import type { FormProblem } from '../field-problems.ts'
 import { notAccepted } from '../problems.ts'
@@ -58,26 +59,24 @@ export function JourneyCheck<Answers extends object, Around>(props: JourneyCheck
     }
   }
 
+  const rowsOf = (step: JourneyStep<Answers, Around>): SummaryRow[] =>
+    step.rows(answers, around).flatMap(({ field, key, value }) => {
+      if (value === null) return []
+      const action = { text: 'Change', href: changeHref(step, field), about: withinSentence(key) }
+      return [{ key, value: value || 'Not answered', action }]
+    })
+
   const answersInFull = (
     <Columns kind="form">
       <div>
         {props.review
           ? props.review(answers, around, hrefOf)
           : asked.map((step) => (
-              <SummaryCard
+              <AnswerCard
                 key={step.name}
                 title={step.title}
-                rows={step.rows(answers, around).flatMap(({ field, key, value }) =>
-                  value === null
-                    ? []
-                    : [
-                        {
-                          key,
-                          value: value || 'Not answered',
-                          action: { text: 'Change', href: changeHref(step, field), about: withinSentence(key) },
-                        },
-                      ],
-                )}
+                rows={rowsOf(step)}
+                addHref={`${base}/${step.name}?then=check`}
               />
             ))}
       </div>
@@ -108,7 +107,7 @@ export function JourneyCheck<Answers extends object, Around>(props: JourneyCheck
             <p className="govuk-body">
               {countWords(problems.length, 'thing')} must be put right before you can send this.
             </p>
-            <ul className="govuk-list govuk-list--bullet">
+            <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
               {problems.map((problem) => {
                 const { message, href } = lineOf(problem)
                 return (
@@ -147,3 +146,13 @@ const refusals: readonly string[] = ['refused', 'changed', 'restricted', 'not_fo
 
 /** Nothing but the declaration is typed here, and that is made anew each time. */
 const keptAlready = () => undefined
+
+/** A step whose questions may all be left open can be answered from here too. */
+function AnswerCard({ title, rows, addHref }: { title: string; rows: readonly SummaryRow[]; addHref: string }) {
+  if (rows.length > 0) return <SummaryCard title={title} rows={rows} />
+  return (
+    <SummaryCard title={title} actions={[{ text: 'Add', href: addHref, about: withinSentence(title) }]}>
+      <p className="govuk-body">Nothing added.</p>
+    </SummaryCard>
+  )
+}
