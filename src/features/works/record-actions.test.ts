@@ -70,6 +70,23 @@ describe('the planner', () => {
     expect(actions(started, planner).next).toBe('Stop works')
   })
 
+  test('registers the sites of an excavation once it has stopped, until the last is registered', () => {
+    const closed: ActionablePermit = {
+      ...started,
+      permit_status: 'closed',
+      work_status: 'completed',
+      actual_stop_date: '2026-11-22T16:00:00.000Z',
+      excavation_carried_out: true,
+      final_reinstatement: false,
+    }
+    expect(actions(closed, planner).next).toBe('Register a site')
+    expect(actions({ ...closed, final_reinstatement: true }, planner).open).toContain('Register a site')
+    expect(actions(started, planner).open).toContain('Register a site')
+    expect(actions(granted, planner).notNow['Register a site']).toBe(
+      'Reinstatements are registered once works have started',
+    )
+  })
+
   test('may start before the decision, but is not asked to', () => {
     expect(actions(submitted, planner).next).toBeUndefined()
     expect(actions(submitted, planner).open).toContain('Start works')

@@ -3,15 +3,21 @@ import { createComment } from '../../../domain/contract/comments.ts'
 import type { ActingRole, Endpoint } from '../../../domain/contract/endpoint.ts'
 import { addFilesToWork } from '../../../domain/contract/files.ts'
 import { assessPermit, cancelPermit, createPermit } from '../../../domain/contract/permits.ts'
+import { createSite } from '../../../domain/contract/sites.ts'
 import { createWork, startWork, stopWork } from '../../../domain/contract/works.ts'
 import { can, type PermitMove, type PermitState } from '../../../domain/rules/permit-states.ts'
+import { placeHindrance } from '../../../domain/rules/site-states.ts'
 import { paths } from '../../app/paths.ts'
+import { recordPaths } from '../../app/record-paths.ts'
+import { changeOffers, type ChangeableFacts } from '../alterations/change-offers.ts'
 
 /** What is asked of a permit here; an answer in full has it all. */
-export type ActionablePermit = PermitState & {
-  readonly work_reference_number: string
-  readonly permit_reference_number: string
-}
+export type ActionablePermit = PermitState &
+  ChangeableFacts & {
+    readonly work_reference_number: string
+    readonly permit_reference_number: string
+    readonly excavation_carried_out?: boolean
+  }
 
 export interface RecordAction {
   readonly text: string
@@ -32,7 +38,7 @@ interface Who {
   readonly now: Temporal.Instant
 }
 
-interface Offer {
+export interface Offer {
   readonly text: string
   readonly href: string
   readonly endpoint: Endpoint<never> | Endpoint
@@ -40,22 +46,25 @@ interface Offer {
   readonly moves: readonly PermitMove[]
   /** Whether it is the step that the record waits for. */
   readonly isNext?: boolean
+  /** Why it cannot be done now, where no move of the permit says so. */
+  readonly hindrance?: string | undefined
 }
 
 /** Offered is what the declarations allow the person; what the state table does not allow now carries its reason. */
 export function recordActions(permit: ActionablePermit, { role, may, now }: Who): RecordActions {
-  const offers = offersFor(permit)
+  const offers = offersFor(permit, now)
     .filter(({ endpoint }) => may(endpoint))
-    .map((offer) => ({ ...offer, notNow: whyNot(permit, offer.moves, role, now) }))
+    .map((offer) => ({ ...offer, notNow: offer.hindrance ?? whyNot(permit, offer.moves, role, now) }))
   const next = offers.find(({ isNext, notNow }) => isNext && notNow === undefined)
   return { next: next && actionOf(next), others: offers.filter((offer) => offer !== next).map(actionOf) }
 }
 
-function offersFor(permit: ActionablePermit): Offer[] {
+function offersFor(permit: ActionablePermit, now: Temporal.Instant): Offer[] {
   const { work_reference_number: wrn, permit_reference_number: prn, permit_status: status } = permit
   const onSite = paths.work(wrn, 'on-site')
   const isGivenUp = status === 'refused' || (status === 'revoked' && !permit.actual_start_date)
   return [
+    ...changeOffers(permit, now),
     {
       text: 'Assess permit',
       href: paths.assess(wrn, prn),
@@ -66,6 +75,17 @@ function offersFor(permit: ActionablePermit): Offer[] {
     // lawful before the decision too (BR-PERMIT-74), but then it is not what the record waits for
     { text: 'Start works', href: onSite, endpoint: startWork, moves: ['log_start'], isNext: status === 'granted' },
     { text: 'Stop works', href: onSite, endpoint: stopWork, moves: ['log_stop'], isNext: true },
+    {
+      text: 'Register a site',
+      href: recordPaths.newSite(wrn),
+      endpoint: createSite,
+      moves: [],
+      isNext: permit.actual_stop_date != null && owesSites(permit),
+      hindrance: placeHindrance({
+        work_status: permit.work_status,
+        permit: { isStarted: permit.actual_start_date != null },
+      })?.no,
+    },
     {
       text: 'Apply for a further permit',
       href: paths.apply(`?work=${encodeURIComponent(wrn)}`),
@@ -84,6 +104,11 @@ function offersFor(permit: ActionablePermit): Offer[] {
       moves: [],
     },
   ]
+}
+
+/** Whether the last site of an excavation is still to be registered (BR-REIN-30, 31). */
+function owesSites({ excavation_carried_out, final_reinstatement }: ActionablePermit): boolean {
+  return excavation_carried_out === true && final_reinstatement !== true
 }
 
 function whyNot(

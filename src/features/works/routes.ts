@@ -4,6 +4,10 @@ import type { RouteObject } from 'react-router'
 const tabs: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./overview-tab.tsx')).OverviewTab }) },
   { path: 'permits', lazy: async () => ({ Component: (await import('./permits-tab.tsx')).PermitsTab }) },
+  {
+    path: 'alterations',
+    lazy: async () => ({ Component: (await import('../alterations/alterations-tab.tsx')).AlterationsTab }),
+  },
   { path: 'on-site', lazy: async () => ({ Component: (await import('./on-site-tab.tsx')).OnSiteTab }) },
   {
     path: 'inspections',

@@ -66,6 +66,7 @@ function tabsOf(work: Work, unread: number): TabLink[] {
   return [
     { text: 'Overview', href: paths.work(wrn), end: true },
     { text: 'Permits', href: paths.work(wrn, 'permits'), count: work.permits?.length ?? 0 },
+    ...(work.permits?.length ? [{ text: 'Changes', href: paths.work(wrn, 'alterations') }] : []),
     ...(work.active_permit ? [{ text: 'On site', href: paths.work(wrn, 'on-site') }] : []),
     { text: 'Inspections', href: paths.work(wrn, 'inspections'), count: work.inspections?.length || undefined },
     { text: 'Enforcement', href: paths.work(wrn, 'enforcement'), count: enforcementCount(work) || undefined },
