@@ -2,11 +2,14 @@
 import type { RouteObject } from 'react-router'
 import { accountRoutes } from '../features/account/routes.ts'
 import { activityRoutes } from '../features/activities/record-routes.ts'
+import { alterationRoutes } from '../features/alterations/routes.ts'
 import { applyRoutes } from '../features/apply/routes.ts'
 import { draftRoutes } from '../features/drafts/routes.ts'
+import { durationChallengeRoutes } from '../features/duration-challenges/routes.ts'
 import { fixedPenaltyNoticeRoutes } from '../features/fixed-penalty-notices/routes.ts'
 import { forwardPlanRoutes } from '../features/forward-plans/routes.ts'
 import { inspectionsRoutes } from '../features/inspections/routes.ts'
+import { linkRoutes } from '../features/links/routes.ts'
 import { mapRoutes } from '../features/map/routes.ts'
 import { permitRoutes } from '../features/permits/routes.ts'
 import { searchRoutes } from '../features/search/routes.ts'
@@ -30,4 +33,7 @@ export const pages: readonly RouteObject[] = [
   ...section58Routes,
   ...activityRoutes,
   ...siteRoutes,
+  ...alterationRoutes,
+  ...durationChallengeRoutes,
+  ...linkRoutes,
 ]
