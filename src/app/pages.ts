@@ -11,6 +11,7 @@ import { forwardPlanRoutes } from '../features/forward-plans/routes.ts'
 import { inspectionsRoutes } from '../features/inspections/routes.ts'
 import { linkRoutes } from '../features/links/routes.ts'
 import { mapRoutes } from '../features/map/routes.ts'
+import { nonCompliancesRoutes } from '../features/non-compliances/routes.ts'
 import { permitRoutes } from '../features/permits/routes.ts'
 import { searchRoutes } from '../features/search/routes.ts'
 import { section58Routes } from '../features/section-58s/record-routes.ts'
@@ -25,6 +26,7 @@ export const pages: readonly RouteObject[] = [
   ...applyRoutes,
   ...mapRoutes,
   ...inspectionsRoutes,
+  ...nonCompliancesRoutes,
   ...fixedPenaltyNoticeRoutes,
   ...section74Routes,
   ...forwardPlanRoutes,
