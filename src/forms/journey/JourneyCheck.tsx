@@ -76,7 +76,7 @@ export function JourneyCheck<Answers extends object, Around>(props: JourneyCheck
                 key={step.name}
                 title={step.title}
                 rows={rowsOf(step)}
-                addHref={`${base}/${step.name}?then=check`}
+                addHref={journeyHref(base, step.name, props.search, { field: step.fields[0] ?? '' })}
               />
             ))}
       </div>
