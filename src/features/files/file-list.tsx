@@ -1,5 +1,6 @@
 import { dateTimeWords } from '../../../domain/words.ts'
 import { DownloadFile } from './download-file.tsx'
+import { isPicture, Picture } from './picture.tsx'
 
 export interface ListedFile {
   readonly file_id: number
@@ -9,11 +10,13 @@ export interface ListedFile {
   readonly organisation_name?: string
 }
 
+/** Files of a record to download, pictures with a thumbnail. */
 export function FileList({ files }: { files: readonly ListedFile[] }) {
   return (
     <ul className="app-files" aria-label="Files">
       {files.map((file) => (
         <li className="app-files__row" key={file.file_id}>
+          {isPicture(file.name) ? <Picture fileId={file.file_id} name={file.name} /> : null}
           <span className="app-files__name">
             {file.name}
             {file.created_date ? (

@@ -7,7 +7,7 @@ import type { Geometry, Position } from '../../../domain/geometry.ts'
 import { noDate, type DateParts } from '../../forms/date-parts.ts'
 import type { Photo } from '../../forms/photos/photos.ts'
 import { numberOf } from '../../forms/typed-text.ts'
-import { wireDate } from '../../forms/wire-date.ts'
+import { wireDate } from '../apply/application-body.ts'
 
 type YesNo = '' | 'yes' | 'no'
 
@@ -80,6 +80,12 @@ export interface ReinstatementAround {
 /** The type that the answers are of; empty while nobody has chosen. */
 export function typeOf(answers: ReinstatementAnswers, { site }: ReinstatementAround): '' | ReinstatementType {
   return site?.type ?? answers.reinstatement_type
+}
+
+/** Holes and poles are counted; an excavation is measured, and so is what has no type yet. */
+export function isCounted(answers: ReinstatementAnswers, around: ReinstatementAround): boolean {
+  const type = typeOf(answers, around)
+  return type !== '' && type !== 'excavation'
 }
 
 /** Remedial works are asked about where a permanent reinstatement follows a permanent one (BR-REIN-24). */

@@ -84,3 +84,8 @@ function End({ row, now }: { row: ReinstatementRow; now: Temporal.Instant }) {
   const isWatched = row.reinstatement_status === 'interim' && row.is_active_reinstatement && !row.is_subsumed
   return isWatched ? <Deadline on={row.end_date} now={now} /> : <DateText value={row.end_date} as="page" />
 }
+
+/** The export knows references by their parts only: a whole one is found by nothing but itself. */
+export function exportBody({ work_reference_number_exact: exact, ...query }: Readonly<Record<string, unknown>>) {
+  return { ...query, ...(exact ? { work_reference_number: exact } : {}) }
+}

@@ -13,6 +13,7 @@ import { defineList } from '../../lists/list-definition.ts'
 import { ListPage } from '../../lists/ListPage.tsx'
 import {
   endDays,
+  exportBody,
   moreReinstatementFilters,
   placeAndParty,
   reinstatementColumns,
@@ -43,7 +44,7 @@ export const reinstatementList = defineList(listReinstatements, {
   keyOf: (row) => row.reinstatement_reference_number,
   columns: reinstatementColumns,
   emptyWords: 'Reinstatements appear here once sites are registered on works.',
-  exportTo: { endpoint: exportReinstatements },
+  exportTo: { endpoint: exportReinstatements, bodyOf: exportBody },
 })
 
 export const expiringInterimList = defineList(listExpiringInterims, {
@@ -86,7 +87,7 @@ export const expiringInterimList = defineList(listExpiringInterims, {
     },
   ],
   emptyWords: 'Interim reinstatements that have to be made permanent appear here.',
-  exportTo: { endpoint: exportExpiringInterims },
+  exportTo: { endpoint: exportExpiringInterims, bodyOf: exportBody },
 })
 
 export const ReinstatementList = () => <ListPage definition={reinstatementList} />

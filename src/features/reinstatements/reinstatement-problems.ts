@@ -6,6 +6,7 @@ import { numberProblem, textProblem } from '../../forms/typed-text.ts'
 import {
   answered,
   asksRemedial,
+  isCounted,
   typeOf,
   type ReinstatementAnswers,
   type ReinstatementAround,
@@ -46,20 +47,19 @@ function typeProblems(answers: ReinstatementAnswers, around: ReinstatementAround
 }
 
 function typingProblems(answers: ReinstatementAnswers, around: ReinstatementAround): FormProblem[] {
-  const sizes =
-    typeOf(answers, around) === 'excavation'
-      ? measures.map(({ field, label, max, missing }) =>
-          numberProblem(field, label, answers[field], { min: 0, max, decimals: 2 }, missing),
-        )
-      : [
-          numberProblem(
-            'number_of_holes',
-            'Number of holes',
-            answers.number_of_holes,
-            { min: 0, max: 100 },
-            'Enter the number of holes',
-          ),
-        ]
+  const sizes = isCounted(answers, around)
+    ? [
+        numberProblem(
+          'number_of_holes',
+          'Number of holes',
+          answers.number_of_holes,
+          { min: 0, max: 100 },
+          'Enter the number of holes',
+        ),
+      ]
+    : measures.map(({ field, label, max, missing }) =>
+        numberProblem(field, label, answers[field], { min: 0, max, decimals: 2 }, missing),
+      )
   const found: (FormProblem | undefined)[] = [
     answers.reinstatement_coordinates
       ? undefined

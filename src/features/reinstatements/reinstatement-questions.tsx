@@ -18,7 +18,7 @@ import { endOf, measured } from './measured.ts'
 import {
   asksFarEnd,
   asksRemedial,
-  typeOf,
+  isCounted,
   type ReinstatementAnswers,
   type ReinstatementAround,
 } from './reinstatement-answers.ts'
@@ -94,7 +94,7 @@ export function LocationQuestions({ around }: Pick<Props, 'around'>) {
 
 export function SizeQuestions({ around }: Props) {
   const typed = useTyped()
-  if (typeOf(typed, around) !== 'excavation') {
+  if (isCounted(typed, around)) {
     return (
       <NumberField name="number_of_holes" label="Number of holes" hint="0 only for a site that is part of another" />
     )

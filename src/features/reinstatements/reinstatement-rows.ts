@@ -11,7 +11,7 @@ import {
   asksFarEnd,
   asksRemedial,
   truth,
-  typeOf,
+  isCounted,
   type ReinstatementAnswers,
   type ReinstatementAround,
 } from './reinstatement-answers.ts'
@@ -37,7 +37,7 @@ export const placeRows: Rows = (answers) => [
 ]
 
 export const sizeRows: Rows = (answers, around) => {
-  if (typeOf(answers, around) !== 'excavation') {
+  if (isCounted(answers, around)) {
     return [{ field: 'number_of_holes', key: 'Number of holes', value: answers.number_of_holes.trim() }]
   }
   const metres = (text: string) => (text.trim() ? `${text.trim()} metres` : '')
@@ -111,6 +111,6 @@ function endDateOf(
     }
     if (keepsEndDate(remedial)) return around.site?.endsOn ?? undefined
   }
-  const depth = typeOf(answers, around) === 'excavation' ? numberOf(answers.depth) : undefined
+  const depth = isCounted(answers, around) ? undefined : numberOf(answers.depth)
   return reinstatementEndDate({ status, on, depth: depth ?? null })
 }

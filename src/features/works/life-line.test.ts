@@ -50,6 +50,20 @@ describe('the life line', () => {
     ])
   })
 
+  test('of works made good ends with their sites; where nothing was dug none are due', () => {
+    const stopped: Permit = {
+      ...submitted,
+      permit_status: 'closed',
+      assessment_status: 'granted',
+      actual_start_date: '2026-11-16T08:04:00.000Z',
+      actual_stop_date: '2026-11-18T15:00:00.000Z',
+      reinstatement_registration_due_date: '2026-12-02T00:00:00.000Z',
+    }
+    expect(line({ ...stopped, excavation_carried_out: true }).at(-1)).toBe('○ Sites due Wed 2 Dec')
+    expect(line({ ...stopped, final_reinstatement: true }).at(-1)).toBe('✓ Sites registered')
+    expect(line({ ...stopped, excavation_carried_out: false }).at(-1)).toBe('✓ Stopped Wed 18 Nov, 3pm')
+  })
+
   test('of immediate works has the start before the decision', () => {
     expect(line({ ...submitted, actual_start_date: '2026-11-02T08:30:00.000Z' })).toEqual([
       '✓ Submitted Mon 2 Nov',

@@ -23,7 +23,8 @@ type Life = Pick<
   | 'actual_start_date'
   | 'actual_stop_date'
   | 'reinstatement_registration_due_date'
->
+> &
+  Partial<Pick<Permit, 'excavation_carried_out' | 'final_reinstatement'>>
 type Events = Pick<Work['history'][number], 'event' | 'object_reference' | 'action_date'>[]
 
 /** Statuses that end a permit before its works are done. */
@@ -41,7 +42,8 @@ export function lifeLine(permit: Life, history: Events): LifeStep[] {
   if (!permit.actual_start_date) steps.push(due('Start planned', dayDate(permit.proposed_start_date)))
   if (permit.actual_stop_date) steps.push(done('Stopped', momentWords(permit.actual_stop_date)))
   else steps.push(due('Stop due', dayDate(permit.reasonable_period_end_date)))
-  if (permit.reinstatement_registration_due_date) {
+  if (permit.final_reinstatement) steps.push(done('Sites registered', ''))
+  else if (permit.reinstatement_registration_due_date && permit.excavation_carried_out !== false) {
     steps.push(due('Sites due', dayDate(permit.reinstatement_registration_due_date)))
   }
   return [...steps.filter((step) => step.isDone), ...steps.filter((step) => !step.isDone)]

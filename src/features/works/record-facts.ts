@@ -39,8 +39,15 @@ export function recordClock(permit: Permit, role: ActingRole, now: Temporal.Inst
       // a PAA is no leave to start
       return kindOf(permit) === 'planned' ? running(permit.validity_period_end_date, 'Start due by') : undefined
     default:
-      return undefined
+      return role === 'HighwayAuthority' ? undefined : registration(permit, running)
   }
+}
+
+/** What the promoter of an excavation owes after the stop, until the last site is registered (BR-REIN-31). */
+function registration(permit: Permit, running: (date: string, what: string) => RecordClock): RecordClock | undefined {
+  const due = permit.reinstatement_registration_due_date
+  if (!due || !permit.excavation_carried_out || permit.final_reinstatement) return undefined
+  return running(due, 'Sites registered by')
 }
 
 export interface Alert {
