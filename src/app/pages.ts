@@ -13,15 +13,18 @@ import { linkRoutes } from '../features/links/routes.ts'
 import { mapRoutes } from '../features/map/routes.ts'
 import { nonCompliancesRoutes } from '../features/non-compliances/routes.ts'
 import { permitRoutes } from '../features/permits/routes.ts'
+import { privateStreetNoticeRoutes } from '../features/private-street-notices/routes.ts'
 import { searchRoutes } from '../features/search/routes.ts'
 import { section58Routes } from '../features/section-58s/record-routes.ts'
 import { siteRoutes } from '../features/sites/routes.ts'
 import { section74Routes } from '../features/section-74s/routes.ts'
 import { worksRoutes } from '../features/works/routes.ts'
+import { listPages } from './list-pages.ts'
 
 export const pages: readonly RouteObject[] = [
   ...searchRoutes,
   ...permitRoutes,
+  ...listPages,
   ...worksRoutes,
   ...applyRoutes,
   ...mapRoutes,
@@ -30,6 +33,7 @@ export const pages: readonly RouteObject[] = [
   ...fixedPenaltyNoticeRoutes,
   ...section74Routes,
   ...forwardPlanRoutes,
+  ...privateStreetNoticeRoutes,
   ...draftRoutes,
   ...accountRoutes,
   ...section58Routes,
