@@ -13,10 +13,10 @@ import { PageTitle } from '../../components/PageTitle.tsx'
 import type { Journey } from '../../forms/journey/journey.ts'
 import { JourneyPages } from '../../forms/journey/JourneyPages.tsx'
 import { writableWorkstreams } from '../apply/beginning.ts'
+import { usePromoterPrefix } from '../streets/use-promoter-prefix.ts'
 import { newPlanBody, noPlanAnswers, planProblems } from './plan-answers.ts'
 import type { PlanAnswers, PlanAround } from './plan-answers.ts'
 import { newPlanSteps } from './plan-steps.tsx'
-import { usePromoterPrefix } from './use-forward-plan.ts'
 
 const journey: Journey<PlanAnswers, PlanAround> = {
   title: 'Raise a forward plan',
