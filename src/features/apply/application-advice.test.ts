@@ -19,7 +19,10 @@ const titles = (changes: Partial<ApplicationAnswers>, kind: string) =>
 describe('right first time', () => {
   test('hours in sensitive time are a warning, other hours are fine', () => {
     // 8am to 9:30am on each of five days
-    expect(titles({}, 'warning')).toEqual(['7 hours 30 minutes fall in traffic-sensitive time'])
+    expect(titles({}, 'warning')).toEqual([
+      '7 hours 30 minutes fall in traffic-sensitive time',
+      'Date and time limits on the works (NCT02a) is not among the conditions',
+    ])
     const later = { proposed_start_time: '10:00', proposed_end_time: '15:00' }
     expect(titles(later, 'warning')).toEqual([])
     expect(titles(later, 'fine')).toContain('No hours fall in traffic-sensitive time')

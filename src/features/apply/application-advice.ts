@@ -1,5 +1,6 @@
 /** "Right first time": what must be put right before sending, what an authority may ask about, and what is fine. */
-import { detailExpected, suggestedConditions } from '../../../domain/rules/conditions.ts'
+import { conditionSuggestions, detailExpected } from '../../../domain/rules/conditions.ts'
+import type { Circumstances } from '../../../domain/rules/conditions.ts'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import {
   dailyHours,
@@ -14,12 +15,14 @@ import { workCategoryLabels } from '../../../domain/labels/permits.ts'
 import { countWords, dateWords } from '../../../domain/words.ts'
 import { hoursWords } from '../../components/week-chart-words.ts'
 import type { FormProblem } from '../../forms/field-problems.ts'
+import { isUnderAct } from './application-answers.ts'
 import type { ApplicationDraft } from './application-answers.ts'
+import { changedSteps } from './changed-since.ts'
 import { applicationBody } from './application-body.ts'
 import type { UnfinishedBody } from './application-body.ts'
 import { conditionWords } from './application-words.ts'
 import { lineOf } from '../streets/place-lookup.ts'
-import { stepOfField } from './application-steps.ts'
+import { stepFacts, stepOfField } from './application-steps.ts'
 import type { StepName } from './application-steps.ts'
 import type { DatesMeaning } from './dates-meaning.ts'
 
@@ -32,6 +35,9 @@ export type Advice = {
 
 /** Streets are looked up this near to the works (BR-GEN-40). */
 const nearMetres = 25
+
+/** Minutes after midnight between which nobody sleeps. */
+const [nightEnds, nightBegins] = [7 * 60, 19 * 60]
 
 /** Every finding, the gravest first. */
 export function adviceOn(
@@ -50,7 +56,8 @@ export function adviceOn(
     ...dateAdvice(body, meaning, now),
     ...placeAdvice(draft),
     ...hoursAdvice(draft, body),
-    ...conditionAdvice(draft, body),
+    ...conditionAdvice(draft),
+    ...refusalAdvice(draft),
     ...fileAdvice(draft),
   ]
   const order = ['must_fix', 'warning', 'fine']
@@ -64,6 +71,20 @@ export function sensitiveDaysOf({ answers }: ApplicationDraft, body: UnfinishedB
   const hours = dailyHours(body.proposed_start_time, body.proposed_end_time)
   const designations = answers.street.additional_special_designations_response
   return sensitiveDays({ startOn, endOn, hours }, designations, englandAndWales)
+}
+
+/** What of the answers makes one think of a condition. */
+export function circumstancesOf(draft: ApplicationDraft): Circumstances {
+  const body = applicationBody(draft)
+  const { stretches, isAssumed } = dailyHours(body.proposed_start_time, body.proposed_end_time)
+  return {
+    traffic_management_type: body.traffic_management_type ?? null,
+    is_ttro_required: body.is_ttro_required ?? null,
+    location_types: body.location_types ?? [],
+    road_category: draft.record?.road_category ?? body.road_category ?? null,
+    minutesInSensitiveTime: minutesInSensitiveTime(sensitiveDaysOf(draft, body)),
+    worksByNight: !isAssumed && stretches.some(({ from, to }) => from < nightEnds || to > nightBegins),
+  }
 }
 
 function dateAdvice(body: UnfinishedBody, meaning: DatesMeaning | null, now: Temporal.Instant): Advice[] {
@@ -130,6 +151,7 @@ function placeAdvice({ answers, record }: ApplicationDraft): Advice[] {
 }
 
 function hoursAdvice(draft: ApplicationDraft, body: UnfinishedBody): Advice[] {
+  if (isUnderAct(draft)) return []
   const { street, permit_asds } = draft.answers
   const all = street?.additional_special_designations_response ?? []
   if (!all.some(isTrafficSensitive)) return []
@@ -150,9 +172,13 @@ function hoursAdvice(draft: ApplicationDraft, body: UnfinishedBody): Advice[] {
   return [...advice, { kind: 'warning', title, text, step: 'designations' }]
 }
 
-function conditionAdvice({ answers }: ApplicationDraft, body: UnfinishedBody): Advice[] {
+function conditionAdvice(draft: ApplicationDraft): Advice[] {
+  if (isUnderAct(draft)) return []
+  const { answers } = draft
   const step = 'conditions'
-  const missing = suggestedConditions(body).filter(({ condition }) => !answers.permit_conditions.includes(condition))
+  const missing = conditionSuggestions(circumstancesOf(draft)).filter(
+    ({ condition, isUsual }) => isUsual && !answers.permit_conditions.includes(condition),
+  )
   const bare = answers.permit_conditions.filter(
     (condition) => detailExpected[condition] !== null && !answers.condition_details[condition]?.trim(),
   )
@@ -178,6 +204,28 @@ function conditionAdvice({ answers }: ApplicationDraft, body: UnfinishedBody): A
       step,
     },
   ]
+}
+
+/** The same application again is refused again. */
+function refusalAdvice(draft: ApplicationDraft): Advice[] {
+  const refused = draft.record?.refusal
+  if (!refused?.before) return []
+  const changed = changedSteps(draft)
+  const titles = changed.map((name) => stepFacts(name).title.toLowerCase())
+  const isOnlyDates = changed.every((name) => name === 'timings' || name === 'early-start')
+  return isOnlyDates
+    ? [
+        {
+          kind: 'warning',
+          title:
+            changed.length === 0
+              ? 'Nothing has changed since it was refused'
+              : 'Only the dates have changed since it was refused',
+          text: `${refused.permit} was refused: ${[...refused.reasons, refused.comments].filter(Boolean).join('; ')}.`,
+          step: 'conditions',
+        },
+      ]
+    : [{ kind: 'fine', title: `Changed since it was refused: ${titles.join(', ')}`, step: 'start' }]
 }
 
 function fileAdvice({ answers }: ApplicationDraft): Advice[] {

@@ -1,7 +1,6 @@
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { workCategoryLabels } from '../../../domain/labels/permits.ts'
-import { mandatoryConditions } from '../../../domain/rules/conditions.ts'
-import { countWords, dateWords, withinSentence } from '../../../domain/words.ts'
+import { countWords, dateWords } from '../../../domain/words.ts'
 import type { FieldProblem } from '../../api/api-error.ts'
 import { paths } from '../../app/paths.ts'
 import { useActing } from '../../app/session.ts'
@@ -13,19 +12,20 @@ import { ErrorSummary } from '../../components/ErrorSummary.tsx'
 import { FramedPanel } from '../../components/FramedPanel.tsx'
 import { NotificationBanner } from '../../components/NotificationBanner.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
-import { SummaryCard } from '../../components/SummaryCard.tsx'
 import { SummaryList } from '../../components/SummaryList.tsx'
 import { DeclarationCheckbox } from '../../forms/DeclarationCheckbox.tsx'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import { notAccepted } from '../../forms/problems.ts'
-import { answerRows } from './answer-rows.ts'
 import type { JourneyProps } from './application.tsx'
 import { placeName } from './application-answers.ts'
 import type { ApplicationDraft } from './application-answers.ts'
-import { applicationProblems, stepFacts, stepOfField, stepsOf } from './application-steps.ts'
-import type { StepName } from './application-steps.ts'
+import { applicationProblems, stepOfField, stepsOf } from './application-steps.ts'
+import { AnswerCard, changePath } from './answer-card.tsx'
 import { writableWorkstreams } from './beginning.ts'
 import { meaningOf } from './dates-meaning.ts'
+import { isGrantedAtOnce } from './dates-words.ts'
+import { RecordNotes } from './record-notes.tsx'
+import { useFee } from './use-fee.ts'
 import { useSendApplication } from './use-send-application.ts'
 import type { InTheWay } from './use-send-application.ts'
 import { WorksMap } from './works-map.tsx'
@@ -54,6 +54,7 @@ export function CheckAnswers(props: JourneyProps) {
         size="journey"
         error={isRefused}
       />
+      <RecordNotes draft={draft} />
       {problems.length > 0 ? (
         <>
           <p className="govuk-body">
@@ -107,41 +108,10 @@ function Answers({ draft, now }: { draft: ApplicationDraft; now: Temporal.Instan
 /** Nothing but the declaration is typed here, and that is made anew each time. */
 const keptAlready = () => undefined
 
-function changePath(draft: ApplicationDraft, step: StepName, field: string): string {
-  return `${paths.applyStep(draft.id, step)}?then=check-answers#${encodeURIComponent(field)}`
-}
-
 /** A refusal leads to the step that asks for the field; what no step asks for is told as the service said it. */
 function refusedLine(draft: ApplicationDraft, { field, message }: FieldProblem) {
   const step = stepOfField(field)
   return step ? { message, href: changePath(draft, step, field) } : { message: notAccepted(message) }
-}
-
-interface AnswerCardProps {
-  name: StepName
-  draft: ApplicationDraft
-  workstreamName: string | undefined
-}
-
-function AnswerCard({ name, draft, workstreamName }: AnswerCardProps) {
-  const { title } = stepFacts(name)
-  // a further permit keeps the place and the reference of its record (BR-WORK-02)
-  const isFixed = (field: string, key: string) =>
-    field === 'promoter_swa_code' ||
-    (name === 'conditions' && mandatoryConditions.some((condition) => condition === key)) ||
-    (draft.record !== null && (name === 'location' || field === 'work_reference_number'))
-  return (
-    <SummaryCard
-      title={title}
-      rows={answerRows(name, draft).map(({ field, key, value }) => ({
-        key,
-        value: field === 'workstream_prefix' && workstreamName ? `${workstreamName} (${value})` : value,
-        ...(isFixed(field, key)
-          ? {}
-          : { action: { text: 'Change', href: changePath(draft, name, field), about: withinSentence(key) } }),
-      }))}
-    />
-  )
 }
 
 function Consequences({
@@ -154,6 +124,7 @@ function Consequences({
   recordedBy: string
 }) {
   const meaning = meaningOf(draft, now, englandAndWales)
+  const fee = useFee(draft, meaning)
   if (!meaning) return null
   const isImmediate = draft.answers.work_type === 'immediate'
   return (
@@ -168,8 +139,11 @@ function Consequences({
           { key: 'Counts as sent', value: dateWords(meaning.countsFrom) },
           {
             key: 'Decision',
-            value: `by ${dateWords(meaning.decisionOn)}, estimated. Without one it is deemed granted`,
+            value: isGrantedAtOnce(draft)
+              ? 'Granted when sent, by the HS2 Act'
+              : `by ${dateWords(meaning.decisionOn)}, estimated. Without one it is deemed granted`,
           },
+          { key: 'Fee', value: [fee.says, fee.note].filter(Boolean).join('. ') },
           ...(meaning.validUntil
             ? [{ key: 'Start window', value: `${dateWords(meaning.startOn)} to ${dateWords(meaning.validUntil)}` }]
             : []),

@@ -11,6 +11,7 @@ import { adviceOn } from './application-advice.ts'
 import type { Advice } from './application-advice.ts'
 import { placeName } from './application-answers.ts'
 import { applicationProblems, stepFacts } from './application-steps.ts'
+import { RefusalCoach } from './refusal-coach.tsx'
 import { meaningOf } from './dates-meaning.ts'
 
 const kinds = [
@@ -58,6 +59,7 @@ export function Checks({ draft, surroundings }: JourneyProps) {
           </section>
         )
       })}
+      <RefusalCoach draft={draft} />
       {problems.length === 0 ? (
         <Button href={paths.applyStep(draft.id, 'check-answers')}>Continue to check answers</Button>
       ) : null}

@@ -82,6 +82,11 @@ export function movedTo(
   return { startOn, endOn: addWorkingDays(nextWorkingDay(startOn, holidays), workingDays - 1, holidays) }
 }
 
+/** The working day that many working days after today; today's own or the next one for 0. */
+export function startAfter(today: Temporal.PlainDate, workingDays: number, holidays: Holidays): Temporal.PlainDate {
+  return workingDays === 0 ? nextWorkingDay(today, holidays) : addWorkingDays(today, workingDays, holidays)
+}
+
 /** The working day before or after a day. */
 export function stepWorkingDay(day: Temporal.PlainDate, by: 1 | -1, holidays: Holidays): Temporal.PlainDate {
   let on = day.add({ days: by })

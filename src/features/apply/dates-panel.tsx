@@ -10,6 +10,8 @@ import { partsOf } from '../../forms/date-parts.ts'
 import type { ApplicationDraft } from './application-answers.ts'
 import { meaningOf, movedTo } from './dates-meaning.ts'
 import type { DatesMeaning } from './dates-meaning.ts'
+import { decisionWords, isGrantedAtOnce, spokenMeaning, validityWords } from './dates-words.ts'
+import { useFee } from './use-fee.ts'
 import { useSetAnswers } from './steps/step-props.ts'
 
 interface DatesPanelProps {
@@ -21,6 +23,7 @@ interface DatesPanelProps {
 export function DatesPanel({ draft, now }: DatesPanelProps) {
   const settled = useSettled(draft, 300)
   const meaning = meaningOf(settled, now, englandAndWales)
+  const fee = useFee(settled, meaning)
   return (
     <FramedPanel title="What these dates mean" note="updates as you type">
       <div role="status" className="govuk-visually-hidden">
@@ -31,12 +34,28 @@ export function DatesPanel({ draft, now }: DatesPanelProps) {
           <CategoryLine meaning={meaning} isImmediate={draft.answers.work_type === 'immediate'} />
           <NoticeLine meaning={meaning} />
           <Line title="Decision">
-            <p className="app-meaning__main">by {dayDate(meaning.decisionOn)}, estimated</p>
-            <p className="app-meaning__note">{decisionWords(meaning)}</p>
+            {isGrantedAtOnce(draft) ? (
+              <>
+                <p className="app-meaning__main">Granted when sent</p>
+                <p className="app-meaning__note">By the HS2 Act. The authority acknowledges the works</p>
+              </>
+            ) : (
+              <>
+                <p className="app-meaning__main">by {dayDate(meaning.decisionOn)}, estimated</p>
+                <p className="app-meaning__note">{decisionWords(meaning)}</p>
+              </>
+            )}
           </Line>
           <Line title="Start window">
             <p className="app-meaning__main">{validityWords(meaning)}</p>
           </Line>
+          <Line title="Fee">
+            <p className="app-meaning__main">{fee.says}</p>
+            <p className="app-meaning__note">{fee.note}</p>
+          </Line>
+          {draft.record?.progresses?.kind === 'paa' ? (
+            <ProgressLine sendBy={draft.record.progresses.sendBy} isEarly={meaning.isEarly} />
+          ) : null}
         </dl>
       ) : (
         <p className="govuk-body">{missingWords(draft)}</p>
@@ -68,6 +87,16 @@ function CategoryLine({ meaning, isImmediate }: { meaning: DatesMeaning; isImmed
             ? 'Immediate works have their category whatever they take.'
             : 'Up to 3 working days are minor, up to 10 standard, more are major. A traffic order makes them major.'}
       </p>
+    </Line>
+  )
+}
+
+/** Until when the permit that follows a PAA can be sent on the PAA's own dates without a reason (BR-PERMIT-19). */
+function ProgressLine({ sendBy, isEarly }: { sendBy: string; isEarly: boolean }) {
+  return (
+    <Line title="Send by" isWarning={isEarly}>
+      <p className="app-meaning__main">{dayDate(sendBy)}, 4:30pm</p>
+      <p className="app-meaning__note">for the dates of the provisional advance authorisation, without a reason</p>
     </Line>
   )
 }
@@ -108,30 +137,6 @@ function NoticeLine({ meaning }: { meaning: DatesMeaning }) {
       </p>
     </Line>
   )
-}
-
-function decisionWords({ countsFromToday, countsFrom, decisionPeriod }: DatesMeaning): string {
-  const period = `${decisionPeriod.days} ${decisionPeriod.unit}`
-  return countsFromToday
-    ? `If you send before 4:30pm today; ${period}`
-    : `What you send now counts as sent on ${dayDate(countsFrom)}; ${period}`
-}
-
-function validityWords({ validUntil, startOn }: DatesMeaning): string {
-  if (!validUntil) return 'None'
-  return `${dayDate(startOn)} to ${dayDate(validUntil)}`
-}
-
-/** One line for the foot of a phone. */
-export function shortMeaning(meaning: DatesMeaning): string {
-  const { isEarly, notice, noticeGiven } = meaning
-  const short = isEarly ? `, ${countWords(notice.days - noticeGiven, 'day')} short of notice` : ''
-  return `${workCategoryLabels[meaning.category]}${short}, decision by ${dayDate(meaning.decisionOn)}`
-}
-
-function spokenMeaning(meaning: DatesMeaning): string {
-  const notice = meaning.isEarly ? ` The earliest start without a reason is ${dateWords(meaning.earliestOn)}.` : ''
-  return `${shortMeaning(meaning)}.${notice}`
 }
 
 function missingWords({ answers }: ApplicationDraft): string {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { getPermit } from '../../../domain/contract/permits.ts'
 import { workCategoryLabels } from '../../../domain/labels/permits.ts'
@@ -8,13 +8,18 @@ import { centrePoint } from '../../../domain/geometry.ts'
 import { civilDate } from '../../../domain/rules/working-days.ts'
 import { dateWords } from '../../../domain/words.ts'
 import { queryFor } from '../../api/query.ts'
+import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
+import { paaToPaDeadline } from '../../../domain/rules/early-start.ts'
 import { paths } from '../../app/paths.ts'
+import { recordPaths } from '../../app/record-paths.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Panel } from '../../components/Panel.tsx'
+import type { SharingSaid } from './say-sharing.ts'
 
 /** What was sent, when it will be decided, and what to do next. The references are in the address and outlive a reload. */
 export function Done() {
   const [search] = useSearchParams()
+  const { sharing } = (useLocation().state ?? {}) as { sharing?: SharingSaid }
   const wrn = search.get('work') ?? ''
   const prn = search.get('permit') ?? ''
   const permit = useQuery(queryFor(getPermit, { params: { workReferenceNumber: wrn, permitReferenceNumber: prn } }))
@@ -26,12 +31,23 @@ export function Done() {
         <br />
         <strong>{prn}</strong>
       </Panel>
-      {sent ? (
+      {sent?.permit_status === 'granted' ? (
+        <p className="govuk-body">
+          Granted by the HS2 Act. {sent.highway_authority} acknowledges the works and cannot refuse them.
+        </p>
+      ) : sent ? (
         <>
           <p className="govuk-body">
             {sent.highway_authority} decides by <strong>{dateWords(sent.deadline_date)}</strong>. Without a decision by
             then the application is deemed granted. Its category is {label(workCategoryLabels, sent.work_category)}.
           </p>
+          {sent.work_category === 'paa' ? (
+            <p className="govuk-body">
+              It is a provisional advance authorisation: the permit itself is applied for later. Sent by{' '}
+              <strong>{dateWords(paaToPaDeadline(civilDate(sent.proposed_start_date), englandAndWales))}</strong> it
+              needs no reason for an early start.
+            </p>
+          ) : null}
           {sent.work_type === 'immediate' ? <p className="govuk-body">The works are recorded as started.</p> : null}
         </>
       ) : permit.isError ? (
@@ -43,6 +59,7 @@ export function Done() {
           Reading the decision date
         </p>
       )}
+      {sharing && sharing.asked.length > 0 ? <Sharing sharing={sharing} /> : null}
       <h2 className="govuk-heading-m">What you can do next</h2>
       <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
         <li>
@@ -50,8 +67,23 @@ export function Done() {
         </li>
         <li>
           <AppLink href={paths.apply(`?copy=${encodeURIComponent(`${wrn}/${prn}`)}`)}>
-            Apply for another like this
+            Apply for the same on another street
           </AppLink>
+        </li>
+        {sent?.work_category === 'paa' ? (
+          <li>
+            <AppLink href={paths.apply(`?progress=${encodeURIComponent(`${wrn}/${prn}`)}`)}>
+              Progress it to a permit when you know more
+            </AppLink>
+          </li>
+        ) : null}
+        <li>
+          <AppLink href={recordPaths.newAncillaryInformation(wrn, prn)}>
+            Add signals, welfare or a compound beside the works
+          </AppLink>
+        </li>
+        <li>
+          <AppLink href={recordPaths.board(wrn, prn)}>Print the permit board</AppLink>
         </li>
         {sent ? (
           <li>
@@ -63,6 +95,48 @@ export function Done() {
         </li>
       </ul>
     </div>
+  )
+}
+
+/** Who was asked, where that is said, and whom to call where it cannot be: nobody writes on another promoter's record. */
+function Sharing({ sharing: { asked, comments } }: { sharing: SharingSaid }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Sharing the works</h2>
+      <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
+        {comments.map(({ wrn, isSaid, detail }) => (
+          <li key={wrn}>
+            {isSaid ? (
+              <>
+                A comment about sharing is on <AppLink href={paths.work(wrn, 'comments')}>{wrn}</AppLink>
+              </>
+            ) : (
+              <>
+                The comment could not be added to <AppLink href={paths.work(wrn, 'comments')}>{wrn}</AppLink>. Add it
+                there:
+                <blockquote className="app-refusals__words">{detail}</blockquote>
+              </>
+            )}
+          </li>
+        ))}
+        {asked
+          .filter(({ wrn }) => comments.every((comment) => comment.wrn !== wrn))
+          .map((one) => (
+            <AskedOne key={one.id} one={one} />
+          ))}
+      </ul>
+    </>
+  )
+}
+
+function AskedOne({ one: { wrn, id, who, words } }: { one: SharingSaid['asked'][number] }) {
+  const permit = useQuery(queryFor(getPermit, { params: { workReferenceNumber: wrn, permitReferenceNumber: id } }))
+  const contact = permit.data?.promoter_contact_details
+  return (
+    <li>
+      {who}, {wrn}: {words}. {contact ? `Call them on ${contact}.` : ''} Comments go on your own record only; the
+      authority reads it there.
+    </li>
   )
 }
 

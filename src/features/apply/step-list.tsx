@@ -22,6 +22,8 @@ import type { StepName } from './application-steps.ts'
 import { dateRangeWords, stepWords } from './application-words.ts'
 import { meaningOf } from './dates-meaning.ts'
 import { RecordNotes } from './record-notes.tsx'
+import { isGrantedAtOnce } from './dates-words.ts'
+import { useFee } from './use-fee.ts'
 import { rememberView } from './remembered.ts'
 import { WorksMap } from './works-map.tsx'
 
@@ -98,6 +100,7 @@ export function StepList({ draft, surroundings, savedWords }: JourneyProps) {
 /** What the answers amount to so far, with the clock of sending in sight. */
 function SoFar({ draft, now }: { draft: JourneyProps['draft']; now: Temporal.Instant }) {
   const meaning = meaningOf(draft, now, englandAndWales)
+  const fee = useFee(draft, meaning)
   const { traffic_management_type: traffic } = draft.answers
   const dates = dateRangeWords(draft.answers)
   return (
@@ -139,7 +142,17 @@ function SoFar({ draft, now }: { draft: JourneyProps['draft']; now: Temporal.Ins
                 'Not given yet'
               ),
             },
-            ...(meaning ? [{ key: 'Decision', value: `by ${dayDate(meaning.decisionOn)}, estimated` }] : []),
+            ...(meaning
+              ? [
+                  {
+                    key: 'Decision',
+                    value: isGrantedAtOnce(draft)
+                      ? 'Granted when sent'
+                      : `by ${dayDate(meaning.decisionOn)}, estimated`,
+                  },
+                  { key: 'Fee', value: fee.says },
+                ]
+              : []),
           ]}
         />
       </FramedPanel>

@@ -1,6 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
-import { suggestedConditions } from '../../../domain/rules/conditions.ts'
+import { conditionSuggestions } from '../../../domain/rules/conditions.ts'
 import { paths } from '../../app/paths.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { BackLink } from '../../components/BackLink.tsx'
@@ -11,11 +11,13 @@ import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import type { JourneyProps } from './application.tsx'
 import { placeName } from './application-answers.ts'
 import type { ApplicationAnswers, ApplicationDraft } from './application-answers.ts'
-import { applicationBody } from './application-body.ts'
+import { circumstancesOf } from './application-advice.ts'
 import { applicationProblems, problemsOfStep, stepAfter, stepFacts } from './application-steps.ts'
 import type { StepName } from './application-steps.ts'
 import { meaningOf } from './dates-meaning.ts'
-import { DatesPanel, shortMeaning } from './dates-panel.tsx'
+import { DatesPanel } from './dates-panel.tsx'
+import { shortMeaning } from './dates-words.ts'
+import { LeadTime } from './lead-time.tsx'
 import { StepQuestions } from './step-questions.tsx'
 import { WorkingDayStrip } from './working-day-strip.tsx'
 
@@ -79,6 +81,7 @@ export function Timings({ draft, now }: { draft: ApplicationDraft; now: Temporal
       <Columns kind="form">
         <div>
           <StepQuestions name="timings" draft={draft} now={now} />
+          <LeadTime draft={draft} now={now} />
           <WorkingDayStrip draft={draft} now={now} />
         </div>
         <div id="dates-meaning" className="app-columns__sticky">
@@ -100,7 +103,9 @@ export function Timings({ draft, now }: { draft: ApplicationDraft; now: Temporal
 /** Suggested conditions are ticked when the step is seen for the first time; what the applicant took off stays off. */
 function startOf(name: StepName, draft: ApplicationDraft): ApplicationAnswers {
   if (name !== 'conditions' || draft.saved.includes('conditions')) return draft.answers
-  const suggested = suggestedConditions(applicationBody(draft)).map(({ condition }) => condition)
+  const suggested = conditionSuggestions(circumstancesOf(draft))
+    .filter(({ isUsual }) => isUsual)
+    .map(({ condition }) => condition)
   const permit_conditions = [...new Set([...draft.answers.permit_conditions, ...suggested])]
   return { ...draft.answers, permit_conditions }
 }

@@ -12,6 +12,7 @@ import type { JourneyProps } from './application.tsx'
 import type { PermitBody, WorkBody } from './application-body.ts'
 import { bodyToSend, stepOfField } from './application-steps.ts'
 import { findSent } from './find-sent.ts'
+import { saySharing } from './say-sharing.ts'
 import { rememberContact } from './remembered.ts'
 
 /** A record that stands in the way of sending, and why. */
@@ -53,9 +54,13 @@ export function useSendApplication({ draft, keeper, surroundings }: JourneyProps
         : await sendWork.mutateAsync({ body: body as WorkBody, idempotencyKey })
       const { secondary_contact, secondary_contact_number, secondary_contact_email } = draft.answers
       rememberContact(account, { secondary_contact, secondary_contact_number, secondary_contact_email })
+      const sharing = await saySharing(draft, sent.work_reference_number, idempotencyKey)
       await keeper.forget()
       const search = new URLSearchParams({ work: sent.work_reference_number, permit: sent.permit_reference_number })
-      await navigate(`${paths.applyStep(draft.id, 'done')}?${search}`, { replace: true })
+      await navigate(`${paths.applyStep(draft.id, 'done')}?${search}`, {
+        replace: true,
+        state: { sharing },
+      })
     } catch (error) {
       await tell(error)
     }

@@ -1,13 +1,13 @@
 import type { PermitConditionType } from '../../../../domain/contract/enums/permits.ts'
-import { detailExpected, isMandatory, suggestedConditions } from '../../../../domain/rules/conditions.ts'
+import { conditionSuggestions, detailExpected, isMandatory } from '../../../../domain/rules/conditions.ts'
 import { Checkboxes } from '../../../forms/Checkboxes.tsx'
 import { TextArea } from '../../../forms/TextArea.tsx'
-import { applicationBody } from '../application-body.ts'
+import { circumstancesOf } from '../application-advice.ts'
 import { conditionsInOrder, conditionWords } from '../application-words.ts'
 import type { StepProps } from './step-props.ts'
 
 export function ConditionQuestions({ draft }: StepProps) {
-  const suggestions = suggestedConditions(applicationBody(draft))
+  const suggestions = conditionSuggestions(circumstancesOf(draft))
   return (
     <Checkboxes
       name="permit_conditions"
@@ -15,7 +15,9 @@ export function ConditionQuestions({ draft }: StepProps) {
       hint="Suggested conditions are marked with the reason. Three conditions are on every permit."
       choices={conditionsInOrder.map((condition) => {
         const suggestion = suggestions.find((each) => each.condition === condition)
-        const hint = isMandatory(condition) ? 'On every permit' : suggestion && `Suggested. ${suggestion.because}`
+        const hint = isMandatory(condition)
+          ? 'On every permit'
+          : suggestion && `${suggestion.isUsual ? 'Suggested' : 'Worth a thought'}. ${suggestion.because}`
         return {
           value: condition,
           label: conditionWords(condition),

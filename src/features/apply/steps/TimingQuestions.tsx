@@ -1,5 +1,5 @@
 import { englandAndWales } from '../../../../domain/rules/bank-holidays.ts'
-import { countWorkingDays, londonDate, nextWorkingDay } from '../../../../domain/rules/working-days.ts'
+import { countWorkingDays, londonDate, londonTime, nextWorkingDay } from '../../../../domain/rules/working-days.ts'
 import { countWords } from '../../../../domain/words.ts'
 import { Button } from '../../../components/Button.tsx'
 import { DateField } from '../../../forms/DateField.tsx'
@@ -31,9 +31,32 @@ export function TimingQuestions({ draft, now }: StepProps) {
           </div>
         }
       />
-      <DayButtons field="proposed_start_date" about="start" day={dateOf(answers.proposed_start_date)} now={now} />
+      {isImmediate ? (
+        <StartedNow now={now} />
+      ) : (
+        <DayButtons field="proposed_start_date" about="start" day={dateOf(answers.proposed_start_date)} now={now} />
+      )}
       <EndQuestions draft={draft} now={now} />
     </>
+  )
+}
+
+/** Immediate works have begun before they are applied for, mostly a moment ago. */
+function StartedNow({ now }: { now: Temporal.Instant }) {
+  const setAnswers = useSetAnswers()
+  return (
+    <Button
+      variant="secondary"
+      size="row"
+      onPress={() =>
+        setAnswers({
+          proposed_start_date: partsOf(londonDate(now)),
+          proposed_start_time: londonTime(now).toString({ smallestUnit: 'minute' }),
+        })
+      }
+    >
+      They started now
+    </Button>
   )
 }
 
