@@ -16,7 +16,7 @@ import { useWork, type Work } from '../works/use-work.ts'
 import { alterationClock, type AlterationSummary } from './alteration-query.ts'
 
 /** A change of one of the record's permits. */
-export type ListedChange = AlterationSummary & { readonly permit: string }
+type ListedChange = AlterationSummary & { readonly permit: string }
 
 /** Every change of every permit of the works, newest first. */
 export function AlterationsTab() {
@@ -77,7 +77,7 @@ interface ChangesTableProps {
 }
 
 /** Changes with what has become of them. */
-export function ChangesTable({ wrn, changes }: ChangesTableProps) {
+function ChangesTable({ wrn, changes }: ChangesTableProps) {
   const now = useNow()
   return (
     <DataTable

@@ -18,7 +18,7 @@ export function ChangeMap({ before, after, street, state }: ChangeMapProps) {
   const geometries = useMemo(
     () =>
       isSame
-        ? [{ geometry: after, kind: state, label: 'The works, where they were', chosen: true }]
+        ? [{ geometry: after, kind: state, label: 'These works. The place does not change', chosen: true }]
         : [
             { geometry: before, kind: state, label: 'Where the works were' },
             { geometry: after, kind: 'awaiting' as const, label: 'Where they would be', chosen: true },

@@ -27,6 +27,7 @@ import {
 } from './change-draft.ts'
 import { earlyStartFields, topicNames, topics, type Topic } from './change-topics.ts'
 import { EffectsPanel } from './effects-panel.tsx'
+import '../apply/apply.css'
 
 /** What the pages need besides the answers. */
 export type Around = Changing & {

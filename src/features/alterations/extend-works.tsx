@@ -32,6 +32,7 @@ import {
 } from './change-draft.ts'
 import { sentWords } from './change-words.ts'
 import { EffectsPanel } from './effects-panel.tsx'
+import '../apply/apply.css'
 
 /** A later end for works in progress, on one page (BR-ALT-04). */
 export function ExtendWorks() {
@@ -99,17 +100,18 @@ function Extension({ permit }: { permit: Permit }) {
 function Questions({ changing }: { changing: Changing }) {
   const answers = useWatch<ChangeAnswers>() as ChangeAnswers
   const { permit, draft, now } = changing
-  const isReal = dateOf(answers.proposed_end_date) !== undefined
+  const end = dateOf(answers.proposed_end_date)
+  const isLater = end !== undefined && Temporal.PlainDate.compare(end, civilDate(permit.proposed_end_date)) > 0
   return (
     <>
       <EndQuestion draft={{ ...draft, answers }} now={now} />
+      {isLater ? <EffectsPanel permit={permit} body={changeBody(answers, changing)} /> : null}
       <TextArea
         name="permit_alteration_reason"
         label="Why do the works need longer?"
         hint="The other side reads this first"
         limit={500}
       />
-      {isReal ? <EffectsPanel permit={permit} body={changeBody(answers, changing)} /> : null}
     </>
   )
 }

@@ -24,6 +24,7 @@ import { changeBody, draftOf, hasChangeWaiting, unchanged, type ChangeAnswers, t
 import { changeRows, sideOf } from './change-rows.ts'
 import { ChangeTable } from './change-table.tsx'
 import { wholeModel } from './whole-model.ts'
+import '../apply/apply.css'
 
 /** The authority changes the conditions of a granted permit by itself (BR-ALT-05); nothing else of it. */
 export function ImposeConditions() {

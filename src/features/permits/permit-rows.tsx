@@ -148,22 +148,6 @@ export function decisionRows(permit: Permit): SummaryRow[] {
     ['Reason for revoking', permit.revoke_reason],
     ['Reason for cancelling', permit.permit_cancellation_reason_string],
     ['In other words', permit.permit_cancellation_reason_other],
-    ['Duration challenged', permit.is_duration_challenged ? 'Yes' : undefined],
-    ['Answer to the challenge', permit.duration_challenge_review_status_string],
-    ['Why it was not accepted', permit.duration_challenge_reason_for_non_acceptance],
-    ['Answered', maybeMoment(permit.duration_challenge_review_update_date)],
-    ['Reply of the authority', permit.duration_challenge_non_acceptance_response_status_string],
-    ['Details of the reply', permit.duration_challenge_non_acceptance_response_details],
-    ['Replied', maybeMoment(permit.duration_challenge_non_acceptance_response_update_date)],
-    [
-      'Reasonable period before',
-      maybeDate(permit.duration_challenge_non_acceptance_response_old_reasonable_period_end_date),
-    ],
-    [
-      'Reasonable period after',
-      maybeDate(permit.duration_challenge_non_acceptance_response_new_reasonable_period_end_date),
-    ],
-    ['Challenge closed', yesNo(permit.duration_challenge_follow_up_review_complete)],
   ])
 }
 

@@ -13,6 +13,7 @@ import { PageTitle } from '../../components/PageTitle.tsx'
 import { PrintButton } from '../../components/PrintButton.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
 import { Tag } from '../../components/Tag.tsx'
+import { PermitChanges } from '../alterations/permit-changes.tsx'
 import { PermitFiles } from '../files/permit-files.tsx'
 import { ActionsPanel } from '../works/actions-panel.tsx'
 import { recordActions } from '../works/record-actions.ts'
@@ -54,6 +55,7 @@ function PermitInFull({ permit }: { permit: Permit }) {
         <SummaryCard title="Decision" rows={decisionRows(permit)}>
           <DecisionHistory permit={permit} />
         </SummaryCard>
+        <PermitChanges permit={permit} />
         <SummaryCard title="Dates" rows={timingRows(permit)} />
         <SummaryCard title="Place" rows={placeRows(permit)} />
         <SummaryCard title="Works" rows={worksRows(permit)} />
