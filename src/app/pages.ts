@@ -18,6 +18,8 @@ import { searchRoutes } from '../features/search/routes.ts'
 import { section58Routes } from '../features/section-58s/record-routes.ts'
 import { siteRoutes } from '../features/sites/routes.ts'
 import { section74Routes } from '../features/section-74s/routes.ts'
+import { materialClassificationRoutes } from '../features/material-classifications/routes.ts'
+import { nonNotifiableWorksRoutes } from '../features/non-notifiable-works/routes.ts'
 import { worksRoutes } from '../features/works/routes.ts'
 import { listPages } from './list-pages.ts'
 
@@ -42,4 +44,6 @@ export const pages: readonly RouteObject[] = [
   ...alterationRoutes,
   ...durationChallengeRoutes,
   ...linkRoutes,
+  ...materialClassificationRoutes,
+  ...nonNotifiableWorksRoutes,
 ]

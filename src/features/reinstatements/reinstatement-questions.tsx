@@ -65,12 +65,13 @@ export function PlaceQuestions({ around }: Props) {
         allowed={['Point', 'LineString', 'Polygon']}
         centre={around.centre}
       />
-      <LocationQuestions around={around} />
+      <LocationQuestions isHs2={around.isHs2} />
     </>
   )
 }
 
-export function LocationQuestions({ around }: Pick<Props, 'around'>) {
+/** Which part of the street, and where exactly. */
+export function LocationQuestions({ isHs2 }: Pick<ReinstatementAround, 'isHs2'>) {
   return (
     <>
       <Checkboxes
@@ -78,7 +79,7 @@ export function LocationQuestions({ around }: Pick<Props, 'around'>) {
         legend="Which parts of the street are affected?"
         hint="Select all that apply"
         choices={locationTypes
-          .filter((value) => around.isHs2 || !hs2Only.includes(value))
+          .filter((value) => isHs2 || !hs2Only.includes(value))
           .map((value) => ({ value, label: locationTypeLabels[value] }))}
       />
       <TextArea

@@ -5,6 +5,7 @@ import { queryFor } from '../../api/query.ts'
 import { useMay } from '../../app/session.ts'
 import { Columns } from '../../components/Columns.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
+import { HazardsNear } from '../material-classifications/hazards-near.tsx'
 import { RecordOnSite } from '../on-site/record-on-site.tsx'
 import { SiteFacts } from '../on-site/site-facts.tsx'
 import { ownersOf } from '../permits/owners.ts'
@@ -20,6 +21,7 @@ export function OnSiteTab() {
   return (
     <Columns kind="record">
       <div>
+        <HazardsNear geometry={work.works_coordinates} />
         <h2 className="govuk-heading-m">On site</h2>
         {may(startWork, ownersOf(work)) ? (
           <RecordOnSite permit={permit} />

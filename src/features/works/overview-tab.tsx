@@ -6,6 +6,7 @@ import { AppLink } from '../../components/AppLink.tsx'
 import { Columns } from '../../components/Columns.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { SummaryList } from '../../components/SummaryList.tsx'
+import { HazardsNear } from '../material-classifications/hazards-near.tsx'
 import { ConditionsList } from '../permits/conditions-list.tsx'
 import { partyRows, placeRows, timingRows, trafficRows, worksRows } from '../permits/permit-rows.tsx'
 import { WhatWasSaid } from '../permits/what-was-said.tsx'
@@ -20,6 +21,7 @@ export function OverviewTab() {
   return (
     <Columns kind="record">
       <div>
+        <HazardsNear geometry={work.works_coordinates} />
         <h2 className="govuk-heading-m">Works</h2>
         {permit ? (
           <>
