@@ -4,6 +4,7 @@ import { accountRoutes } from '../features/account/routes.ts'
 import { activityRoutes } from '../features/activities/record-routes.ts'
 import { alterationRoutes } from '../features/alterations/routes.ts'
 import { applyRoutes } from '../features/apply/routes.ts'
+import { commentsRoutes } from '../features/comments/routes.ts'
 import { draftRoutes } from '../features/drafts/routes.ts'
 import { durationChallengeRoutes } from '../features/duration-challenges/routes.ts'
 import { fixedPenaltyNoticeRoutes } from '../features/fixed-penalty-notices/routes.ts'
@@ -32,6 +33,7 @@ export const pages: readonly RouteObject[] = [
   ...mapRoutes,
   ...inspectionsRoutes,
   ...nonCompliancesRoutes,
+  ...commentsRoutes,
   ...fixedPenaltyNoticeRoutes,
   ...section74Routes,
   ...forwardPlanRoutes,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { commentProblems, mostLetters } from './comment-checks.ts'
-import { inReadingOrder, isUnreadFor, type Comment } from './comment-facts.ts'
+import { isUnreadFor, type Comment } from './comment-facts.ts'
 
 const owners = { promoter_swa_code: '7001', highway_authority_swa_code: '8001', workstream_prefix: '001' }
 const toAuthority: Comment = {
   reference: 'MW00112345678-COM-01',
   topic: 'General',
+  topicValue: 'GENERAL',
   detail: 'Jointing team delayed',
   author: 'planner@water.example',
   organisation: '7001',
@@ -26,20 +27,6 @@ describe('what is unread (BR-WORK-08)', () => {
 
   test('an internal comment was sent to nobody', () => {
     expect(isUnreadFor({ role: 'HighwayAuthority' }, owners, { ...toAuthority, isInternal: true })).toBe(false)
-  })
-
-  test('stands first, each part newest first', () => {
-    const at = (reference: string, hour: number, isRead: boolean) => ({
-      ...toAuthority,
-      reference,
-      isRead,
-      at: `2026-11-23T0${hour}:00:00.000Z`,
-    })
-    const order = inReadingOrder(
-      [at('a', 1, false), at('b', 4, true), at('c', 2, false), at('d', 3, true)],
-      (c) => !c.isRead,
-    )
-    expect(order.map((comment) => comment.reference)).toEqual(['c', 'a', 'b', 'd'])
   })
 })
 

@@ -10,7 +10,10 @@ type ListedComment = AnswerOf<typeof listComments>['rows'][number]
 
 export interface Comment {
   readonly reference: string
+  /** In words. */
   readonly topic: string
+  /** On the wire, in either case (BR-GEN-101). */
+  readonly topicValue: string
   readonly detail: string
   readonly author: string
   /** SWA code of the side that wrote it. */
@@ -26,6 +29,7 @@ export function fromWork(comment: LatestComment): Comment {
   return {
     reference: comment.comment_reference_number ?? '',
     topic: comment.comment_topic_string,
+    topicValue: comment.comment_topic,
     organisation: comment.author_organisation_ref ?? undefined,
     ...common(comment),
   }
@@ -35,6 +39,7 @@ export function fromList(comment: ListedComment): Comment {
   return {
     reference: comment.comment_reference_number,
     topic: comment.topic_string,
+    topicValue: comment.topic,
     organisation: comment.author_organisation_reference,
     ...common(comment),
   }
@@ -56,12 +61,6 @@ function common(comment: LatestComment | ListedComment) {
 export function isUnreadFor({ role }: Pick<Acting, 'role'>, owners: RecordOwners, comment: Comment): boolean {
   const own = role === 'HighwayAuthority' ? owners.highway_authority_swa_code : owners.promoter_swa_code
   return !comment.isRead && !comment.isInternal && comment.organisation !== own
-}
-
-/** Unread first, each part newest first. */
-export function inReadingOrder(comments: readonly Comment[], isUnread: (comment: Comment) => boolean): Comment[] {
-  const newestFirst = [...comments].sort((a, b) => b.at.localeCompare(a.at))
-  return [...newestFirst.filter(isUnread), ...newestFirst.filter((comment) => !isUnread(comment))]
 }
 
 /** How many of the record's latest comments wait for this reader; an officer of another authority has none. */

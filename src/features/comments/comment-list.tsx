@@ -1,85 +1,46 @@
-import { markCommentRead } from '../../../domain/contract/comments.ts'
-import { dateTimeWords } from '../../../domain/words.ts'
-import { useSend } from '../../api/query.ts'
-import { useActing, useMay } from '../../app/session.ts'
-import { Button } from '../../components/Button.tsx'
-import { Tag } from '../../components/Tag.tsx'
-import { ownersOf } from '../permits/owners.ts'
+import { useActing } from '../../app/session.ts'
+import { AppLink } from '../../components/AppLink.tsx'
 import { isParty, type Work } from '../works/use-work.ts'
-import { inReadingOrder, isUnreadFor, type Comment } from './comment-facts.ts'
+import { isUnreadFor, type Comment } from './comment-facts.ts'
+import { threadsOf, type Thread } from './comment-threads.ts'
+import { recordAction } from './formal-actions.ts'
+import { OneComment } from './one-comment.tsx'
 import './comments.css'
 
-/** Unread first; a comment sent to the reader's side can be marked as read, once and for the whole side. */
-export function CommentList({ work, comments }: { work: Work; comments: readonly Comment[] }) {
-  const acting = useActing()
-  const isUnread = (comment: Comment) => isParty(acting, work) && isUnreadFor(acting, work, comment)
-  return (
-    <ol className="app-comments" aria-label="Comments">
-      {inReadingOrder(comments, isUnread).map((comment) => (
-        <li key={comment.reference} className={isUnread(comment) ? 'app-comment app-comment--unread' : 'app-comment'}>
-          <OneComment work={work} comment={comment} isUnread={isUnread(comment)} />
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-interface OneCommentProps {
+interface CommentListProps {
   work: Work
-  comment: Comment
-  isUnread: boolean
+  comments: readonly Comment[]
+  onReply?: (thread: Thread, comment: Comment) => void
 }
 
-function OneComment({ work, comment, isUnread }: OneCommentProps) {
-  const may = useMay()
-  const send = useSend(markCommentRead)
-  return (
-    <>
-      <p className="app-comment__head">
-        <strong>{comment.topic}</strong>
-        {isUnread ? <Tag colour="blue">Unread</Tag> : null}
-        {comment.isInternal ? <Tag colour="grey">Internal</Tag> : null}
-        <span className="app-comment__by">
-          {comment.author}, {sideOf(comment, work)}, {dateTimeWords(comment.at)}
-        </span>
-      </p>
-      <p className="app-comment__detail">{comment.detail}</p>
-      {comment.isRead && comment.readOn ? (
-        <p className="app-comment__by">
-          Read by {comment.readBy}, {dateTimeWords(comment.readOn)}
-        </p>
-      ) : null}
-      {isUnread && may(markCommentRead, ownersOf(work)) ? (
-        <Button
-          variant="secondary"
-          size="row"
-          about={`: comment of ${dateTimeWords(comment.at)}`}
-          busyText="Marking as read"
-          onPress={async () => {
-            // what went wrong is shown below; the button can be pressed again
-            await send
-              .mutateAsync({
-                params: {
-                  workReferenceNumber: work.work_reference_number,
-                  commentReferenceNumber: comment.reference,
-                },
-                body: {},
-              })
-              .catch(() => undefined)
-          }}
-        >
-          Mark as read
-        </Button>
-      ) : null}
-      {send.isError ? (
-        <p className="govuk-error-message" role="alert">
-          The comment could not be marked as read: {send.error.message}
-        </p>
-      ) : null}
-    </>
-  )
-}
-
-function sideOf({ organisation }: Comment, work: Work): string {
-  return organisation === work.highway_authority_swa_code ? work.highway_authority : work.promoter_organisation
+/** Conversations, those with something unread first; each leads to the record that it is about. */
+export function CommentList({ work, comments, onReply }: CommentListProps) {
+  const acting = useActing()
+  const wrn = work.work_reference_number
+  const isUnread = (comment: Comment) => isParty(acting, work) && isUnreadFor(acting, work, comment)
+  return threadsOf(comments, wrn, isUnread).map((thread) => {
+    const action = thread.about && recordAction(thread.about, wrn)
+    return (
+      <section key={thread.key} className="app-thread" aria-label={thread.title}>
+        <div className="app-thread__head">
+          <h3 className="govuk-heading-s">{thread.title}</h3>
+          {action ? <AppLink href={action.href}>{action.text}</AppLink> : null}
+        </div>
+        <ol className="app-comments" aria-label={`Comments: ${thread.title}`}>
+          {thread.comments.map((comment) => (
+            <li
+              key={comment.reference}
+              className={isUnread(comment) ? 'app-comment app-comment--unread' : 'app-comment'}
+            >
+              <OneComment
+                work={work}
+                comment={comment}
+                {...(onReply ? { onReply: (answered: Comment) => onReply(thread, answered) } : {})}
+              />
+            </li>
+          ))}
+        </ol>
+      </section>
+    )
+  })
 }

@@ -1,46 +1,90 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { createComment, listComments } from '../../../domain/contract/comments.ts'
-import { countWords } from '../../../domain/words.ts'
-import { queryFor } from '../../api/query.ts'
-import { paths } from '../../app/paths.ts'
+import { commentTopics } from '../../../domain/contract/enums/comments.ts'
+import { call } from '../../api/call.ts'
 import { useActing, useMay } from '../../app/session.ts'
+import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
-import { Pagination } from '../../components/Pagination.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { ownersOf } from '../permits/owners.ts'
 import { isParty, useWork, type Work } from '../works/use-work.ts'
-import { AddComment } from './add-comment.tsx'
-import { fromList, fromWork } from './comment-facts.ts'
+import { AddComment, type CommentBeginning } from './add-comment.tsx'
+import { fromList, fromWork, type Comment } from './comment-facts.ts'
 import { CommentList } from './comment-list.tsx'
+import { recordsNamedIn, replyStart, type Thread } from './comment-threads.ts'
 
-/** What the two sides say to each other about the works. */
+/** What the two sides say to each other about the works. `?about=` begins a comment on the record with that reference. */
 export function CommentsTab() {
   const work = useWork()
   const acting = useActing()
   const may = useMay()
+  const [search] = useSearchParams()
+  const [reply, setReply] = useState<CommentBeginning | undefined>(() =>
+    beginningOn(search.get('about') ?? '', work.work_reference_number),
+  )
+  const mayAdd = may(createComment, ownersOf(work))
+  const onReply = (thread: Thread, comment: Comment) => setReply(beginningOf(thread, comment))
+  const withReply = mayAdd ? { onReply } : {}
   return (
     <>
       <h2 className="govuk-heading-m">Comments</h2>
-      {isParty(acting, work) ? <AllComments work={work} /> : <LatestComments work={work} />}
-      {may(createComment, ownersOf(work)) ? <AddComment work={work} /> : null}
+      {isParty(acting, work) ? (
+        <AllComments work={work} {...withReply} />
+      ) : (
+        <LatestComments work={work} {...withReply} />
+      )}
+      {mayAdd ? <AddComment work={work} beginning={reply} onDone={() => setReply(undefined)} /> : null}
     </>
   )
 }
 
+function beginningOf(thread: Thread, comment: Comment): CommentBeginning {
+  const topic = commentTopics.find((known) => known === comment.topicValue.toUpperCase())
+  return { key: comment.reference, topic: topic ?? 'GENERAL', detail: replyStart(thread, comment) }
+}
+
+/** From the page of a record: its reference, and the topic that goes with it. */
+function beginningOn(reference: string, wrn: string): CommentBeginning | undefined {
+  const [named] = recordsNamedIn(reference, wrn)
+  if (!named) return undefined
+  const topics = {
+    inspection: 'INSPECTION',
+    non_compliance: 'INSPECTION',
+    fixed_penalty_notice: 'FPN',
+    section_74: 'SECTION_74',
+    section_81: 'SECTION_81',
+    change_request: 'CHANGE_REQUEST',
+    permit: 'GENERAL',
+    comment: 'GENERAL',
+  } as const
+  return { key: named.reference, topic: topics[named.kind], detail: `${named.reference}: ` }
+}
+
+interface CommentsProps {
+  work: Work
+  onReply?: (thread: Thread, comment: Comment) => void
+}
+
 const pageRows = 25
 
-function AllComments({ work }: { work: Work }) {
+function AllComments({ work, onReply }: CommentsProps) {
   const { scope } = useActing()
-  const [search] = useSearchParams()
-  const page = Math.max(1, Math.trunc(Number(search.get('page')) || 1))
   const wrn = work.work_reference_number
-  const comments = useQuery(
-    queryFor(listComments, {
-      query: { work_reference_number: wrn, ...scope, ...(page > 1 ? { offset: (page - 1) * pageRows } : {}) },
-    }),
-  )
+  // the key makes live updates reach it
+  const comments = useInfiniteQuery({
+    queryKey: [listComments.capability, 'threads', wrn, scope],
+    queryFn: ({ pageParam: offset, signal }) =>
+      call(
+        listComments,
+        { query: { work_reference_number: wrn, ...scope, ...(offset > 0 ? { offset } : {}) } },
+        { signal },
+      ),
+    initialPageParam: 0,
+    getNextPageParam: ({ pagination }, pages) => (pagination.has_next_page ? pages.length * pageRows : undefined),
+  })
   if (comments.isPending) return <Skeleton text="Loading comments" />
   if (comments.isError) {
     return (
@@ -49,28 +93,31 @@ function AllComments({ work }: { work: Work }) {
       </ErrorPanel>
     )
   }
-  const { rows, pagination } = comments.data
-  if (rows.length === 0) return <NoComments />
   // the list finds references that contain this one, so that a longer reference may come with it
-  const ours = rows.filter((row) => row.work_reference_number === wrn)
+  const ours = comments.data.pages.flatMap(({ rows }) => rows).filter((row) => row.work_reference_number === wrn)
+  if (ours.length === 0) return <NoComments />
   return (
     <>
-      <CommentList work={work} comments={ours.map(fromList)} />
-      <Pagination
-        page={page}
-        hasNext={pagination.has_next_page}
-        hrefOf={(n) => `${paths.work(wrn, 'comments')}?page=${n}`}
-        summary={countWords(pagination.total_rows, 'comment')}
-        label="Pages of comments"
-      />
+      <CommentList work={work} comments={ours.map(fromList)} {...(onReply ? { onReply } : {})} />
+      {comments.hasNextPage ? (
+        <Button
+          variant="secondary"
+          busy={comments.isFetchingNextPage}
+          busyText="Loading earlier comments"
+          onPress={async () => void (await comments.fetchNextPage())}
+        >
+          Show earlier comments
+        </Button>
+      ) : null}
     </>
   )
 }
 
 /** An officer of another authority has no list of these comments: the record tells the latest. */
-function LatestComments({ work }: { work: Work }) {
+function LatestComments({ work, onReply }: CommentsProps) {
   const comments = work.latest_comments ?? []
-  return comments.length === 0 ? <NoComments /> : <CommentList work={work} comments={comments.map(fromWork)} />
+  if (comments.length === 0) return <NoComments />
+  return <CommentList work={work} comments={comments.map(fromWork)} {...(onReply ? { onReply } : {})} />
 }
 
 function NoComments() {

@@ -56,15 +56,17 @@ const stepsOfSide: Readonly<Record<MeetingSide, readonly SentNonComplianceStatus
 }
 
 /**
- * The answers of this role's side, each with whether it can be given now; a withdrawal has a page of its own. Agreeing to a date
- * has two names, of which the one for this side's turn is offered (BR-NC-21, 23).
+ * The answers of this role's side, each with whether it can be given now; a withdrawal has a page of its own. Agreeing is offered
+ * while there is a date to agree to, by the one of its two names that is this side's (BR-NC-21, 23).
  */
 export function stepsFor(nonCompliance: NonCompliance, role: ActingRole): OfferedStep[] {
   const answered = answeredOf(nonCompliance)
   const isRequester = answered.jsm_requested_side === sideOf(role)
-  const notThisName = isRequester ? 'will_attend_joint_site_meeting' : 'accept_suggestion'
+  const agreeing = isRequester ? 'accept_suggestion' : 'will_attend_joint_site_meeting'
+  const isDateOnTable = answered.jsm_status === 'awaiting_agreement'
+  const isAgreeing = (status: string) => status === 'accept_suggestion' || status === 'will_attend_joint_site_meeting'
   return stepsOfSide[sideOf(role)]
-    .filter((status) => status !== notThisName)
+    .filter((status) => !isAgreeing(status) || (isDateOnTable && status === agreeing))
     .map((status) => ({ status, may: mayAnswerNonCompliance(answered, status, role) }))
 }
 
