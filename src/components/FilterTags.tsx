@@ -2,7 +2,7 @@ import { AppLink } from './AppLink.tsx'
 
 interface FilterTagsProps {
   /** Without an address to take it away, a tag only says what limits the list. */
-  tags: readonly { text: string; removeHref?: string }[]
+  tags: readonly { text: string; removeHref?: string | undefined }[]
   clearHref: string
 }
 

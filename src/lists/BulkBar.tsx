@@ -59,7 +59,7 @@ export function BulkBar<Row extends object>({
 
   return (
     <>
-      <div className="app-bulk" role="group" aria-label="Chosen rows">
+      <div className={rows.length > 0 ? 'app-bulk app-bulk--chosen' : 'app-bulk'} role="group" aria-label="Chosen rows">
         <p className="govuk-body">{countWords(rows.length, list.noun[0], list.noun[1])} chosen</p>
         {open.length > 0 ? (
           <Button size="row" onPress={send} busyText="Sending">

@@ -10,13 +10,14 @@ import { FilterSelect } from '../components/FilterSelect.tsx'
 import { FilterText } from '../components/FilterText.tsx'
 import { limited, namesOf, ordered, type Addressed, type Change, type ListView } from './list-address.ts'
 import type { Filter } from './list-definition.ts'
-import { tagsOf } from './list-words.ts'
 
 interface ListFilterPanelProps {
   list: Addressed
   view: ListView
   onChange: (view: ListView) => void
   clearHref: string
+  /** How many filters can be taken away. */
+  chosen: number
   /** Such as "Show 18 permits". */
   showText: string
   /** Orders that no column's heading offers, by value. */
@@ -24,7 +25,7 @@ interface ListFilterPanelProps {
 }
 
 /** Every filter of the contract: those of every day in view, the others one press away. */
-export function ListFilterPanel({ list, view, onChange, clearHref, showText, sorts }: ListFilterPanelProps) {
+export function ListFilterPanel({ list, view, onChange, clearHref, chosen, showText, sorts }: ListFilterPanelProps) {
   const change = (part: Change) => onChange(limited(view, part))
   const more = list.moreFilters ?? []
   const isMoreChosen = more.flatMap(namesOf).some((name) => view.limits[name] !== undefined)
@@ -33,7 +34,7 @@ export function ListFilterPanel({ list, view, onChange, clearHref, showText, sor
   )
   const sortValues = Object.entries(sorts)
   return (
-    <FilterPanel chosen={tagsOf(list, view).length} clearHref={clearHref} showText={showText}>
+    <FilterPanel chosen={chosen} clearHref={clearHref} showText={showText}>
       {list.filters.map(control)}
       {more.length === 0 && sortValues.length === 0 ? null : (
         <div className="app-filter__group">

@@ -9,7 +9,9 @@ import { queryFor } from '../api/query.ts'
 import { DoneBanner } from '../app/done-banner.tsx'
 import { Trouble } from '../app/error-page.tsx'
 import { useNow } from '../app/now.ts'
+import { paths } from '../app/paths.ts'
 import { useActing, useMay } from '../app/session.ts'
+import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { ButtonGroup } from '../components/ButtonGroup.tsx'
 import { Columns } from '../components/Columns.tsx'
 import { FilterTags } from '../components/FilterTags.tsx'
@@ -70,9 +72,11 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
   const held = useHeldRows(here, isThisList ? data.rows : undefined, list.keyOf)
   const total = data?.pagination.total_rows
   const clearHref = hrefOf(cleared(typed))
-  const tags = tagsOf(list, view).map(({ text, without }) =>
-    hrefOf(filled(without)) === here ? { text } : { text, removeHref: hrefOf(without) },
-  )
+  const tags = tagsOf(list, view).map(({ text, without }) => ({
+    text,
+    // what a list cannot be asked for without cannot be taken away
+    removeHref: hrefOf(filled(without)) === here ? undefined : hrefOf(without),
+  }))
   const seen = { role, now, may }
   const exporting = useExport(list, view)
 
@@ -86,6 +90,9 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
 
   return (
     <>
+      <Breadcrumbs
+        crumbs={[{ text: 'Home', href: paths.home() }, { text: 'Works', href: paths.works() }, { text: list.title }]}
+      />
       <DoneBanner />
       <div className="app-list-head">
         <div>
@@ -114,6 +121,7 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
           view={asked}
           onChange={change}
           clearHref={clearHref}
+          chosen={tags.filter(({ removeHref }) => removeHref !== undefined).length}
           showText={total === undefined ? `Show ${list.noun[1]}` : `Show ${totalWords(total, list.noun)}`}
           sorts={ordersWithoutColumn(list, seen)}
         />

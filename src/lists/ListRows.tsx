@@ -33,6 +33,16 @@ export function ListRows<Row extends object>(props: ListRowsProps<Row>) {
   ]
   return (
     <>
+      {canChoose ? (
+        <BulkBar
+          list={list}
+          action={bulk}
+          seen={seen}
+          rows={rows.filter((row) => keys.has(keyOf(row)))}
+          onChooseAll={() => choose(rows.map(keyOf))}
+          onChooseNone={() => choose([])}
+        />
+      ) : null}
       <DataTable
         caption={list.title}
         captionHidden
@@ -45,16 +55,6 @@ export function ListRows<Row extends object>(props: ListRowsProps<Row>) {
           hrefOf({ sort_column: by, sort_direction: direction === 'ascending' ? 'asc' : 'desc' })
         }
       />
-      {canChoose ? (
-        <BulkBar
-          list={list}
-          action={bulk}
-          seen={seen}
-          rows={rows.filter((row) => keys.has(keyOf(row)))}
-          onChooseAll={() => choose(rows.map(keyOf))}
-          onChooseNone={() => choose([])}
-        />
-      ) : null}
     </>
   )
 }

@@ -32,7 +32,7 @@ export const activityList = defineList(listActivities, {
   ],
   sorts: { date_created: 'Added' },
   keyOf: (row) => row.activity_reference_number,
-  columns: ({ may }) => [
+  columns: ({ role, may }) => [
     {
       key: 'reference',
       header: 'Activity',
@@ -40,7 +40,7 @@ export const activityList = defineList(listActivities, {
       cell: (row) => (
         <Reference
           href={recordPaths.activity(row.activity_reference_number)}
-          second={`${row.activity_name}, ${row.ha_organisation_name}`}
+          second={role === 'HighwayAuthority' ? row.activity_name : `${row.activity_name}, ${row.ha_organisation_name}`}
         >
           {row.activity_reference_number}
         </Reference>

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { commentTopics } from '../../../domain/contract/enums/comments.ts'
 import { exportComments } from '../../../domain/contract/exports.ts'
 import { commentTopicLabels } from '../../../domain/labels/comments.ts'
-import { dateTimeWords, timeWords } from '../../../domain/words.ts'
+import { timeWords } from '../../../domain/words.ts'
 import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { DateText } from '../../components/DateText.tsx'
@@ -61,15 +61,14 @@ export const commentsList = defineList(listComments, {
         </Reference>
       ),
     },
-    { key: 'detail', header: 'Comment', width: '40%', cell: (row) => <span className="app-words">{row.detail}</span> },
     {
-      key: 'author',
-      header: 'Written by',
+      key: 'detail',
+      header: 'Comment',
+      width: '45%',
       cell: (row) => (
-        <TwoLines
-          first={<span className="app-words">{row.author_email_address}</span>}
-          second={row.author_organisation_reference}
-        />
+        <span className="app-words">
+          <TwoLines first={row.detail} second={`${row.author_email_address}, ${row.author_organisation_reference}`} />
+        </span>
       ),
     },
     {
@@ -122,13 +121,7 @@ function Read({ row }: { row: Row }) {
   return (
     <TwoLines
       first={<Tag colour="grey">Read</Tag>}
-      second={
-        row.read_on ? (
-          <span className="app-words">
-            {row.read_by}, {dateTimeWords(row.read_on)}
-          </span>
-        ) : undefined
-      }
+      second={row.read_on ? <DateText value={row.read_on} as="day" /> : undefined}
     />
   )
 }

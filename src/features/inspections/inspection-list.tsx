@@ -98,18 +98,7 @@ export const inspectionList = defineList(listInspections, {
       sort: 'inspection_date',
       cell: (row) => <TwoLines first={<DateText value={row.inspection_date} as="day" />} second={row.inspector_name} />,
     },
-    { key: 'answers', header: 'Answers', cell: (row) => <Answers row={row} /> },
-    {
-      key: 'clock',
-      header: 'Accepted by itself',
-      afterwards: 'nothing',
-      cell: (row) =>
-        row.auto_acceptance_due_date && outcomeStateOf(row) === 'no_response' ? (
-          <Deadline on={row.auto_acceptance_due_date} now={now} />
-        ) : (
-          <Nothing says="No answer is due" />
-        ),
-    },
+    { key: 'answers', header: 'Answer', cell: (row) => <Answers row={row} now={now} />, afterwards: 'nothing' },
     {
       key: 'step',
       header: 'Next step',
@@ -139,8 +128,12 @@ function Outcome({ row }: { row: Row }) {
   )
 }
 
-function Answers({ row }: { row: Row }) {
-  const { promoter_response_status: promoter, ha_response_status: authority } = row
+/** What both sides said; until the promoter answers, the day on which the outcome is accepted by itself (BR-INSP-51). */
+function Answers({ row, now }: { row: Row; now: Temporal.Instant }) {
+  const { promoter_response_status: promoter, ha_response_status: authority, auto_acceptance_due_date: due } = row
+  if (due && outcomeStateOf(row) === 'no_response') {
+    return <TwoLines first={<Deadline on={due} now={now} />} second="then accepted by itself" />
+  }
   if (!promoter && !authority) return <Nothing says="No answers" />
   return (
     <TwoLines

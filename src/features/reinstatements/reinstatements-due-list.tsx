@@ -23,7 +23,7 @@ export function withDueDay(limits: Limits, today: Temporal.PlainDate): Limits {
 export const reinstatementsDueList = defineList(listReinstatementsDue, {
   address: recordPaths.list('permits/reinstatements-due'),
   title: 'Reinstatements due',
-  noun: ['registration', 'registrations'],
+  noun: ['permit', 'permits'],
   filters: [{ kind: 'days', title: 'Due', from, to }, streetFilter, partyFilter, areasFilter],
   moreFilters: [
     worksFilter,

@@ -13,20 +13,38 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
+import { ListDirectory } from './list-directory-links.tsx'
+import { listsFor } from './list-directory.ts'
 import { FoundWorks, LatestWorks } from './works-tables.tsx'
 import './works-record.css'
 
-/** A works reference leads to its record; one that is not there, to those most like it; none, to the latest works. */
+/** A works reference leads to its record; one that is not there, to those most like it; none, to every list and the latest works. */
 export function FindWorks() {
   const [search] = useSearchParams()
   const may = useMay()
-  if (!may(searchWorks)) return <Trouble error={new ApiError('restricted', '')} />
+  const groups = listsFor(may)
+  if (!may(searchWorks) && groups.length === 0) return <Trouble error={new ApiError('restricted', '')} />
+  if (!may(searchWorks)) {
+    return (
+      <>
+        <PageTitle title="Lists" />
+        <ListDirectory groups={groups} />
+      </>
+    )
+  }
   const reference = (search.get('reference') ?? '').trim().toUpperCase()
   return (
     <>
       <PageTitle title="Find works" />
       <ReferenceForm reference={reference} />
-      {reference ? <Matches reference={reference} /> : <Latest />}
+      {reference ? (
+        <Matches reference={reference} />
+      ) : (
+        <>
+          <ListDirectory groups={groups} />
+          <Latest />
+        </>
+      )}
     </>
   )
 }

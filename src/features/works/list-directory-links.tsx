@@ -1,0 +1,25 @@
+import { AppLink } from '../../components/AppLink.tsx'
+import type { ListGroup } from './list-directory.ts'
+import './list-directory.css'
+
+/** Every list that the person may open, in columns by the kind of work. */
+export function ListDirectory({ groups }: { groups: readonly ListGroup[] }) {
+  return (
+    <nav aria-label="Lists">
+      <div className="app-directory">
+        {groups.map(({ title, lists }) => (
+          <section key={title}>
+            <h2 className="govuk-heading-s">{title}</h2>
+            <ul className="govuk-list app-directory__links">
+              {lists.map(({ text, href }) => (
+                <li key={href}>
+                  <AppLink href={href}>{text}</AppLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </nav>
+  )
+}
