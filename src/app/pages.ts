@@ -19,8 +19,10 @@ import { searchRoutes } from '../features/search/routes.ts'
 import { section58Routes } from '../features/section-58s/record-routes.ts'
 import { siteRoutes } from '../features/sites/routes.ts'
 import { section74Routes } from '../features/section-74s/routes.ts'
+import { section81Routes } from '../features/section-81s/routes.ts'
 import { materialClassificationRoutes } from '../features/material-classifications/routes.ts'
 import { nonNotifiableWorksRoutes } from '../features/non-notifiable-works/routes.ts'
+import { templateRoutes } from '../features/templates/routes.ts'
 import { worksRoutes } from '../features/works/routes.ts'
 import { listPages } from './list-pages.ts'
 
@@ -36,9 +38,11 @@ export const pages: readonly RouteObject[] = [
   ...commentsRoutes,
   ...fixedPenaltyNoticeRoutes,
   ...section74Routes,
+  ...section81Routes,
   ...forwardPlanRoutes,
   ...privateStreetNoticeRoutes,
   ...draftRoutes,
+  ...templateRoutes,
   ...accountRoutes,
   ...section58Routes,
   ...activityRoutes,

@@ -1,0 +1,54 @@
+import { createSection81 } from '../../../domain/contract/section-81s.ts'
+import { fileCalls } from '../../api/file-calls.ts'
+import { useSend } from '../../api/query.ts'
+import { NotNow } from '../../app/not-now.tsx'
+import { useNow } from '../../app/now.ts'
+import { paths } from '../../app/paths.ts'
+import { recordPaths } from '../../app/record-paths.ts'
+import { useActing, useMay } from '../../app/session.ts'
+import { draftKey } from '../../forms/drafts.ts'
+import { JourneyPages } from '../../forms/journey/JourneyPages.tsx'
+import { sendPhotos } from '../../forms/photos/send-photos.ts'
+import { defectBody, newDefect, type DefectDraft } from './defect-draft.ts'
+import { defectJourney, type DefectAround } from './defect-steps.tsx'
+
+/** An inspector tells a promoter of apparatus that is wrong in the street, or of works that are nobody's (J12). */
+export function ReportDefect() {
+  const may = useMay()
+  const now = useNow()
+  const { user } = useActing()
+  const send = useSend(createSection81)
+  if (!may(createSection81)) {
+    return (
+      <NotNow
+        title="You cannot report a defect"
+        why="Only officers of highway authorities issue Section 81s"
+        back={{ text: 'Go to the home page', href: paths.home() }}
+      />
+    )
+  }
+  const authority = user.organisation_reference
+  return (
+    <div className="app-at-hand">
+      <JourneyPages<DefectDraft, DefectAround>
+        journey={defectJourney}
+        around={{ now, authority }}
+        base={recordPaths.newSection81()}
+        draft={draftKey('section-81', 'new')}
+        draftTitle="Defect (Section 81)"
+        start={newDefect(now, `${user.first_name} ${user.last_name}`)}
+        back={{ text: 'Home', href: paths.home() }}
+        submitText="Issue Section 81"
+        sendingText="Issuing"
+        onSend={async (typed, idempotencyKey) => {
+          const fileIds = await sendPhotos(typed.photos, fileCalls().send)
+          const body = defectBody(typed, authority, fileIds)
+          if (!body) throw new Error('A Section 81 with open questions was sent')
+          const made = await send.mutateAsync({ body, idempotencyKey })
+          const { work_reference_number: wrn, section_81_reference_number: reference } = made
+          return { href: recordPaths.section81(wrn, reference), done: `Section 81 ${reference} is issued` }
+        }}
+      />
+    </div>
+  )
+}
