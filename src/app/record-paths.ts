@@ -77,6 +77,11 @@ export const recordPaths = {
   // the person's own pages
   outbox: () => '/outbox',
   drafts: () => '/drafts',
+  templates: () => '/templates',
+  template: (id: number) => root('templates', String(id)),
+  /** From a permit, from an application on this device, or of a decision's text. */
+  newTemplate: (from: { permit?: readonly [wrn: string, prn: string]; draft?: string } = {}) =>
+    `/templates/new${from.permit ? `?permit=${part(from.permit.join('/'))}` : from.draft ? `?draft=${part(from.draft)}` : ''}`,
   account: () => '/account',
   updates: () => '/updates',
 } as const

@@ -11,6 +11,8 @@ import { Button } from '../../components/Button.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { DraftOwner } from '../../forms/draft-owner.ts'
+import type { Template } from '../templates/template-content.ts'
+import { TemplateChoices } from '../templates/template-choices.tsx'
 import { placeName } from './application-answers.ts'
 import { dateRangeWords } from './application-words.ts'
 import { beginningQuery, cameFrom, writableWorkstreams } from './beginning.ts'
@@ -60,12 +62,13 @@ function Begin({ from }: { from: CameFrom }) {
   const navigate = useNavigate()
   const beginning = useQuery(beginningQuery(from, acting))
 
-  async function begin() {
+  async function begin(template?: Template) {
     if (!beginning.data?.isOpen) return
     const id = Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, '0')).join(
       '',
     )
-    await keepDraft(account, newApplication(id, beginning.data.beginning))
+    const first = { ...beginning.data.beginning, ...(template ? { template } : {}) }
+    await keepDraft(account, newApplication(id, first))
     await navigate(paths.applyStep(id, likesAllParts(account) ? 'all' : ''))
   }
 
@@ -73,8 +76,8 @@ function Begin({ from }: { from: CameFrom }) {
     return (
       <InsetText>
         <p className="govuk-body">
-          {from.progress?.prn ?? from.plan ?? from.wrn ?? from.copy?.prn} could not be read, so its answers cannot be
-          brought along.
+          {from.progress?.prn ?? from.plan ?? from.wrn ?? from.copy?.prn ?? 'The template'} could not be read, so its
+          answers cannot be brought along.
         </p>
         <p className="govuk-body">
           <AppLink href={paths.apply()}>Start an empty application instead</AppLink>
@@ -86,14 +89,20 @@ function Begin({ from }: { from: CameFrom }) {
     <>
       <p className="govuk-body">{beginning.data?.says ?? 'Reading the record that you came from'}</p>
       <Button
-        onPress={begin}
+        onPress={() => begin()}
         busy={beginning.isPending}
         {...(beginning.data?.isOpen === false ? { notNow: beginning.data.because } : {})}
       >
         Start now
       </Button>
+      {canUseTemplates(from) && beginning.data?.isOpen ? <TemplateChoices onUse={begin} /> : null}
     </>
   )
+}
+
+/** What comes along already, such as the answers of a permit, leaves nothing for a template to answer. */
+function canUseTemplates({ copy, progress, plan, template }: CameFrom): boolean {
+  return !copy && !progress && !plan && template === undefined
 }
 
 function Drafts() {

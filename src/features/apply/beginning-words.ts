@@ -5,7 +5,7 @@ import { dateWords } from '../../../domain/words.ts'
 import type { Beginning } from './new-application.ts'
 
 /** What an application begins with, in a sentence or two. */
-export function beginningWords({ work, copy, progress, plan, place, nonCompliance }: Beginning): string {
+export function beginningWords({ work, copy, progress, plan, place, nonCompliance, template }: Beginning): string {
   const where = work ? [work.street_name, work.town].filter(Boolean).join(', ') : ''
   if (work && progress) {
     const sendBy = paaToPaDeadline(civilDate(progress.proposed_start_date), englandAndWales)
@@ -26,6 +26,7 @@ export function beginningWords({ work, copy, progress, plan, place, nonComplianc
   if (copy) {
     return `The answers of ${copy.permit_reference_number}, ${copy.street_name}, are copied. Dates are asked anew.`
   }
+  if (template) return `The template “${template.name}” answers what it keeps. Place and dates are asked.`
   if (place) return `The place that you chose on the map, ${place.map(Math.round).join(', ')}, is marked already.`
   return 'What you type is kept on this device until you send it. You can stop and go on later.'
 }

@@ -4,11 +4,13 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { getForwardPlan } from '../../../domain/contract/forward-plans.ts'
 import { getPermit } from '../../../domain/contract/permits.ts'
 import { getStreet } from '../../../domain/contract/streets.ts'
+import { listTemplates } from '../../../domain/contract/templates.ts'
 import { getWork } from '../../../domain/contract/works.ts'
 import { can } from '../../../domain/rules/permit-states.ts'
 import { ApiError, call } from '../../api/call.ts'
 import type { Acting } from '../../app/session.ts'
 import type { Street } from '../streets/street-facts.ts'
+import type { Template } from '../templates/template-content.ts'
 import { beginningWords } from './beginning-words.ts'
 import type { Beginning } from './new-application.ts'
 
@@ -22,6 +24,7 @@ export type CameFrom = {
   /** Reference of a forward plan that becomes a permit. */
   readonly plan?: string
   readonly nonCompliance?: string
+  readonly template?: number
   readonly place?: readonly [easting: number, northing: number]
 }
 
@@ -31,7 +34,7 @@ type Ready = {
 } & ({ readonly isOpen: true } | { readonly isOpen: false; readonly because: string })
 
 /**
- * Reads `?work=`, `?copy=WRN/PRN`, `?progress=WRN/PRN`, `?forward_plan=REF`, `?non_compliance=REF` and
+ * Reads `?work=`, `?copy=WRN/PRN`, `?progress=WRN/PRN`, `?forward_plan=REF`, `?non_compliance=REF`, `?template=ID` and
  * `?easting=&northing=`; what is no such thing is left out. A plan and a non-compliance are named by their works record.
  */
 export function cameFrom(search: URLSearchParams): CameFrom {
@@ -40,6 +43,7 @@ export function cameFrom(search: URLSearchParams): CameFrom {
   const plan = search.get('forward_plan')
   const nonCompliance = search.get('non_compliance')
   const wrn = progress?.wrn ?? search.get('work') ?? recordNamedIn(plan ?? nonCompliance)
+  const template = numberIn(search.get('template'))
   const [easting, northing] = [numberIn(search.get('easting')), numberIn(search.get('northing'))]
   return {
     ...(wrn ? { wrn } : {}),
@@ -47,6 +51,7 @@ export function cameFrom(search: URLSearchParams): CameFrom {
     ...(progress ? { progress } : {}),
     ...(plan ? { plan } : {}),
     ...(nonCompliance ? { nonCompliance } : {}),
+    ...(template !== undefined ? { template } : {}),
     ...(easting !== undefined && northing !== undefined ? { place: [easting, northing] } : {}),
   }
 }
@@ -81,10 +86,11 @@ export function beginningQuery(from: CameFrom, acting: Acting) {
 async function readBeginning(from: CameFrom, acting: Acting, signal: AbortSignal): Promise<Ready> {
   const { wrn, place, nonCompliance } = from
   const work = wrn ? await call(getWork, { params: { workReferenceNumber: wrn } }, { signal }) : undefined
-  const [copy, progress, plan] = await Promise.all([
+  const [copy, progress, plan, template] = await Promise.all([
     from.copy && readPermit(from.copy, signal),
     from.progress && readPermit(from.progress, signal),
     wrn && from.plan && readPlan(wrn, from.plan, signal),
+    from.template === undefined ? undefined : readTemplate(from.template, acting, signal),
   ])
   const usrn = work?.usrn ?? copy?.usrn
   const street = usrn === undefined ? undefined : await readStreet(usrn, signal)
@@ -97,6 +103,7 @@ async function readBeginning(from: CameFrom, acting: Acting, signal: AbortSignal
     ...(progress ? { progress } : {}),
     ...(plan ? { plan } : {}),
     ...(nonCompliance ? { nonCompliance } : {}),
+    ...(template ? { template } : {}),
     ...(street ? { street } : {}),
   }
   const hindrance = work ? hindranceOf(beginning, acting) : undefined
@@ -114,6 +121,15 @@ function readPermit({ wrn, prn }: PermitAddress, signal: AbortSignal) {
 function readPlan(wrn: string, reference: string, signal: AbortSignal) {
   const params = { workReferenceNumber: wrn, forwardPlanReferenceNumber: reference }
   return call(getForwardPlan, { params }, { signal })
+}
+
+/** Throws for one that is gone, or that is kept for another promoter. */
+async function readTemplate(id: number, { promoter }: Acting, signal: AbortSignal): Promise<Template> {
+  const query = { kind: 'application' as const, ...(promoter ? { swa_code: promoter } : {}) }
+  const { rows } = await call(listTemplates, { query }, { signal })
+  const template = rows.find(({ template_id }) => template_id === id)
+  if (!template) throw new Error(`There is no template ${id}`)
+  return template
 }
 
 /** A street that the gazetteer no longer has is no obstacle: the record keeps its place, its designations are not asked. */

@@ -3,6 +3,7 @@ import { workCategoryLabels } from '../../../domain/labels/permits.ts'
 import { countWords, dateWords } from '../../../domain/words.ts'
 import type { FieldProblem } from '../../api/api-error.ts'
 import { paths } from '../../app/paths.ts'
+import { recordPaths } from '../../app/record-paths.ts'
 import { useActing } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { BackLink } from '../../components/BackLink.tsx'
@@ -98,6 +99,9 @@ function Answers({ draft, now }: { draft: ApplicationDraft; now: Temporal.Instan
         ))}
       </div>
       <div>
+        <p className="govuk-body">
+          <AppLink href={recordPaths.newTemplate({ draft: draft.id })}>Save as template</AppLink>
+        </p>
         <Consequences draft={draft} now={now} recordedBy={`${first_name} ${last_name}`} />
         <WorksMap draft={draft} />
       </div>

@@ -70,6 +70,9 @@ export function Done() {
             Apply for the same on another street
           </AppLink>
         </li>
+        <li>
+          <AppLink href={recordPaths.newTemplate({ permit: [wrn, prn] })}>Save it as a template</AppLink>
+        </li>
         {sent?.work_category === 'paa' ? (
           <li>
             <AppLink href={paths.apply(`?progress=${encodeURIComponent(`${wrn}/${prn}`)}`)}>

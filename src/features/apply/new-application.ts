@@ -9,6 +9,8 @@ import { paaToPaDeadline } from '../../../domain/rules/early-start.ts'
 import { civilDate } from '../../../domain/rules/working-days.ts'
 import { partsOf } from '../../forms/date-parts.ts'
 import type { Street } from '../streets/street-facts.ts'
+import { answersOfTemplate, stepsOfTemplate } from '../templates/template-content.ts'
+import type { Template } from '../templates/template-content.ts'
 import { noAnswers, withStreet } from './application-answers.ts'
 import type { ApplicationAnswers, ApplicationDraft, ExistingRecord, Progressed } from './application-answers.ts'
 import type { StepName } from './application-steps.ts'
@@ -30,6 +32,8 @@ export type Beginning = {
   readonly progress?: Permit
   /** The forward plan on `work` that becomes a permit. */
   readonly plan?: ForwardPlan
+  /** What the next application has in common with others. */
+  readonly template?: Template
   /** Reference of the non-compliance on `work` that the permit puts right. */
   readonly nonCompliance?: string
   /** Street of the works record or of the copied permit; absent when the gazetteer does not have it. */
@@ -48,7 +52,8 @@ const copiedSteps: readonly StepName[] = [
 ]
 
 export function newApplication(id: string, beginning: Beginning): ApplicationDraft {
-  const { work, copy, progress, plan, street, place, nonCompliance } = beginning
+  const { work, copy, progress, plan, street, place, nonCompliance, template } = beginning
+  const common = template?.application ?? undefined
   const source = copy ?? progress ?? work?.active_permit ?? undefined
   const answers: ApplicationAnswers = {
     ...noAnswers,
@@ -58,6 +63,7 @@ export function newApplication(id: string, beginning: Beginning): ApplicationDra
     // works that are known in advance keep their days until something speaks against them
     ...(progress ? { ...reviewedAnswersOf(progress), ...timesOf(progress) } : {}),
     ...(plan ? planAnswersOf(plan) : {}),
+    ...(common ? answersOfTemplate(common) : {}),
     ...(nonCompliance ? remedialAnswers(nonCompliance) : {}),
     ...workstreamOf(beginning, source),
   }
@@ -72,7 +78,12 @@ export function newApplication(id: string, beginning: Beginning): ApplicationDra
     promoter_swa_code: beginning.promoter_swa_code,
     promoter_name: beginning.promoter_name,
     record: work ? recordOf(work, beginning) : null,
-    saved: source ? copiedSteps : work ? ['location'] : [],
+    saved: [
+      ...new Set([
+        ...(source ? copiedSteps : work ? (['location'] as const) : []),
+        ...(common ? stepsOfTemplate(common) : []),
+      ]),
+    ],
     copiedFrom: source?.permit_reference_number ?? null,
     attempt: null,
   }
@@ -138,8 +149,11 @@ function remedialAnswers(reference: string): Partial<ApplicationAnswers> {
 }
 
 /** The source's workstream when the person may write to it, else the only one that they may. */
-function workstreamOf({ workstreams, work }: Beginning, source: Permit | undefined): Partial<ApplicationAnswers> {
-  const wanted = work?.workstream_prefix ?? source?.workstream_prefix
+function workstreamOf(
+  { workstreams, work, template }: Beginning,
+  source: Permit | undefined,
+): Partial<ApplicationAnswers> {
+  const wanted = work?.workstream_prefix ?? template?.application?.workstream_prefix ?? source?.workstream_prefix
   if (wanted && workstreams.includes(wanted)) return { workstream_prefix: wanted }
-  return workstreams.length === 1 && workstreams[0] ? { workstream_prefix: workstreams[0] } : {}
+  return { workstream_prefix: workstreams.length === 1 ? (workstreams[0] ?? '') : '' }
 }

@@ -47,7 +47,7 @@ export async function keptApplications(account: string): Promise<KeptApplication
     .map(({ values, savedAt }) => ({ draft: asDraft(values as ApplicationDraft), savedAt }))
 }
 
-async function findDraft(account: string, id: string): Promise<ApplicationDraft | undefined> {
+export async function findDraft(account: string, id: string): Promise<ApplicationDraft | undefined> {
   const stored = await readDraft(account, draftKey(journey, id)).catch(() => undefined)
   return stored ? asDraft(stored.values as ApplicationDraft) : ofThisVisit.get(visitKey(account, id))
 }
