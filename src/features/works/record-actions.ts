@@ -51,8 +51,14 @@ export interface Offer {
 }
 
 /** Offered is what the declarations allow the person; what the state table does not allow now carries its reason. */
-export function recordActions(permit: ActionablePermit, { role, may, now }: Who): RecordActions {
-  const offers = offersFor(permit, now)
+export function recordActions(
+  permit: ActionablePermit,
+  { role, may, now }: Who,
+  ofInspections: readonly Offer[] = [],
+): RecordActions {
+  // an authority decides before it does anything else; a promoter answers, for silence is acceptance
+  const [first, last] = role === 'HighwayAuthority' ? [[], ofInspections] : [ofInspections, []]
+  const offers = [...first, ...offersFor(permit, now), ...last]
     .filter(({ endpoint }) => may(endpoint))
     .map((offer) => ({ ...offer, notNow: offer.hindrance ?? whyNot(permit, offer.moves, role, now) }))
   const next = offers.find(({ isNext, notNow }) => isNext && notNow === undefined)
@@ -86,6 +92,17 @@ function offersFor(permit: ActionablePermit, now: Temporal.Instant): Offer[] {
         permit: { isStarted: permit.actual_start_date != null },
       })?.no,
     },
+    ...(permit.work_category === 'paa'
+      ? [
+          {
+            text: 'Progress to a permit',
+            href: paths.apply(`?progress=${encodeURIComponent(`${wrn}/${prn}`)}`),
+            endpoint: createPermit,
+            moves: ['progress'] as const,
+            isNext: status === 'granted',
+          },
+        ]
+      : []),
     {
       text: 'Apply for a further permit',
       href: paths.apply(`?work=${encodeURIComponent(wrn)}`),
@@ -100,6 +117,13 @@ function offersFor(permit: ActionablePermit, now: Temporal.Instant): Offer[] {
     {
       text: 'Copy as a new application',
       href: paths.apply(`?copy=${encodeURIComponent(`${wrn}/${prn}`)}`),
+      endpoint: createWork,
+      moves: [],
+    },
+    // for whoever may apply: an officer keeps texts, not applications
+    {
+      text: 'Save as template',
+      href: recordPaths.newTemplate({ permit: [wrn, prn] }),
       endpoint: createWork,
       moves: [],
     },

@@ -16,6 +16,7 @@ import { PrintButton } from '../../components/PrintButton.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { TrafficManagementSymbol } from '../../components/TrafficManagementSymbol.tsx'
 import type { SymbolState } from '../../components/traffic-management-paths.ts'
+import { inspectionAlerts, inspectionClock, inspectionOffers } from '../inspections/inspection-offers.ts'
 import { ownersOf } from '../permits/owners.ts'
 import type { Permit } from '../permits/use-permit.ts'
 import { ActionsPanel } from './actions-panel.tsx'
@@ -52,7 +53,7 @@ export function RecordHead({ work }: { work: Work }) {
           </span>
           <span>{work.highway_authority}</span>
         </p>
-        {permit ? <Alerts permit={permit} /> : null}
+        <Alerts work={work} />
         <OnlyToRead work={work} />
       </div>
       {permit ? <WhatNow work={work} permit={permit} /> : null}
@@ -73,8 +74,10 @@ function symbolState({ work_status, permit_status }: Permit): SymbolState {
   return permit_status === 'granted' ? 'planned' : 'awaiting'
 }
 
-function Alerts({ permit }: { permit: Permit }) {
-  const alerts = recordAlerts(permit, useNow())
+function Alerts({ work }: { work: Work }) {
+  const now = useNow()
+  const ofPermit = work.active_permit ? recordAlerts(work.active_permit, now) : []
+  const alerts = [...ofPermit, ...inspectionAlerts(work)]
   if (alerts.length === 0) return null
   return (
     <ul className="app-record-head__alerts" aria-label="To mind">
@@ -109,9 +112,13 @@ function WhatNow({ work, permit }: { work: Work; permit: Permit }) {
   const may = useMay()
   const now = useNow()
   const owners = ownersOf(work)
-  const clock = recordClock(permit, role, now)
+  const clock = inspectionClock(work, role, now) ?? recordClock(permit, role, now)
   const { pathname } = useLocation()
-  const { next, others } = recordActions(permit, { role, may: (endpoint) => may(endpoint, owners), now })
+  const { next, others } = recordActions(
+    permit,
+    { role, may: (endpoint) => may(endpoint, owners), now },
+    inspectionOffers(work, role, now),
+  )
   // where the next step is taken on this very tab, its form has the one green button
   const actions = { next: next?.href === pathname ? undefined : next, others }
   if (!clock && !actions.next && actions.others.length === 0) return null
