@@ -48,12 +48,14 @@ export function MoveSection81({ section81 }: { section81: Section81 }) {
   const status = statusOf(section81)
   if (!status) return null
   const moves: readonly Move[] = role === 'HighwayAuthority' ? ofAuthority : ofPromoter
-  const choices = moves.map((move): Choice => {
+  const choices = moves.flatMap((move): Choice[] => {
     const action = section81ActionOf(move)
     const answer = action && mayMove(section81Machine, status, action, role)
     const choice = { value: move, label: section81MoveLabels[move] }
-    if (!answer?.yes) return { ...choice, notNow: `${answer?.no ?? ''}.` }
-    return { ...choice, hint: effects[move], reveal: questionsOf(move) }
+    // what was said already would only be noise
+    if (!answer?.yes)
+      return move === 'acknowledged' || move === status ? [] : [{ ...choice, notNow: `${answer?.no ?? ''}.` }]
+    return [{ ...choice, hint: effects[move], reveal: questionsOf(move) }]
   })
   if (choices.every(({ notNow }) => notNow !== undefined)) {
     return (
