@@ -55,9 +55,8 @@ function ofAuthority(work: EnforcedWork): Offer[] {
       moves: [],
       hindrance: penaltyHindrance(work)?.message,
     },
-    ...(status === 'upcoming_enum'
-      ? []
-      : [
+    ...(status === 'planned' || status === 'in_progress' || status === 'completed'
+      ? [
           {
             text: 'Warn of an overrun (Section 74)',
             href: recordPaths.newSection74(wrn),
@@ -65,7 +64,8 @@ function ofAuthority(work: EnforcedWork): Offer[] {
             moves: [],
             hindrance: overrunHindrance({ ...work, work_status: status })?.no,
           },
-        ]),
+        ]
+      : []),
   ]
 }
 

@@ -50,17 +50,22 @@ export interface Offer {
   readonly hindrance?: string | undefined
 }
 
-/** Offered is what the declarations allow the person; what the state table does not allow now carries its reason. */
+/**
+ * Offered is what the declarations allow the person; what the state table does not allow now carries its reason.
+ *
+ * @param permit  undefined on works that have none, such as those of a Section 81
+ * @param ofOthers what inspections and enforcement offer
+ */
 export function recordActions(
-  permit: ActionablePermit,
+  permit: ActionablePermit | undefined,
   { role, may, now }: Who,
-  ofInspections: readonly Offer[] = [],
+  ofOthers: readonly Offer[] = [],
 ): RecordActions {
   // an authority decides before it does anything else; a promoter answers, for silence is acceptance
-  const [first, last] = role === 'HighwayAuthority' ? [[], ofInspections] : [ofInspections, []]
-  const offers = [...first, ...offersFor(permit, now), ...last]
+  const [first, last] = role === 'HighwayAuthority' ? [[], ofOthers] : [ofOthers, []]
+  const offers = [...first, ...(permit ? offersFor(permit, now) : []), ...last]
     .filter(({ endpoint }) => may(endpoint))
-    .map((offer) => ({ ...offer, notNow: offer.hindrance ?? whyNot(permit, offer.moves, role, now) }))
+    .map((offer) => ({ ...offer, notNow: offer.hindrance ?? (permit && whyNot(permit, offer.moves, role, now)) }))
   const next = offers.find(({ isNext, notNow }) => isNext && notNow === undefined)
   return { next: next && actionOf(next), others: offers.filter((offer) => offer !== next).map(actionOf) }
 }

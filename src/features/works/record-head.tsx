@@ -16,6 +16,7 @@ import { PrintButton } from '../../components/PrintButton.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { TrafficManagementSymbol } from '../../components/TrafficManagementSymbol.tsx'
 import type { SymbolState } from '../../components/traffic-management-paths.ts'
+import { enforcementOffers } from '../enforcement/enforcement-offers.ts'
 import { inspectionAlerts, inspectionClock, inspectionOffers } from '../inspections/inspection-offers.ts'
 import { ownersOf } from '../permits/owners.ts'
 import type { Permit } from '../permits/use-permit.ts'
@@ -56,7 +57,7 @@ export function RecordHead({ work }: { work: Work }) {
         <Alerts work={work} />
         <OnlyToRead work={work} />
       </div>
-      {permit ? <WhatNow work={work} permit={permit} /> : null}
+      <WhatNow work={work} />
     </div>
   )
 }
@@ -107,18 +108,18 @@ function OnlyToRead({ work }: { work: Work }) {
 }
 
 /** The clock that runs, the one next lawful step, and everything else behind one button. */
-function WhatNow({ work, permit }: { work: Work; permit: Permit }) {
+function WhatNow({ work }: { work: Work }) {
+  const permit = work.active_permit ?? undefined
   const { role } = useActing()
   const may = useMay()
   const now = useNow()
   const owners = ownersOf(work)
-  const clock = inspectionClock(work, role, now) ?? recordClock(permit, role, now)
+  const clock = inspectionClock(work, role, now) ?? (permit && recordClock(permit, role, now))
   const { pathname } = useLocation()
-  const { next, others } = recordActions(
-    permit,
-    { role, may: (endpoint) => may(endpoint, owners), now },
-    inspectionOffers(work, role, now),
-  )
+  const { next, others } = recordActions(permit, { role, may: (endpoint) => may(endpoint, owners), now }, [
+    ...enforcementOffers(work, role),
+    ...inspectionOffers(work, role, now),
+  ])
   // where the next step is taken on this very tab, its form has the one green button
   const actions = { next: next?.href === pathname ? undefined : next, others }
   if (!clock && !actions.next && actions.others.length === 0) return null
