@@ -19,6 +19,8 @@ import { topicAction } from './formal-actions.ts'
 /** What a comment starts from: an answer, or a word on one record. */
 export interface CommentBeginning {
   readonly key: string
+  /** Of a comment, so that the form says so. */
+  readonly isReply: boolean
   readonly topic: CommentTopic
   readonly detail: string
 }
@@ -48,7 +50,7 @@ export function AddComment({ work, beginning, onDone }: AddCommentProps) {
   return (
     <section aria-labelledby="add-comment" ref={section}>
       <h2 className="govuk-heading-m" id="add-comment">
-        {beginning ? 'Reply' : 'Add a comment'}
+        {beginning?.isReply ? 'Reply' : 'Add a comment'}
       </h2>
       {added > 0 ? (
         <NotificationBanner key={`said ${added}`} kind="success" heading="Comment added" takesFocus />
@@ -72,7 +74,7 @@ export function AddComment({ work, beginning, onDone }: AddCommentProps) {
           onDone()
         }}
         beside={
-          beginning ? (
+          beginning?.isReply ? (
             <button type="button" className="app-link-button" onClick={onDone}>
               Do not reply
             </button>

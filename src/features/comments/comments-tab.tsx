@@ -43,7 +43,7 @@ export function CommentsTab() {
 
 function beginningOf(thread: Thread, comment: Comment): CommentBeginning {
   const topic = commentTopics.find((known) => known === comment.topicValue.toUpperCase())
-  return { key: comment.reference, topic: topic ?? 'GENERAL', detail: replyStart(thread, comment) }
+  return { key: comment.reference, isReply: true, topic: topic ?? 'GENERAL', detail: replyStart(thread, comment) }
 }
 
 /** From the page of a record: its reference, and the topic that goes with it. */
@@ -60,7 +60,12 @@ function beginningOn(reference: string, wrn: string): CommentBeginning | undefin
     permit: 'GENERAL',
     comment: 'GENERAL',
   } as const
-  return { key: named.reference, topic: topics[named.kind], detail: `${named.reference}: ` }
+  return {
+    key: named.reference,
+    isReply: named.kind === 'comment',
+    topic: topics[named.kind],
+    detail: `${named.reference}: `,
+  }
 }
 
 interface CommentsProps {

@@ -41,9 +41,9 @@ export function inspectionColumns(
     { key: 'answer', header: 'Answers', cell: (inspection) => <Answers inspection={inspection} now={now} /> },
     {
       key: 'non_compliance',
-      header: 'Non-compliance',
+      header: 'Linked to',
       cell: ({ non_compliance_reference_number: ref }) =>
-        ref ? <AppLink href={recordPaths.nonCompliance(wrn, ref)}>{ref}</AppLink> : 'None',
+        ref ? <AppLink href={recordPaths.nonCompliance(wrn, ref)}>{ref}</AppLink> : 'Nothing',
     },
   ]
 }

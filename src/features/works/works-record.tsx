@@ -68,11 +68,11 @@ function tabsOf(work: Work, unread: number): TabLink[] {
     { text: 'Permits', href: paths.work(wrn, 'permits'), count: work.permits?.length ?? 0 },
     ...(work.permits?.length ? [{ text: 'Changes', href: paths.work(wrn, 'alterations') }] : []),
     ...(work.active_permit ? [{ text: 'On site', href: paths.work(wrn, 'on-site') }] : []),
-    { text: 'Inspections', href: paths.work(wrn, 'inspections'), count: work.inspections?.length || undefined },
-    { text: 'Enforcement', href: paths.work(wrn, 'enforcement'), count: enforcementCount(work) || undefined },
     ...(takesSites(work)
       ? [{ text: 'Reinstatements', href: paths.work(wrn, 'sites'), count: work.sites?.length || undefined }]
       : []),
+    { text: 'Inspections', href: paths.work(wrn, 'inspections'), count: work.inspections?.length || undefined },
+    { text: 'Enforcement', href: paths.work(wrn, 'enforcement'), count: enforcementCount(work) || undefined },
     { text: 'Files', href: paths.work(wrn, 'files'), count: work.files?.length || undefined },
     { text: unread > 0 ? `Comments (${unread} unread)` : 'Comments', href: paths.work(wrn, 'comments') },
     { text: 'History', href: paths.work(wrn, 'history') },
