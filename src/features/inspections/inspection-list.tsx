@@ -90,7 +90,11 @@ export const inspectionList = defineList(listInspections, {
       header: 'Outcome',
       card: 'top',
       afterwards: 'says',
-      cell: (row) => <Outcome row={row} />,
+      cell: (row) => (
+        <span className="app-wraps">
+          <Outcome row={row} />
+        </span>
+      ),
     },
     {
       key: 'date',
