@@ -47,6 +47,18 @@ const problems = (
   type?: ChangeContext['type'],
 ) => checkAlteration({ ...unchanged, ...changes }, permit(onto), context(type)).map(({ field, rule }) => [field, rule])
 
+describe('BR-PERMIT-21: the time of a start that is past', () => {
+  const begun = { proposed_start_date: '2026-11-19', actual_start_date: '2026-11-19T08:00:00.000Z' }
+
+  test('is not asked while the start stays where it was, as in every extension of works that began without one', () => {
+    expect(problems({ proposed_start_date: '2026-11-19' }, begun, 'WORK_EXTENSION')).toEqual([])
+  })
+
+  test('is asked of a start that moves there', () => {
+    expect(problems({ proposed_start_date: '2026-11-20' })).toContainEqual(['proposed_start_time', 'BR-PERMIT-21'])
+  })
+})
+
 describe('BR-ALT-12, 19: a change carries every answer and a reason', () => {
   test('all there: nothing is wrong', () => {
     expect(problems()).toEqual([])

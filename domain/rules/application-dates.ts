@@ -91,13 +91,15 @@ function orderProblems({ work_type, proposed_start_date, proposed_end_date }: Ap
   return []
 }
 
-function startTimeProblems(application: ApplicationDates, { now }: DatesContext): RuleProblem[] {
+/** A start that a change leaves where it is was in the future when it was asked for: its time is not asked afterwards. */
+function startTimeProblems(application: ApplicationDates, { now, changes }: DatesContext): RuleProblem[] {
   const { work_type, proposed_start_date, proposed_start_time } = application
   const field = 'proposed_start_time'
   if (!proposed_start_date) return []
   if (proposed_start_time)
     return sameDayProblem(field, 'Start time', 'start date', proposed_start_time, proposed_start_date)
-  const isNeeded = work_type === 'immediate' || isPast(proposed_start_date, now)
+  const isKept = changes?.startOn.equals(civilDate(proposed_start_date)) ?? false
+  const isNeeded = work_type === 'immediate' || (isPast(proposed_start_date, now) && !isKept)
   return isNeeded ? [{ field, message: 'Enter a start time', rule: 'BR-PERMIT-21' }] : []
 }
 
