@@ -99,7 +99,8 @@ export function activitiesInBox(db: Database, asked: BoxAsked) {
 }
 
 /** Days from `startOn` to `endOn` that have at least one in common with those asked for (BR-REP-19). */
-export function spanMeets(startOn: string, endOn: string, { start_date, end_date }: BoxAsked) {
+export function spanMeets(startOn: string, endOn: string, days: Pick<BoxAsked, 'start_date' | 'end_date'>) {
+  const { start_date, end_date } = days
   return [...dayBetween(endOn, start_date, undefined), ...dayBetween(startOn, undefined, end_date)]
 }
 

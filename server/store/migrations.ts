@@ -25,6 +25,7 @@ import { up as foundByParts } from './migrations/023-found-by-parts.ts'
 import { up as fourLetters } from './migrations/024-four-letters.ts'
 import { up as mapAndOutcomes } from './migrations/025-map-and-outcomes.ts'
 import { up as templates } from './migrations/026-templates.ts'
+import { up as programme } from './migrations/027-programme.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -53,4 +54,5 @@ export const migrations = {
   '024-four-letters': { up: fourLetters },
   '025-map-and-outcomes': { up: mapAndOutcomes },
   '026-templates': { up: templates },
+  '027-programme': { up: programme },
 }

@@ -21,6 +21,7 @@ import { activities } from './activities/activities.ts'
 import { streets } from './streets/streets.ts'
 import { searchWorks } from './works/search-works.ts'
 import { getWorksInBox } from './works/works-in-box.ts'
+import { getProgramme } from './programme/get-programme.ts'
 import { listWorksInProgress } from './works/works-in-progress.ts'
 import { countPermits } from './permits/count-permits.ts'
 import { listInterestedPartyPermits } from './permits/list-interested-party-permits.ts'
@@ -61,6 +62,7 @@ export const implementations: readonly Implementation[] = [
   searchWorks,
   getWorksInBox,
   listWorksInProgress,
+  getProgramme,
   ...activities,
   ...section58s,
   ...section81s,

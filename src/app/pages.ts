@@ -5,6 +5,7 @@ import { activityRoutes } from '../features/activities/record-routes.ts'
 import { alterationRoutes } from '../features/alterations/routes.ts'
 import { applyRoutes } from '../features/apply/routes.ts'
 import { commentsRoutes } from '../features/comments/routes.ts'
+import { coordinationRoutes } from '../features/coordination/routes.ts'
 import { draftRoutes } from '../features/drafts/routes.ts'
 import { durationChallengeRoutes } from '../features/duration-challenges/routes.ts'
 import { fixedPenaltyNoticeRoutes } from '../features/fixed-penalty-notices/routes.ts'
@@ -18,6 +19,7 @@ import { privateStreetNoticeRoutes } from '../features/private-street-notices/ro
 import { searchRoutes } from '../features/search/routes.ts'
 import { section58Routes } from '../features/section-58s/record-routes.ts'
 import { siteRoutes } from '../features/sites/routes.ts'
+import { historicWorksRoutes } from '../features/historic-works/routes.ts'
 import { section74Routes } from '../features/section-74s/routes.ts'
 import { section81Routes } from '../features/section-81s/routes.ts'
 import { materialClassificationRoutes } from '../features/material-classifications/routes.ts'
@@ -39,6 +41,7 @@ export const pages: readonly RouteObject[] = [
   ...fixedPenaltyNoticeRoutes,
   ...section74Routes,
   ...section81Routes,
+  ...historicWorksRoutes,
   ...forwardPlanRoutes,
   ...privateStreetNoticeRoutes,
   ...draftRoutes,
@@ -46,6 +49,7 @@ export const pages: readonly RouteObject[] = [
   ...accountRoutes,
   ...section58Routes,
   ...activityRoutes,
+  ...coordinationRoutes,
   ...siteRoutes,
   ...alterationRoutes,
   ...durationChallengeRoutes,
