@@ -1,0 +1,45 @@
+/** What is said about one record stands together, and leads to where it is acted on. */
+import { accounts } from './given.ts'
+import { givenInspection } from './given-inspections.ts'
+import { expect, test } from './test.ts'
+
+test('a reply joins the conversation about its inspection, and each comment has an address', async ({ as, given }) => {
+  const { wrn, ref } = await givenInspection(given)
+  const planner = await as(accounts.planner)
+  await planner.open(`/works/${wrn}/inspections/${ref}`)
+  await planner.follow('Comment on it')
+  const box = planner.page.getByRole('textbox', { name: 'Comment' })
+  await expect(box).toBeFocused()
+  await expect(box).toHaveValue(`${ref}: `)
+  await planner.sees(/To act on it and not only speak of it/)
+  await planner.page.keyboard.type('the barrier stands again')
+  await planner.press('Add comment')
+  await planner.sees('Comment added')
+  await planner.page.getByLabel('What is it about?').selectOption('General')
+  await planner.fill('Comment', 'We work on Saturday')
+  await planner.press('Add comment')
+  await planner.sees('We work on Saturday')
+  await planner.hasNoAxeProblems()
+
+  const officer = await as(accounts.officer)
+  await officer.open(`/works/${wrn}/comments`)
+  const thread = officer.page.getByRole('region', { name: `Inspection ${ref}` })
+  await thread.getByRole('button', { name: /^Reply/ }).click()
+  await expect(officer.page.getByRole('textbox', { name: 'Comment' })).toHaveValue(`${ref}: `)
+  await expect(officer.page.getByRole('textbox', { name: 'Comment' })).toBeFocused()
+  await officer.page.keyboard.type('thank you, we come and look')
+  await officer.press('Add comment')
+  await expect(thread.getByRole('listitem')).toHaveCount(2)
+  await expect(thread.getByRole('listitem').nth(1)).toContainText('thank you, we come and look')
+  await officer.hasNoAxeProblems()
+  await thread.getByRole('link', { name: 'Open the inspection' }).click()
+  await officer.seesHeading(ref)
+
+  await officer.open(`/works/${wrn}/comments/${wrn}-COM-01`)
+  await officer.sees('the barrier stands again')
+  await officer.hasNoAxeProblems()
+  await officer.press('Mark as read')
+  await officer.sees(/^Read by/)
+  await officer.open(`/works/${wrn}/comments/${wrn}-COM-77`)
+  await officer.seesHeading(/There is no comment/)
+})
