@@ -13,6 +13,7 @@ import { PageTitle } from '../../components/PageTitle.tsx'
 import { DraftOwner } from '../../forms/draft-owner.ts'
 import type { Template } from '../templates/template-content.ts'
 import { TemplateChoices } from '../templates/template-choices.tsx'
+import { BatchDrafts } from './batch/batch-drafts.tsx'
 import { placeName } from './application-answers.ts'
 import { dateRangeWords } from './application-words.ts'
 import { beginningQuery, cameFrom, writableWorkstreams } from './beginning.ts'
@@ -51,6 +52,7 @@ export function BeginApplication() {
       ) : (
         <Begin from={cameFrom(search)} />
       )}
+      <BatchDrafts />
       <Drafts />
     </>
   )

@@ -101,6 +101,12 @@ function Answers({ draft, now }: { draft: ApplicationDraft; now: Temporal.Instan
       <div>
         <p className="govuk-body">
           <AppLink href={recordPaths.newTemplate({ draft: draft.id })}>Save as template</AppLink>
+          {draft.record ? null : (
+            <>
+              {' · '}
+              <AppLink href={paths.applyStep(draft.id, 'streets')}>Add another street</AppLink>
+            </>
+          )}
         </p>
         <Consequences draft={draft} now={now} recordedBy={`${first_name} ${last_name}`} />
         <WorksMap draft={draft} />

@@ -67,6 +67,12 @@ export function StepList({ draft, surroundings, savedWords }: JourneyProps) {
               <TaskList tasks={steps.filter((name) => stepFacts(name).group === group).map(task)} />
             </section>
           ))}
+          {draft.record || !hasPlace(draft) ? null : (
+            <p className="govuk-body">
+              The same works elsewhere too?{' '}
+              <AppLink href={paths.applyStep(draft.id, 'streets')}>Add another street</AppLink>
+            </p>
+          )}
           <h2 className="govuk-heading-m">{groups.length + 1}. Send</h2>
           <TaskList
             tasks={[
