@@ -179,12 +179,6 @@ function Shown({ rows, isCut, days, hidden }: ShownProps) {
         </p>
         <OverlapList overlaps={overlaps} />
       </section>
-      <section aria-labelledby="programme">
-        <h2 className="govuk-heading-m" id="programme">
-          Programme
-        </h2>
-        <ProgrammeTable items={shown} days={days} />
-      </section>
       <section aria-labelledby="coordination-map">
         <h2 className="govuk-heading-m" id="coordination-map">
           Map
@@ -192,6 +186,12 @@ function Shown({ rows, isCut, days, hidden }: ShownProps) {
         <Suspense fallback={<Skeleton text="Loading the map" rows={4} />}>
           <CoordinationMap items={shown} />
         </Suspense>
+      </section>
+      <section aria-labelledby="programme">
+        <h2 className="govuk-heading-m" id="programme">
+          Programme
+        </h2>
+        <ProgrammeTable items={shown} days={days} />
       </section>
     </>
   )

@@ -1,10 +1,14 @@
+import { useState } from 'react'
 import { dayDate, shortDate } from '../../../domain/words.ts'
+import { Button } from '../../components/Button.tsx'
 import { DataTable, type Column } from '../../components/DataTable.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import type { Kind } from './coordination-filters.ts'
 import { ItemLink } from './item-link.tsx'
 import { daysOf, type ProgrammeItem } from './overlaps.ts'
 import { barOf, weekMarks } from './programme-bars.ts'
+
+const atFirst = 50
 
 interface Days {
   readonly from: string
@@ -13,14 +17,23 @@ interface Days {
 
 /** Bars against the days, street by street. The dates stand in words beside each bar: the picture says nothing else. */
 export function ProgrammeTable({ items, days }: { items: readonly ProgrammeItem[]; days: Days }) {
+  const [most, setMost] = useState(atFirst)
+  const left = items.length - most
   return (
-    <DataTable
-      caption="Programme"
-      captionHidden
-      columns={columnsFor(days)}
-      rows={byStreet(items)}
-      rowKey={({ reference }) => reference}
-    />
+    <>
+      <DataTable
+        caption="Programme"
+        captionHidden
+        columns={columnsFor(days)}
+        rows={byStreet(items).slice(0, most)}
+        rowKey={({ reference }) => reference}
+      />
+      {left > 0 ? (
+        <Button variant="secondary" onPress={() => setMost(most + atFirst)}>
+          {`Show ${Math.min(left, atFirst)} more of ${left}`}
+        </Button>
+      ) : null}
+    </>
   )
 }
 
@@ -64,6 +77,7 @@ function columnsFor(days: Days): Column<ProgrammeItem>[] {
     {
       key: 'dates',
       header: 'Dates',
+      width: '112px',
       card: 'top',
       cell: (item) => (
         <>
