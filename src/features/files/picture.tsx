@@ -7,6 +7,8 @@ import './files.css'
 export const isPicture = (name: string) => /\.(jpe?g|png)$/i.test(name)
 
 const smallSide = 240
+/** A file that was just added is being checked for viruses. */
+const waitsMs = [0, 1000, 2000, 4000, 8000, 16_000, 30_000]
 
 interface Shown {
   readonly small: string
@@ -24,15 +26,14 @@ export function Picture({ fileId, name }: { fileId: number; name: string }) {
   useEffect(() => {
     const made: string[] = []
     const ending = new AbortController()
-    const fetchOnce = async () => {
+    const show = async () => {
       try {
-        const answer = await fetch(fillPath(getFile, { fileId }), { credentials: 'same-origin', signal: ending.signal })
-        if (answer.status !== 200) return
-        const bytes = await answer.blob()
-        const small = await smallCopy(bytes)
-        if (ending.signal.aborted) return
-        made.push(URL.createObjectURL(small), URL.createObjectURL(bytes))
-        setShown({ small: made[0] ?? '', whole: made[1] ?? '' })
+        const bytes = await fetchPicture(fileId, ending.signal)
+        const small = bytes && (await smallCopy(bytes))
+        if (!bytes || !small || ending.signal.aborted) return
+        const addresses = { small: URL.createObjectURL(small), whole: URL.createObjectURL(bytes) }
+        made.push(addresses.small, addresses.whole)
+        setShown(addresses)
       } catch {
         // no picture is no loss: its name and its download stand beside
       }
@@ -40,7 +41,7 @@ export function Picture({ fileId, name }: { fileId: number; name: string }) {
     const watch = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return
       watch.disconnect()
-      void fetchOnce()
+      void show()
     })
     if (place.current) watch.observe(place.current)
     return () => {
@@ -67,6 +68,17 @@ export function Picture({ fileId, name }: { fileId: number; name: string }) {
       {shown && isLarge ? <img className="app-picture-large" src={shown.whole} alt={name} /> : null}
     </>
   )
+}
+
+/** Undefined when it was taken away, or is still being checked after a minute (BR-GEN-54). */
+async function fetchPicture(fileId: number, signal: AbortSignal): Promise<Blob | undefined> {
+  for (const wait of waitsMs) {
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    if (signal.aborted) return undefined
+    const answer = await fetch(fillPath(getFile, { fileId }), { credentials: 'same-origin', signal })
+    if (answer.status !== 204) return answer.status === 200 ? answer.blob() : undefined
+  }
+  return undefined
 }
 
 async function smallCopy(bytes: Blob): Promise<Blob> {
