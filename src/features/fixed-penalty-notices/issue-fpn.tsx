@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { issueFpn } from '../../../domain/contract/fixed-penalty-notices.ts'
-import { getFpnDetails, updateFpnDetails } from '../../../domain/contract/fpn-details.ts'
+import { getFpnDetails } from '../../../domain/contract/fpn-details.ts'
 import { getInspection } from '../../../domain/contract/inspections.ts'
 import { paymentMethodLabels } from '../../../domain/labels/fixed-penalty-notices.ts'
 import { label } from '../../../domain/labels/words.ts'
 import { penaltyHindrance } from '../../../domain/rules/fixed-penalty-notice-checks.ts'
-import { ApiError } from '../../api/api-error.ts'
 import { queryFor, useSend } from '../../api/query.ts'
 import { NotNow } from '../../app/not-now.tsx'
 import { useNow } from '../../app/now.ts'
@@ -30,12 +29,12 @@ import {
   penaltyBody,
   penaltyFromInspection,
   penaltyProblems,
-  usualDetails,
   type FpnDetails,
   type InspectionInHand,
   type PenaltyDraft,
 } from './penalty-draft.ts'
 import { OffenceQuestion, offenceRow, penaltySteps, type PenaltyAround } from './penalty-steps.tsx'
+import { useKeepDetails } from './use-keep-details.ts'
 
 interface FpnDraft extends PenaltyDraft {
   /** A permit's reference, or `none`. */
@@ -155,25 +154,13 @@ function IssueOn({ work, usual, inspection }: IssueOnProps) {
   const now = useNow()
   const { user } = useActing()
   const issue = useSend(issueFpn)
-  const remember = useSend(updateFpnDetails)
+  const keepDetails = useKeepDetails()
   const wrn = work.work_reference_number
   const from = inspection?.inspection_reference_number
   const start: FpnDraft = {
     ...newPenalty(usual, `${user.first_name} ${user.last_name}`),
     ...(inspection ? penaltyFromInspection(inspection) : {}),
     permit_reference_number: work.active_permit?.permit_reference_number ?? noPermit,
-  }
-
-  /** The notice is given even when the usual details cannot be kept: then that is said. */
-  async function keepDetails(typed: FpnDraft): Promise<string> {
-    if (!typed.remember.includes('yes')) return ''
-    try {
-      await remember.mutateAsync({ body: usualDetails(typed) })
-      return ''
-    } catch (error) {
-      const why = error instanceof ApiError ? `: ${error.message}` : ''
-      return `. The usual details could not be kept${why}`
-    }
   }
 
   return (

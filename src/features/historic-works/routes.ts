@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router'
+
+export const historicWorksRoutes: readonly RouteObject[] = [
+  {
+    path: '/historic-works/fixed-penalty-notices/new/:step?',
+    lazy: async () => ({ Component: (await import('./record-historic-fpn.tsx')).RecordHistoricFpn }),
+  },
+]
