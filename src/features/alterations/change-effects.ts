@@ -14,7 +14,7 @@ import type { Permit } from '../permits/use-permit.ts'
 import { changeOpen, permitToChange, startsEarly } from './change-draft.ts'
 import type { ChangeBody } from './whole-model.ts'
 
-export interface Effect {
+interface Effect {
   readonly title: string
   readonly main: string
   readonly note?: string
@@ -43,7 +43,7 @@ export function changeEffects(body: ChangeBody, known: Known): Effect[] {
 }
 
 /** The change's own deadline: two working days (BR-ALT-17, BR-PERMIT-06). */
-export function decisionDue(permit: Permit, now: Temporal.Instant): Temporal.PlainDate {
+function decisionDue(permit: Permit, now: Temporal.Instant): Temporal.PlainDate {
   const period = responsePeriod(categoryOf(permit), { modified: true })
   return responseDeadline(now, period, englandAndWales)
 }

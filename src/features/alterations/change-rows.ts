@@ -176,7 +176,7 @@ function lengthWords(fields: WholeModel): string {
 }
 
 /** "Signals: operation (NCT08a): 7am to 7pm". */
-export function conditionLines({ permit_conditions }: Pick<WholeModel, 'permit_conditions'>): string[] {
+function conditionLines({ permit_conditions }: Pick<WholeModel, 'permit_conditions'>): string[] {
   return (permit_conditions ?? []).map(({ condition, comment }) => {
     const words = `${label(permitConditionTypeLabels, condition)} (${condition})`
     return comment ? `${words}: ${comment}` : words

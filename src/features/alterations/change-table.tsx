@@ -44,6 +44,7 @@ function columnsFor({ before, after, hrefOf }: Pick<ChangeTableProps, 'before' |
     {
       key: 'before',
       header: before,
+      width: '35%',
       cell: (row) => <Lines lines={row.before} others={row.after} mark="out" row={row} />,
     },
     { key: 'after', header: after, cell: (row) => <Lines lines={row.after} others={row.before} mark="in" row={row} /> },

@@ -117,7 +117,7 @@ function Questions({ changing }: { changing: Changing }) {
 }
 
 /** The rules of every change, and that the end is later: else it would be no extension (BR-ALT-04). */
-export function extensionProblems(answers: ChangeAnswers, changing: Changing): FormProblem[] {
+function extensionProblems(answers: ChangeAnswers, changing: Changing): FormProblem[] {
   const problems = changeProblems(answers, changing).filter(({ field }) => field !== 'nothing_changed')
   const end = dateOf(answers.proposed_end_date)
   const present = civilDate(changing.permit.proposed_end_date)

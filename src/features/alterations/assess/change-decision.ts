@@ -18,7 +18,7 @@ import { wireDate } from '../../apply/application-body.ts'
 import type { Permit } from '../../permits/use-permit.ts'
 import type { Alteration } from '../alteration-query.ts'
 
-export const changeDecisions = ['grant', 'refuse', 'grant_with_duration_challenge'] as const
+const changeDecisions = ['grant', 'refuse', 'grant_with_duration_challenge'] as const
 export type ChangeDecision = (typeof changeDecisions)[number]
 
 export type ChangeDecisionAnswers = {
@@ -74,7 +74,7 @@ export function endsOf({ alteration, permit }: Pick<Deciding, 'alteration' | 'pe
   return { currentEnd: permit.proposed_end_date, askedEnd: alteration.proposed.proposed_end_date }
 }
 
-export interface OfferedDecision {
+interface OfferedDecision {
   readonly decision: ChangeDecision
   /** Why it cannot be made; absent when it can. */
   readonly notNow?: string
