@@ -16,7 +16,7 @@ export async function givenInspection(given: Given, changes: Partial<Inspection>
   return inspectionOn(given, permit, changes)
 }
 
-async function inspectionOn(
+export async function inspectionOn(
   given: Given,
   permit: GivenPermit,
   changes: Partial<Inspection> = {},

@@ -1,7 +1,7 @@
 /** A reinstatement that failed: the two sides meet on site, it is put right, and a follow-up that passes resolves it. */
 import { readFile } from 'node:fs/promises'
 import { accounts } from './given.ts'
-import { givenInspection, type Inspection } from './given-inspections.ts'
+import { givenInspection, inspectionOn, type Inspection } from './given-inspections.ts'
 import { expect, test } from './test.ts'
 
 const failedReinstatement: Partial<Inspection> = {
@@ -88,18 +88,26 @@ test('a non-compliance is withdrawn with the inspections that belong to it', asy
   await officer.hasNoAxeProblems()
 })
 
-test('who only reads sees everything and has no buttons', async ({ as, given }) => {
-  const { wrn, ref, nonCompliance } = await givenInspection(given, failedReinstatement)
-  const neighbour = await as(accounts.neighbour)
+test('who only reads, another authority or without full access to the workstream, has no buttons', async ({
+  as,
+  given,
+}) => {
+  const permit = await given.permit({ workstream_prefix: '003' }, accounts.promoterSystem)
+  const { wrn, ref, nonCompliance } = await inspectionOn(given, permit, failedReinstatement)
   const forbidden = /^(Answer|Record|Schedule|Withdraw|Delete|Comment on it|Reply|Mark as read|Cancel or replace)/
-  for (const path of ['inspections', `inspections/${ref}`, `non-compliances/${nonCompliance}`, 'comments']) {
-    await neighbour.open(`/works/${wrn}/${path}`)
-    await expect(neighbour.page.getByRole('link', { name: forbidden })).toHaveCount(0)
-    await expect(neighbour.page.getByRole('button', { name: forbidden })).toHaveCount(0)
-    await neighbour.hasNoAxeProblems()
+  for (const account of [accounts.neighbour, accounts.planner]) {
+    const reader = await as(account)
+    for (const path of ['inspections', `inspections/${ref}`, `non-compliances/${nonCompliance}`]) {
+      await reader.open(`/works/${wrn}/${path}`)
+      await reader.sees(nonCompliance)
+      await expect(reader.page.getByRole('link', { name: forbidden })).toHaveCount(0)
+      await expect(reader.page.getByRole('button', { name: forbidden })).toHaveCount(0)
+    }
+    await reader.sees(/You can read this non-compliance/)
+    await reader.hasNoAxeProblems()
+    await reader.open(`/works/${wrn}/non-compliances/${nonCompliance}/respond`)
+    await reader.seesHeading('You cannot answer this non-compliance')
+    await reader.open(`/works/${wrn}/inspections/new`)
+    await reader.seesHeading('You cannot record an inspection')
   }
-  await neighbour.open(`/works/${wrn}/non-compliances/${nonCompliance}`)
-  await neighbour.sees(/You can read this non-compliance/)
-  await neighbour.open(`/works/${wrn}/inspections/new`)
-  await neighbour.seesHeading('You cannot record an inspection')
 })

@@ -1,5 +1,6 @@
 /** The areas that an inspection can fail in, in the groups that inspectors think in. */
 import type { FailureReason, InspectionType } from '../../../domain/contract/enums/inspections.ts'
+import { failureReasonLabels } from '../../../domain/labels/inspections.ts'
 import { failureReasonsOf } from '../../../domain/rules/inspection-matrix.ts'
 
 export interface AreaGroup {
@@ -91,6 +92,12 @@ export const areaGroups: readonly AreaGroup[] = [
     ],
   },
 ]
+
+/** An area as it stands inside a sentence: none is a name. */
+export function areaWords(area: FailureReason): string {
+  const words = failureReasonLabels[area]
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
 
 /** The groups that an inspection of this type can fail in; none for Section 81 (BR-INSP-23, 24). */
 export function areaGroupsFor(type: InspectionType): AreaGroup[] {

@@ -1,9 +1,9 @@
 import { failureReasonLabels } from '../../../../domain/labels/inspections.ts'
-import { withinSentence } from '../../../../domain/words.ts'
 import { Checkboxes } from '../../../forms/Checkboxes.tsx'
 import type { StepProps } from '../../../forms/journey/journey.ts'
 import { TextArea } from '../../../forms/TextArea.tsx'
-import { areaGroupsFor } from '../failed-areas.ts'
+import { TextField } from '../../../forms/TextField.tsx'
+import { areaGroupsFor, areaWords } from '../failed-areas.ts'
 import { sitesOf, typeOf, type AroundInspection, type InspectionAnswers } from './inspection-answers.ts'
 
 /** The areas of the type in their groups; what is wrong, and on which sites, is asked beneath each that is chosen. */
@@ -33,12 +33,19 @@ export function FailedQuestions({ answers, around }: StepProps<InspectionAnswers
                 }))}
               />
             ) : null}
+            {around.namesSites ? (
+              <TextField
+                name={`found.${area}.site_name`}
+                label="Which site? (optional)"
+                hint="There are no numbered sites on old works"
+              />
+            ) : null}
             <TextArea
               name={`found.${area}.details`}
               label={
                 <>
                   What is wrong?
-                  <span className="govuk-visually-hidden"> ({withinSentence(failureReasonLabels[area])})</span>
+                  <span className="govuk-visually-hidden"> ({areaWords(area)})</span>
                 </>
               }
               limit={500}

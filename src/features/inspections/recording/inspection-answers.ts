@@ -21,7 +21,7 @@ export interface InspectionAnswers {
   /** Areas chosen, by group. */
   failed: Record<string, string[]>
   /** What is wrong and where, by area; what was typed stays when an area is taken off and put back. */
-  found: Record<string, { details?: string; sites?: string[] }>
+  found: Record<string, { details?: string; sites?: string[]; site_name?: string }>
   defect_fixed_on_site: string
   was_call_logged: string
   call_logged_to: string
@@ -46,6 +46,8 @@ export interface AroundInspection {
     'work_status' | 'sites' | 'non_compliances' | 'promoter_organisation' | 'active_permit' | 'inspections'
   >
   readonly now: Temporal.Instant
+  /** Works from outside the service have no numbered sites: each is named in words. */
+  readonly namesSites?: boolean
 }
 
 export interface Beginning {

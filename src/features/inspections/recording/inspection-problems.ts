@@ -1,15 +1,14 @@
 /** What is wrong with an inspection as typed, on its questions; the rules are the service's own. */
-import { inspectionCategoryLabels, failureReasonLabels } from '../../../../domain/labels/inspections.ts'
+import { inspectionCategoryLabels } from '../../../../domain/labels/inspections.ts'
 import { inspectionTypes } from '../../../../domain/contract/enums/inspections.ts'
 import { checkInspection } from '../../../../domain/rules/inspection-checks.ts'
 import { categoriesOf } from '../../../../domain/rules/inspection-matrix.ts'
 import { checkReinspectionOf } from '../../../../domain/rules/reinspection-checks.ts'
-import { withinSentence } from '../../../../domain/words.ts'
 import { dateProblem } from '../../../forms/date-parts.ts'
 import type { FormProblem } from '../../../forms/field-problems.ts'
 import { textProblem, timeProblem } from '../../../forms/typed-text.ts'
 import { instantOfMoment } from '../../on-site/on-site-times.ts'
-import { areaGroupsFor } from '../failed-areas.ts'
+import { areaGroupsFor, areaWords } from '../failed-areas.ts'
 import {
   asksAreas,
   asksCall,
@@ -91,7 +90,7 @@ function areaProblems(answers: InspectionAnswers, { work }: AroundInspection): M
   }
   const hasSites = sitesOf(work).length > 0
   return areas.flatMap((area) => {
-    const item = withinSentence(failureReasonLabels[area])
+    const item = areaWords(area)
     const { details = '' } = answers.found[area] ?? {}
     return [
       textProblem(`found.${area}.details`, 'What is wrong', details, 500, `Enter what is wrong with ${item}`),

@@ -27,6 +27,7 @@ import {
 } from './inspection-answers.ts'
 import { inspectionJourney } from './inspection-journey.ts'
 import { inspectionRequest, linksNonCompliance } from './inspection-request.ts'
+import '../inspections.css'
 
 /** The authority records an inspection of known works (BR-INSP-20 to 29); `?non_compliance=` names the one that it follows up. */
 export function RecordInspection() {
@@ -45,33 +46,35 @@ export function RecordInspection() {
   const nonCompliance = search.get('non_compliance') ?? ''
   const around: AroundInspection = { work, now }
   return (
-    <JourneyPages
-      journey={inspectionJourney}
-      around={around}
-      base={recordPaths.newInspection(wrn)}
-      search={search.toString()}
-      draft={['draft:inspection', wrn, nonCompliance].filter(Boolean).join(':')}
-      draftTitle={`Inspection of ${wrn}`}
-      start={freshAnswers({ inspector: `${user.first_name} ${user.last_name}`, now, asked: search })}
-      about={`${wrn}, ${work.street_name}`}
-      back={back}
-      submitText="Record inspection"
-      sendingText="Recording"
-      consequences={whatFollows}
-      onSend={async (answers, idempotencyKey) => {
-        const photoIds = await sendPhotos(answers.photos, fileCalls().send)
-        const fileIds = [...photoIds, ...answers.files.map(({ file_id }) => file_id)]
-        const body = inspectionRequest(answers, around, user.email, fileIds)
-        if (!body) throw new Error('An inspection with open questions was sent')
-        const made = await send.mutateAsync({ params: { workReferenceNumber: wrn }, body, idempotencyKey })
-        const opened = answers.non_compliance_reference_number ? '' : made.non_compliance_reference_number
-        const done = `Inspection ${made.inspection_reference_number} is recorded`
-        return {
-          href: recordPaths.inspection(wrn, made.inspection_reference_number),
-          done: opened ? `${done}. Non-compliance ${opened} is issued` : done,
-        }
-      }}
-    />
+    <div className="app-at-hand app-inspecting">
+      <JourneyPages
+        journey={inspectionJourney}
+        around={around}
+        base={recordPaths.newInspection(wrn)}
+        search={search.toString()}
+        draft={['draft:inspection', wrn, nonCompliance].filter(Boolean).join(':')}
+        draftTitle={`Inspection of ${wrn}`}
+        start={freshAnswers({ inspector: `${user.first_name} ${user.last_name}`, now, asked: search })}
+        about={`${wrn}, ${work.street_name}`}
+        back={back}
+        submitText="Record inspection"
+        sendingText="Recording"
+        consequences={whatFollows}
+        onSend={async (answers, idempotencyKey) => {
+          const photoIds = await sendPhotos(answers.photos, fileCalls().send)
+          const fileIds = [...photoIds, ...answers.files.map(({ file_id }) => file_id)]
+          const body = inspectionRequest(answers, around, user.email, fileIds)
+          if (!body) throw new Error('An inspection with open questions was sent')
+          const made = await send.mutateAsync({ params: { workReferenceNumber: wrn }, body, idempotencyKey })
+          const opened = answers.non_compliance_reference_number ? '' : made.non_compliance_reference_number
+          const done = `Inspection ${made.inspection_reference_number} is recorded`
+          return {
+            href: recordPaths.inspection(wrn, made.inspection_reference_number),
+            done: opened ? `${done}. Non-compliance ${opened} is issued` : done,
+          }
+        }}
+      />
+    </div>
   )
 }
 
