@@ -62,4 +62,10 @@ test('the rows on the screen are a file at once, and nobody else\u2019s exports 
   const file = await downloading
   expect(file.suggestedFilename()).toBe('activities.csv')
   expect(await readFile(await file.path(), 'utf8')).toContain('"Activity reference number"')
+
+  // no file of activities is made by the service: all of them are gathered here
+  const gathering = colleague.page.waitForEvent('download')
+  await colleague.press('CSV of all')
+  const all = await readFile(await (await gathering).path(), 'utf8')
+  expect(all.split('\r\n').length).toBeGreaterThan(27)
 })

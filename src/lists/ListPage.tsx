@@ -20,6 +20,7 @@ import { LiveBanner } from '../components/LiveBanner.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { Pagination } from '../components/Pagination.tsx'
 import { Skeleton } from '../components/Skeleton.tsx'
+import { CsvOfAll } from './CsvOfAll.tsx'
 import { CsvOfRows } from './CsvOfRows.tsx'
 import { cleared, ordered, printView, queryOfView, readView, type ListView } from './list-address.ts'
 import type { AnyEndpoint, ListDefinition } from './list-definition.ts'
@@ -29,6 +30,7 @@ import { ListFilterPanel } from './ListFilterPanel.tsx'
 import { ListRows } from './ListRows.tsx'
 import { useExport } from './use-export.tsx'
 import { useHeldRows } from './use-held-rows.ts'
+import { useSaveView } from './use-save-view.tsx'
 import './lists.css'
 
 interface Answer<Row> {
@@ -79,6 +81,7 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
   }))
   const seen = { role, now, may }
   const exporting = useExport(list, view)
+  const saving = useSaveView(list.title, here)
 
   /** A tick stands as soon as it is set, and the next one builds on it: the address follows a moment later. */
   function change(next: ListView) {
@@ -104,16 +107,25 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
             <p className="app-list-head__says">Updated {timeWords(momentOf(answer.dataUpdatedAt))}</p>
           ) : null}
         </div>
-        {held.rows.length > 0 && data ? (
+        {data ? (
           <ButtonGroup>
-            {list.exportTo && may(list.exportTo.endpoint) ? exporting.button : null}
-            <CsvOfRows rows={held.rows} name={list.noun[1].replaceAll(' ', '-')}>
-              {`CSV of these ${held.rows.length}`}
-            </CsvOfRows>
+            {view.page === 1 && here !== list.address ? saving.button : null}
+            {held.rows.length > 0 ? (
+              <>
+                {list.exportTo && may(list.exportTo.endpoint) ? exporting.button : null}
+                {!list.exportTo && data.pagination.has_next_page ? (
+                  <CsvOfAll list={list} query={{ ...queryOfView(list, { ...view, page: 1 }), ...scope }} />
+                ) : null}
+                <CsvOfRows rows={held.rows} name={list.noun[1]}>
+                  {`CSV of these ${held.rows.length}`}
+                </CsvOfRows>
+              </>
+            ) : null}
           </ButtonGroup>
         ) : null}
       </div>
       {exporting.panel}
+      {saving.panel}
       {list.note?.(seen)}
       <Columns kind="list">
         <ListFilterPanel

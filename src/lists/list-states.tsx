@@ -1,11 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
+import { londonDate } from '../../domain/rules/working-days.ts'
+import { withinSentence } from '../../domain/words.ts'
 import { ApiError } from '../api/api-error.ts'
-import { useMay } from '../app/session.ts'
+import type { Input } from '../api/call.ts'
+import { queryFor } from '../api/query.ts'
+import { useNow } from '../app/now.ts'
+import { useActing, useMay } from '../app/session.ts'
 import { AppLink } from '../components/AppLink.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
-import { cleared, type ListView } from './list-address.ts'
-import type { ListDefinition } from './list-definition.ts'
-import { filterWords, tagsOf } from './list-words.ts'
+import { cleared, queryOfView, type ListView } from './list-address.ts'
+import type { AnyEndpoint, ListDefinition } from './list-definition.ts'
+import { filterWords, tagsOf, totalWords } from './list-words.ts'
 
 interface NoRowsProps {
   list: ListDefinition<never>
@@ -30,7 +36,7 @@ export function NoRows({ list, view, hrefOf }: NoRowsProps) {
     return (
       <EmptyState title={`No ${many} match these filters`}>
         <p className="govuk-body">
-          <AppLink href={hrefOf(cleared(view))}>Clear filters</AppLink> to see every one.
+          <AppLink href={hrefOf(cleared(view))}>Clear filters</AppLink> <WithoutFilters list={list} />
         </p>
       </EmptyState>
     )
@@ -46,6 +52,17 @@ export function NoRows({ list, view, hrefOf }: NoRowsProps) {
       </p>
     </EmptyState>
   )
+}
+
+/** How many there are when nothing limits the list; until that is known, that there may be others. */
+function WithoutFilters({ list }: { list: ListDefinition<never> }) {
+  const { scope } = useActing()
+  const today = londonDate(useNow())
+  const limits = list.filledIn?.({}, today) ?? {}
+  const query = { ...queryOfView(list, { limits, page: 1 }), ...scope, include_total_count: true }
+  const every = useQuery(queryFor(list.endpoint, { query } as unknown as Input<AnyEndpoint>))
+  const total = (every.data as { pagination: { total_rows: number } } | undefined)?.pagination.total_rows
+  return total === undefined ? 'to see every one.' : `to see ${withinSentence(totalWords(total, list.noun))}.`
 }
 
 interface ListFailedProps {

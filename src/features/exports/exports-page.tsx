@@ -20,7 +20,8 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { TwoLines } from '../../lists/cells.tsx'
 import { beginQueue, ownerOf } from '../../lists/export-queue.ts'
-import { keptText, readKept, subscribeToKept } from '../../lists/kept-exports.ts'
+import { subscribeToDevice } from '../../lists/device-list.ts'
+import { keptOnDevice } from '../../lists/kept-exports.ts'
 import { pageWords } from '../../lists/list-words.ts'
 import { exportPage, isBeingMade } from './export-facts.ts'
 import { WaitingExports } from './waiting-exports.tsx'
@@ -41,8 +42,8 @@ function Exports() {
   const [search] = useSearchParams()
   const { page, offset } = exportPage(search.get('page'))
   const owner = ownerOf(acting)
-  const text = useSyncExternalStore(subscribeToKept, () => keptText(owner))
-  const waiting = useMemo(() => readKept(text), [text])
+  const text = useSyncExternalStore(subscribeToDevice, () => keptOnDevice.text(owner))
+  const waiting = useMemo(() => keptOnDevice.parse(text), [text])
   useEffect(() => beginQueue(client), [client])
   const made = useQuery({
     ...queryFor(listCsvExports, { query: { ...acting.scope, offset, include_total_count: true } }),

@@ -13,6 +13,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
+import { SavedViews } from '../../lists/SavedViews.tsx'
 import { ListDirectory } from './list-directory-links.tsx'
 import { listsFor } from './list-directory.ts'
 import { FoundWorks, LatestWorks } from './works-tables.tsx'
@@ -41,6 +42,7 @@ export function FindWorks() {
         <Matches reference={reference} />
       ) : (
         <>
+          <SavedViews />
           <ListDirectory groups={groups} />
           <Latest />
         </>
