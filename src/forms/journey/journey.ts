@@ -1,5 +1,5 @@
 /** A journey: questions a page at a time, then a check of all answers, then one sending. Facts and order; no drawing. */
-import type { ComponentType } from 'react'
+import type { FunctionComponent } from 'react'
 import type { FormProblem } from '../field-problems.ts'
 
 /** One answer as the check page shows it. An empty value is an open question; null leaves the row out. */
@@ -27,7 +27,7 @@ export interface JourneyStep<Answers, Around> {
   readonly fields: readonly string[]
   /** Whether it is asked at all; always, unless told. */
   readonly isAsked?: (answers: Answers, around: Around) => boolean
-  readonly Questions: ComponentType<StepProps<Answers, Around>>
+  readonly Questions: FunctionComponent<StepProps<Answers, Around>>
   readonly rows: (answers: Answers, around: Around) => readonly AnswerRow[]
 }
 
