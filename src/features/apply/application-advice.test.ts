@@ -29,7 +29,7 @@ describe('right first time', () => {
   })
 
   test('notice and place are told when they are fine', () => {
-    expect(titles({}, 'fine')).toContain('You give 10 of 10 working days of notice')
+    expect(titles({}, 'fine')).toContain('You give 10 working days of notice, 10 are needed')
     expect(titles({}, 'fine')).toContain('The works are 3 metres from the middle of ABBEY ROAD')
   })
 

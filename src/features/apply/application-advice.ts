@@ -123,7 +123,10 @@ function dateAdvice(body: UnfinishedBody, meaning: DatesMeaning | null, now: Tem
 function noticeAdvice({ isEarly, notice, noticeGiven, earliestOn }: DatesMeaning): Advice {
   if (notice.days === 0) return { kind: 'fine', title: 'No notice is needed for these works', step: 'timings' }
   const counted = `${noticeGiven} of ${notice.days} ${notice.unit} of notice`
-  if (!isEarly) return { kind: 'fine', title: `You give ${counted}`, step: 'timings' }
+  if (!isEarly) {
+    const title = `You give ${noticeGiven} ${notice.unit} of notice, ${notice.days} are needed`
+    return { kind: 'fine', title, step: 'timings' }
+  }
   return {
     kind: 'warning',
     title: `You give only ${counted}`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { cameFrom } from './beginning.ts'
+import { changedSteps } from './changed-since.ts'
 import { beginningWords } from './beginning-words.ts'
 import { meaningOf } from './dates-meaning.ts'
 import { newApplication } from './new-application.ts'
@@ -111,6 +112,11 @@ describe('again after a refusal', () => {
     expect(record?.refusal?.before?.proposed_start_date).toEqual(parts('2026-11-09'))
     expect(record?.refusal?.before?.condition_details.NCT02a).toBe('9:30am to 4pm')
     expect(answers.proposed_start_date.day).toBe('')
+  })
+
+  test('what came along unchanged counts as unchanged', () => {
+    const draft = newApplication('d1', { ...waterBoard, work: refusedWorks, street: marlfordStreet })
+    expect(changedSteps(draft)).toEqual(['timings', 'conditions', 'collaboration'])
   })
 })
 

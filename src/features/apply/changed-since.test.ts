@@ -59,12 +59,14 @@ describe('earlier refusals', () => {
 
   test('stand under their reasons, the commonest first', () => {
     const found = byReason([refusedPermit, bare, late])
-    expect(found.map(({ refusals }) => refusals.map(({ prn }) => prn))).toEqual([
-      ['MW00112345678-01', 'MW2-01'],
-      ['MW3-01'],
-    ])
+    expect(found.map(({ count }) => count)).toEqual([2, 1])
     expect(found[1]?.reason).toBe('No reason given')
-    expect(found[0]?.refusals[0]?.comments).toBe('Work outside 7:30 to 9:30')
+  })
+
+  test('say the same words once', () => {
+    const [lesson] = byReason([refusedPermit, late])
+    expect(lesson?.words.map(({ comments }) => comments)).toEqual(['Work outside 7:30 to 9:30'])
+    expect(lesson?.words[0]?.refusals.map(({ prn }) => prn)).toEqual(['MW00112345678-01', 'MW2-01'])
   })
 
   test('are those of one authority', () => {

@@ -59,10 +59,10 @@ export function Checks({ draft, surroundings }: JourneyProps) {
           </section>
         )
       })}
-      <RefusalCoach draft={draft} />
       {problems.length === 0 ? (
         <Button href={paths.applyStep(draft.id, 'check-answers')}>Continue to check answers</Button>
       ) : null}
+      <RefusalCoach draft={draft} />
     </>
   )
 }

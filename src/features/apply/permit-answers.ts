@@ -70,7 +70,9 @@ function timeText(instant: string | null | undefined): string {
 
 /** All that was answered when the permit was applied for, as the form held it. */
 export function allAnswersOf(permit: Permit, street: Street | undefined): ApplicationAnswers {
-  const answers = { ...noAnswers, ...answersOf(permit), ...reviewedAnswersOf(permit), ...timesOf(permit) }
+  const { workstream_prefix } = permit
+  const said = { ...answersOf(permit), ...reviewedAnswersOf(permit), ...timesOf(permit), workstream_prefix }
+  const answers = { ...noAnswers, ...said }
   const placed = street ? withStreet(answers, street) : answers
   return { ...placed, ...(street ? streetAnswersOf(permit, street, placed) : {}) }
 }

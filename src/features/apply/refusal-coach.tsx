@@ -48,19 +48,24 @@ export function RefusalCoach({ draft }: { draft: ApplicationDraft }) {
         <p className="govuk-body">None of your applications among the latest that were refused.</p>
       ) : (
         <ul className="app-advice">
-          {byReason(permits).map(({ reason, refusals }) => (
+          {byReason(permits).map(({ reason, count, words }) => (
             <li key={reason} className="app-refusals__reason">
               <p className="govuk-body app-advice__title">
-                {reason}, {countWords(refusals.length, 'time')}
+                <strong>{reason}</strong>, {countWords(count, 'time')}
               </p>
-              <ul className="govuk-list">
-                {refusals.slice(0, 3).map(({ wrn, prn, street: where, comments, on }) => (
-                  <li key={prn}>
-                    <AppLink href={paths.permit(wrn, prn)}>{prn}</AppLink>, {where}, {dateWords(on)}
-                    {comments ? <blockquote className="app-refusals__words">{comments}</blockquote> : null}
-                  </li>
-                ))}
-              </ul>
+              {words.map(({ comments, refusals }) => (
+                <div key={comments}>
+                  {comments ? <blockquote className="app-refusals__words">{comments}</blockquote> : null}
+                  <p className="govuk-body-s">
+                    {refusals.map(({ wrn, prn, street: where, on }, at) => (
+                      <span key={prn}>
+                        {at === 0 ? '' : '; '}
+                        <AppLink href={paths.permit(wrn, prn)}>{prn}</AppLink>, {where}, {dateWords(on)}
+                      </span>
+                    ))}
+                  </p>
+                </div>
+              ))}
             </li>
           ))}
         </ul>

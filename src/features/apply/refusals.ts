@@ -17,8 +17,15 @@ export function refusedBy(authority: string, permits: readonly Permit[]): Permit
   return permits.filter((permit) => permit.highway_authority_swa_code === authority)
 }
 
-/** By reason, the commonest first, each with its refusals in the order given; one without a reason stands under "No reason given". */
-export function byReason(permits: readonly Permit[]): { reason: string; refusals: Refused[] }[] {
+export type Lesson = {
+  readonly reason: string
+  readonly count: number
+  /** What the authority wrote, each once, with the permits that it wrote it on. */
+  readonly words: readonly { readonly comments: string; readonly refusals: readonly Refused[] }[]
+}
+
+/** By reason, the commonest first; a permit without a reason stands under "No reason given". */
+export function byReason(permits: readonly Permit[]): Lesson[] {
   const found = new Map<string, Refused[]>()
   for (const permit of permits) {
     const codes = permit.reasons_for_refusal ?? []
@@ -33,6 +40,11 @@ export function byReason(permits: readonly Permit[]): { reason: string; refusals
     for (const reason of reasons) found.set(reason, [...(found.get(reason) ?? []), refused])
   }
   return [...found]
-    .map(([reason, refusals]) => ({ reason, refusals }))
-    .sort((a, b) => b.refusals.length - a.refusals.length)
+    .map(([reason, refusals]) => ({ reason, count: refusals.length, words: byComments(refusals) }))
+    .sort((a, b) => b.count - a.count)
+}
+
+function byComments(refusals: readonly Refused[]): Lesson['words'] {
+  const comments = [...new Set(refusals.map((refused) => refused.comments))]
+  return comments.map((each) => ({ comments: each, refusals: refusals.filter((one) => one.comments === each) }))
 }
