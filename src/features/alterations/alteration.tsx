@@ -22,6 +22,7 @@ import { ClockTag } from '../../components/ClockTag.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
+import { PrintButton } from '../../components/PrintButton.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
 import type { SummaryRow } from '../../components/SummaryList.tsx'
 import { Tag } from '../../components/Tag.tsx'
@@ -120,6 +121,7 @@ function Head({ alteration, about }: { alteration: Alteration; about: string }) 
         <PageTitle title={`${alteration.alteration_type_string} ${ref}`} />
         <p className="app-record-head__line">
           <CopyButton text={ref} about="the reference of the change" />
+          <PrintButton />
           <Tag colour={alterationStatusColour(alteration.alteration_status)}>{alteration.alteration_status_string}</Tag>
           <span>{about || 'Nothing changes'}</span>
           <span>{original.promoter_organisation}</span>

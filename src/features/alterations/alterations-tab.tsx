@@ -1,9 +1,11 @@
 import { useQueries } from '@tanstack/react-query'
+import { createAlteration } from '../../../domain/contract/alterations.ts'
 import { getPermit } from '../../../domain/contract/permits.ts'
 import { alterationStatusColour } from '../../../domain/labels/alterations.ts'
 import { queryFor } from '../../api/query.ts'
 import { useNow } from '../../app/now.ts'
 import { recordPaths } from '../../app/record-paths.ts'
+import { useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { ClockTag } from '../../components/ClockTag.tsx'
 import { DataTable, type Column } from '../../components/DataTable.tsx'
@@ -12,7 +14,9 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { Tag } from '../../components/Tag.tsx'
+import { ownersOf } from '../permits/owners.ts'
 import { useWork, type Work } from '../works/use-work.ts'
+import { changeOpen } from './change-draft.ts'
 import { alterationClock, type AlterationSummary } from './alteration-query.ts'
 
 /** A change of one of the record's permits. */
@@ -40,9 +44,25 @@ export function AlterationsTab() {
             Change requests, extensions, answers to modification requests and changes that the authority imposed stand
             here. Nothing of these permits has been changed since they were sent.
           </p>
+          <FirstChange work={work} />
         </EmptyState>
       ) : null}
     </>
+  )
+}
+
+/** The way to the first change, for those who may make one now. */
+function FirstChange({ work }: { work: Work }) {
+  const now = useNow()
+  const may = useMay()
+  const permit = work.active_permit
+  if (!permit || !may(createAlteration, ownersOf(permit)) || !changeOpen(permit, now).yes) return null
+  return (
+    <p className="govuk-body">
+      <AppLink href={recordPaths.change(work.work_reference_number, permit.permit_reference_number)}>
+        Change permit {permit.permit_reference_number}
+      </AppLink>
+    </p>
   )
 }
 

@@ -69,6 +69,10 @@ test('shape and link of an event', () => {
   ])
   const wrn = 'MW00112345678'
   expect(linkOf(granted, wrn)).toBe('/works/MW00112345678/permits/MW00112345678-01')
+  const change = { event: 'alteration_submitted' as const, object_reference: 'MW00112345678-01-CR-02' }
+  expect(linkOf({ ...granted, ...change }, wrn)).toBe(
+    '/works/MW00112345678/permits/MW00112345678-01/alterations/MW00112345678-01-CR-02',
+  )
   expect(linkOf(comment, wrn)).toBe('/works/MW00112345678/comments')
   expect(linkOf({ ...granted, event: 'work_start_logged', object_reference: wrn }, wrn)).toBeUndefined()
 })

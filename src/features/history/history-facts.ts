@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getWorkHistory } from '../../../domain/contract/history.ts'
 import { parseReference } from '../../../domain/references.ts'
 import { paths } from '../../app/paths.ts'
+import { recordPaths } from '../../app/record-paths.ts'
 import type { TimelineEntry } from '../../components/Timeline.tsx'
 
 export type HistoryEvent = AnswerOf<typeof getWorkHistory>['rows'][number]
@@ -58,5 +59,8 @@ export function linkOf({ object_reference, event }: HistoryEvent, wrn: string): 
   if (event.startsWith('file')) return paths.work(wrn, 'files')
   if (event.includes('comment')) return paths.work(wrn, 'comments')
   const found = object_reference ? parseReference(object_reference) : null
+  if (found?.kind === 'change_request' && found.parent?.startsWith(`${wrn}-`)) {
+    return recordPaths.alteration(wrn, found.parent, found.reference)
+  }
   return found?.kind === 'permit' && found.parent === wrn ? paths.permit(wrn, found.reference) : undefined
 }

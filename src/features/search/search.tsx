@@ -8,6 +8,7 @@ import { ApiError } from '../../api/api-error.ts'
 import { queryFor } from '../../api/query.ts'
 import { Trouble } from '../../app/error-page.tsx'
 import { paths } from '../../app/paths.ts'
+import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { DataTable, type Column } from '../../components/DataTable.tsx'
@@ -25,6 +26,10 @@ export function Search() {
   const found = parseReference(text)
   if (found?.kind === 'permit' && found.parent)
     return <Navigate to={paths.permit(found.parent, found.reference)} replace />
+  if (found?.kind === 'change_request' && found.parent) {
+    const wrn = found.parent.replace(/-\d{2,}$/, '')
+    return <Navigate to={recordPaths.alteration(wrn, found.parent, found.reference)} replace />
+  }
   if (!may(searchStreets)) return <Trouble error={new ApiError('restricted', '')} />
   return (
     <>

@@ -35,6 +35,14 @@ describe('the clock of a record', () => {
     expect(recordClock(permit(unlike), 'Planner', now)).toMatchObject({ group, note })
   })
 
+  test('of a change request counts for the officer, whatever else goes on (BR-ALT-17)', () => {
+    const change = { alteration_status: 'submitted', deadline_date: '2026-11-24T00:00:00.000Z' }
+    const changed = permit({ work_status: 'in_progress', permit_alterations: [change] as Permit['permit_alterations'] })
+    expect(recordClock(changed, 'HighwayAuthority', now)?.note).toBe('Change: decision due by 24 November 2026')
+    expect(recordClock(changed, 'Planner', now)?.note).toBe('Stop due by 22 November 2026')
+    expect(recordAlerts(changed, now).map(({ text }) => text)).toContain('Change waits for a decision')
+  })
+
   test('of immediate works in progress is the decision for the officer alone', () => {
     const immediate = permit({ work_type: 'immediate', work_status: 'in_progress' })
     expect(recordClock(immediate, 'HighwayAuthority', now)?.note).toBe('Decision due by 23 November 2026')

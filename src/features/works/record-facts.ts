@@ -25,6 +25,8 @@ export function recordClock(permit: Permit, role: ActingRole, now: Temporal.Inst
     words: clockWords(date, now, englandAndWales),
     note: `${what} ${dateWords(date)}`,
   })
+  const change = permit.permit_alterations?.find(({ alteration_status }) => alteration_status === 'submitted')
+  if (change && role === 'HighwayAuthority') return running(change.deadline_date, 'Change: decision due by')
   const isInProgress = permit.work_status === 'in_progress'
   const isToDecide = permit.permit_status === 'submitted' || permit.permit_status === 'under_assessment'
   if (isInProgress && !(isToDecide && role === 'HighwayAuthority'))
@@ -61,6 +63,10 @@ export function recordAlerts(permit: Permit, now: Temporal.Instant): Alert[] {
   const asds = [...permit.permit_asds, ...permit.permit_not_selected_asds]
   const candidates: (Alert & { holds: boolean })[] = [
     { text: 'Overrun', isWarning: true, holds: permit.work_status === 'in_progress' && isOver },
+    {
+      text: 'Change waits for a decision',
+      holds: permit.permit_alterations?.some(({ alteration_status }) => alteration_status === 'submitted') === true,
+    },
     { text: 'Changes asked for', isWarning: true, holds: permit.permit_status === 'permit_modification_request' },
     { text: 'Early start', isWarning: true, holds: permit.is_early_start },
     { text: 'Traffic-sensitive', holds: asds.some(isTrafficSensitive) },
