@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { afterFailure, afterSending, asListed, isPast, nextToSend, waitMs, type OutboxItem } from './outbox-item.ts'
+
+const asPlanner = 'Planner'
+
+function item(changes: Partial<OutboxItem>): OutboxItem {
+  return {
+    id: 'a',
+    account: 'planner@water.example',
+    actingAs: asPlanner,
+    endpoint: 'PUT /works/:workReferenceNumber/start',
+    params: {},
+    body: {},
+    files: [],
+    title: 'Start works',
+    record: 'W1',
+    madeAt: '2026-11-23T08:00:00Z',
+    state: 'waiting',
+    failures: [],
+    nextTryMs: 0,
+    ...changes,
+  }
+}
+
+const start = item({ id: 'start' })
+const stop = item({ id: 'stop', madeAt: '2026-11-23T12:00:00Z' })
+const elsewhere = item({ id: 'elsewhere', record: 'W2', madeAt: '2026-11-23T13:00:00Z' })
+
+describe('what goes next', () => {
+  test('is the oldest of a record, whatever the order of storage', () => {
+    expect(nextToSend([stop, start], asPlanner, 0)?.id).toBe('start')
+    expect(nextToSend([stop, { ...start, state: 'sent' }], asPlanner, 0)?.id).toBe('stop')
+  })
+
+  test('one that needs its person holds back its own record and no other', () => {
+    const refused = item({ id: 'start', state: 'needs_you' })
+    expect(nextToSend([refused, stop, elsewhere], asPlanner, 0)?.id).toBe('elsewhere')
+    expect(nextToSend([refused, stop], asPlanner, 0)).toBeUndefined()
+  })
+
+  test('one that waits for its time is not overtaken by a later one of its record', () => {
+    expect(nextToSend([{ ...start, nextTryMs: 9000 }, stop], asPlanner, 8000)).toBeUndefined()
+    expect(nextToSend([{ ...start, nextTryMs: 9000 }, stop], asPlanner, 9000)?.id).toBe('start')
+  })
+
+  test('nothing goes under another role or for another promoter than it was made', () => {
+    expect(nextToSend([start], 'Contractor 9310', 0)).toBeUndefined()
+  })
+
+  test('one that a closed page left half sent goes again under its own key', () => {
+    expect(nextToSend([{ ...start, state: 'sending' }], asPlanner, 0)?.id).toBe('start')
+  })
+})
+
+describe('after a try', () => {
+  test.each(['offline', 'server', 'busy', 'signed_out'] as const)('%s is tried again by itself', (kind) => {
+    const after = afterFailure(start, { kind, message: '' }, 1000, '2026-11-23T08:01:00Z')
+    expect(after).toMatchObject({ id: 'start', state: 'waiting', nextTryMs: 1000 + waitMs(1) })
+    expect(after.failures).toHaveLength(1)
+  })
+
+  test.each(['refused', 'changed', 'restricted', 'not_found'] as const)('%s needs its person', (kind) => {
+    const after = afterFailure(start, { kind, message: 'Start must be in the past' }, 0, '2026-11-23T08:01:00Z')
+    expect(after).toMatchObject({ state: 'needs_you', trouble: 'Not accepted: Start must be in the past' })
+  })
+
+  test('waits grow to five minutes; the service may ask for more', () => {
+    expect([1, 2, 3, 20].map(waitMs)).toEqual([5000, 10_000, 20_000, 300_000])
+    const busy = afterFailure(start, { kind: 'busy', message: '', retryAfterSeconds: 600 }, 0, '')
+    expect(busy.nextTryMs).toBe(600_000)
+  })
+
+  test('sent, its pictures leave the device and its failed tries stay as long as a penalty may follow (BR-FPN-05)', () => {
+    const files = [{ field: 'file_ids', name: 'a.jpg', blob: new Blob() }]
+    const sent = afterSending({ ...start, files, trouble: 'No connection' }, '2026-11-23T08:00:00Z')
+    expect(sent).toMatchObject({ state: 'sent', files: [] })
+    expect(sent).not.toHaveProperty('trouble')
+    const later = (days: number) => Date.parse('2026-11-23T08:00:00Z') + days * 24 * 3600 * 1000 + 1
+    expect(isPast(sent, later(1))).toBe(true)
+    const failed = { ...sent, failures: [{ at: '', outcome: 'No connection' }] }
+    expect([isPast(failed, later(90)), isPast(failed, later(91))]).toEqual([false, true])
+    expect(isPast(start, later(400))).toBe(false)
+  })
+})
+
+test('what needs its person is listed first, what went last', () => {
+  const listed = asListed([{ ...elsewhere, state: 'sent' }, stop, { ...start, state: 'needs_you' }])
+  expect(listed.map(({ id }) => id)).toEqual(['start', 'stop', 'elsewhere'])
+})
