@@ -9,8 +9,12 @@ import { placeFields, placeRows } from '../streets/place-answers.ts'
 import { PlaceQuestions } from '../streets/place-questions.tsx'
 import type { HistoricDraft } from './historic-draft.ts'
 
+/** Of old works often only the middle is known: a point comes first. */
+const drawn = ['Point', 'LineString', 'Polygon'] as const
+
 const HistoricPlace = () => (
   <PlaceQuestions
+    allowed={drawn}
     drawing="works_coordinates"
     drawingLabel="Where the works were"
     drawingHint="Mark what the works took up, or their middle"
