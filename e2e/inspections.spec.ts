@@ -52,7 +52,7 @@ test('an officer records a failed inspection page by page, and the promoter acce
   await officer.hasNoAxeProblems()
   await officer.press('Record inspection')
   await officer.sees(`Inspection ${wrn}-INSP-01 is recorded`)
-  await expect(officer.page.getByRole('list', { name: 'Photos' }).getByRole('link')).toHaveCount(1)
+  await expect(officer.page.getByRole('list', { name: 'Files' }).getByRole('listitem')).toHaveCount(1)
   await officer.hasNoAxeProblems()
 
   const planner = await as(accounts.planner)

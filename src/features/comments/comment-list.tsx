@@ -35,6 +35,7 @@ export function CommentList({ work, comments, onReply }: CommentListProps) {
               <OneComment
                 work={work}
                 comment={comment}
+                isTopicTold={thread.about === undefined}
                 {...(onReply ? { onReply: (answered: Comment) => onReply(thread, answered) } : {})}
               />
             </li>

@@ -13,12 +13,14 @@ import { isUnreadFor, type Comment } from './comment-facts.ts'
 interface OneCommentProps {
   work: Work
   comment: Comment
+  /** The topic stands above already. */
+  isTopicTold?: boolean
   /** Begins an answer to it; absent for those who cannot answer. */
   onReply?: (comment: Comment) => void
 }
 
 /** A comment sent to the reader's side can be marked as read, once and for the whole side. */
-export function OneComment({ work, comment, onReply }: OneCommentProps) {
+export function OneComment({ work, comment, isTopicTold = false, onReply }: OneCommentProps) {
   const acting = useActing()
   const may = useMay()
   const send = useSend(markCommentRead)
@@ -33,7 +35,7 @@ export function OneComment({ work, comment, onReply }: OneCommentProps) {
   return (
     <>
       <p className="app-comment__head">
-        <strong>{comment.topic}</strong>
+        {isTopicTold ? null : <strong>{comment.topic}</strong>}
         {isUnread ? <Tag colour="blue">Unread</Tag> : null}
         {comment.isInternal ? <Tag colour="grey">Internal</Tag> : null}
         <span className="app-comment__by">

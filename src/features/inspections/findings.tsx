@@ -1,5 +1,5 @@
 import { SummaryList, type SummaryRow } from '../../components/SummaryList.tsx'
-import { PhotoGallery } from '../files/photo-gallery.tsx'
+import { FileList } from '../files/file-list.tsx'
 import { inGroups } from './failed-areas.ts'
 import type { Inspection } from './use-inspection.ts'
 
@@ -42,7 +42,7 @@ export function FindingsOfInspection({ inspection }: { inspection: Inspection })
         </>
       ) : null}
       <h2 className="govuk-heading-m">Photos and files</h2>
-      {files.length > 0 ? <PhotoGallery files={files} /> : <p className="govuk-body">No photos or files.</p>}
+      {files.length > 0 ? <FileList files={files} /> : <p className="govuk-body">No photos or files.</p>}
     </div>
   )
 }
