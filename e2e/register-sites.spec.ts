@@ -197,3 +197,17 @@ test('the only reinstatement takes its site along; a site becomes part of anothe
   await planner.sees('Site 1 is deleted')
   await expect(planner.page.getByRole('link', { name: 'Site 1' })).toHaveCount(0)
 })
+
+test('a planner says that nothing was dug, and no site is due', async ({ as, given }) => {
+  const works = await given.worksInProgress()
+  const planner = await as(accounts.planner)
+  await planner.open(`/works/${works.wrn}/sites`)
+  await planner.press('Save that nothing was dug')
+  await planner.seesProblem('Select no if nothing was dug, or register the site')
+  await planner.hasNoAxeProblems()
+  await planner.choose('Did you dig?', /^No/)
+  await planner.press('Save that nothing was dug')
+  await planner.sees('No excavation was carried out: no site is due')
+  await planner.sees('No excavation was carried out, so none is due.')
+  await planner.hasNoAxeProblems()
+})

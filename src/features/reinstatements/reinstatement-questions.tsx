@@ -44,8 +44,12 @@ export function TypeQuestions({ around }: Props) {
       choices={reinstatementTypes.map((value) => ({
         value,
         label: reinstatementTypeLabels[value],
-        ...(value === 'excavation' && permit && !permit.excavation
-          ? { notNow: `Permit ${permit.reference} did not ask for an excavation` }
+        ...(value === 'excavation' && !permit?.excavation
+          ? {
+              notNow: permit
+                ? `Permit ${permit.reference} did not ask for an excavation`
+                : 'An excavation needs a permit: these works have none',
+            }
           : {}),
       }))}
     />

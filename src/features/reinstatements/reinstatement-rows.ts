@@ -40,7 +40,7 @@ export const sizeRows: Rows = (answers, around) => {
   if (isCounted(answers, around)) {
     return [{ field: 'number_of_holes', key: 'Number of holes', value: answers.number_of_holes.trim() }]
   }
-  const metres = (text: string) => (text.trim() ? `${text.trim()} metres` : '')
+  const metres = (text: string) => (text.trim() ? `${text.trim()} ${numberOf(text) === 1 ? 'metre' : 'metres'}` : '')
   const farEnd = answers.secondary_reinstatement_coordinates
   return [
     { field: 'length', key: 'Length', value: metres(answers.length) },

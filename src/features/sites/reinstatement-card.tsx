@@ -5,8 +5,8 @@ import { recordPaths } from '../../app/record-paths.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { SummaryList } from '../../components/SummaryList.tsx'
 import { Tag } from '../../components/Tag.tsx'
-import { FileList } from '../files/file-list.tsx'
 import type { Site } from '../reinstatements/like-site.ts'
+import { ReinstatementFiles } from './reinstatement-files.tsx'
 import { sizeWords } from './site-facts.ts'
 
 interface ReinstatementCardProps {
@@ -56,7 +56,7 @@ export function ReinstatementCard({ wrn, siteNo, reinstatement: each, mayDelete 
           { key: 'Registered', value: dateTimeWords(each.date_created) },
         ]}
       />
-      {files.length > 0 ? <FileList files={files} /> : <p className="govuk-body">No photos or files.</p>}
+      <ReinstatementFiles reference={reference} files={files} />
       {mayDelete ? (
         <p className="govuk-body">
           <AppLink href={recordPaths.deleteReinstatement(wrn, siteNo, reference)}>

@@ -75,7 +75,7 @@ function RegisterButtons({ work }: { work: Work }) {
   const notNow = whyNoSite(work)
   return (
     <div className="app-site-actions">
-      <Button href={recordPaths.newSite(wrn)} notNow={notNow}>
+      <Button href={recordPaths.newSite(wrn)} variant="secondary" notNow={notNow}>
         Register a site
       </Button>
       {notNow ? null : (
