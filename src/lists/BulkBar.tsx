@@ -67,7 +67,7 @@ export function BulkBar<Row extends object>({
           </Button>
         ) : null}
         {rows.length > 0 ? (
-          <CsvOfRows rows={rows} name={list.noun[1]}>
+          <CsvOfRows rows={rows} name={list.noun[1]} size="row">
             CSV of the chosen
           </CsvOfRows>
         ) : null}

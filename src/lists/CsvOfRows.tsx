@@ -5,13 +5,14 @@ interface CsvOfRowsProps {
   rows: readonly object[]
   /** What the rows are, as the file is called. */
   name: string
+  size?: 'page' | 'row'
   children: string
 }
 
 /** Makes the file here, from rows on the screen. */
-export function CsvOfRows({ rows, name, children }: CsvOfRowsProps) {
+export function CsvOfRows({ rows, name, size = 'page', children }: CsvOfRowsProps) {
   return (
-    <Button variant="secondary" onPress={() => saveCsv(rows, name)}>
+    <Button variant="secondary" size={size} onPress={() => saveCsv(rows, name)}>
       {children}
     </Button>
   )

@@ -97,7 +97,7 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
         crumbs={[{ text: 'Home', href: paths.home() }, { text: 'Works', href: paths.works() }, { text: list.title }]}
       />
       <DoneBanner />
-      <div className="app-list-head">
+      <div className="app-list-head app-list-page-head">
         <div>
           <PageTitle title={list.title} />
           <p className="app-list-head__says" role="status">

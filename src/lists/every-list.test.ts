@@ -108,9 +108,9 @@ describe.each(named)('%s', (_address, [list, query, body]) => {
     expect(columns.length > 0).toBe('sort_direction' in query.shape && list !== commentsList)
   })
 
-  test.runIf(body)('its export takes all that it limits (BR-CSV-07)', () => {
+  test.runIf(body)('its export takes all that it limits, and the promoter acted for (BR-CSV-07, 08)', () => {
     const { bodyOf = (asked: Readonly<Record<string, unknown>>) => asked } = list.exportTo ?? {}
-    const asked = limitsOnWire(list, everyLimit(list))
+    const asked = { ...limitsOnWire(list, everyLimit(list)), swa_code: '9310' }
     expect(body?.safeParse({ ...bodyOf(asked), export_description: 'Mine' }).error?.issues ?? []).toEqual([])
   })
 })

@@ -15,6 +15,3 @@ export function canMove<State extends string, Action extends string>(
 /** The side that is not the reader's. */
 export const otherParty = (role: ActingRole, promoter: string, authority: string) =>
   role === 'HighwayAuthority' ? promoter : authority
-
-/** How that side is called at the head of a column. */
-export const otherPartyTitle = (role: ActingRole) => (role === 'HighwayAuthority' ? 'Promoter' : 'Authority')

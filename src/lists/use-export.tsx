@@ -32,15 +32,15 @@ export function useExport(list: ListDefinition<never>, view: ListView) {
     event.preventDefault()
     if (isSending || !exportTo) return
     const { bodyOf = (asked: typeof query) => asked, endpoint } = exportTo
-    const name = input.current?.value.trim() ?? ''
+    const description = input.current?.value.trim() || shortened(viewWords(list, view))
     setSending(true)
     try {
       const isSent = await askForExport(client, acting, {
         id: crypto.randomUUID(),
         path: endpoint.path,
-        body: { ...bodyOf(query), ...(name ? { export_description: name } : {}) },
+        body: { ...bodyOf(query), ...(description ? { export_description: description } : {}) },
         title: list.title,
-        description: name || viewWords(list, view),
+        description,
         askedAt: new Date().toISOString(),
       })
       setTold({ how: isSent ? 'asked' : 'kept' })
@@ -75,13 +75,13 @@ export function useExport(list: ListDefinition<never>, view: ListView) {
                 Name of the export (optional)
               </label>
               <div className="govuk-hint" id={`${id}-hint`}>
-                Helps you to find it among your exports
+                Without one it is called by its filters
               </div>
               <input
                 ref={input}
                 className="govuk-input govuk-input--width-20"
                 id={id}
-                maxLength={50}
+                maxLength={mostDescription}
                 autoComplete="off"
                 aria-describedby={`${id}-hint`}
               />
@@ -99,6 +99,12 @@ export function useExport(list: ListDefinition<never>, view: ListView) {
   )
   return { button, panel }
 }
+
+/** Characters of a description (BR-CSV-08). */
+const mostDescription = 50
+
+const shortened = (words: string) =>
+  words.length > mostDescription ? `${words.slice(0, mostDescription - 1).trimEnd()}…` : words
 
 function ToldOfExport({ told }: { told: Told }) {
   if (told.how === 'failed') {

@@ -8,9 +8,11 @@ import { dateTimeWords } from '../../../domain/words.ts'
 import { ApiError } from '../../api/api-error.ts'
 import { queryFor } from '../../api/query.ts'
 import { Trouble } from '../../app/error-page.tsx'
+import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
+import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
 import { DataTable, type Column } from '../../components/DataTable.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
@@ -52,6 +54,9 @@ function Exports() {
   })
   return (
     <>
+      <Breadcrumbs
+        crumbs={[{ text: 'Home', href: paths.home() }, { text: 'Works', href: paths.works() }, { text: 'Exports' }]}
+      />
       <PageTitle title="Exports" />
       <p className="govuk-body">
         Files of lists, asked for on the lists themselves. A cell that a spreadsheet would take for a formula begins

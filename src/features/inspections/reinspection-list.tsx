@@ -25,7 +25,9 @@ export const reinspectionList = defineList(listReinspections, {
   moreFilters: [worksFilter, usrnFilter, inspectionCategoryFilter],
   sorts: { reinspection_date: 'Planned for' },
   usualOrder: { sort_column: 'reinspection_date', sort_direction: 'asc' },
-  keyOf: (row) => `${row.work_reference_number} ${row.inspection_date}`,
+  // a planned visit has no reference of its own
+  keyOf: (row) =>
+    [row.work_reference_number, row.inspection_date, row.inspection_type, row.inspection_category].join(' '),
   columns: ({ role, now, may }) => [
     {
       key: 'works',

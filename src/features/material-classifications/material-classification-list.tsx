@@ -103,8 +103,8 @@ export const materialClassificationList = defineList(listMaterialClassifications
   },
   exportTo: {
     endpoint: exportMaterialClassifications,
-    // the export calls the days of the sample otherwise than the list
-    bodyOf: ({ date_sample_taken_from: from, date_sample_taken_to: to, ...query }) => ({
+    // the export calls the days of the sample otherwise than the list, and is nobody's in particular
+    bodyOf: ({ date_sample_taken_from: from, date_sample_taken_to: to, swa_code: _promoter, ...query }) => ({
       ...query,
       ...(from ? { sample_date_from: from } : {}),
       ...(to ? { sample_date_to: to } : {}),
