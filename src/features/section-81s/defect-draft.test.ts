@@ -30,14 +30,15 @@ const complete: DefectDraft = {
 describe('a Section 81 as typed', () => {
   test('BR-S81-06: goes on the wire as the authority’s own', () => {
     expect(defectProblems(complete, authority, now)).toEqual([])
-    expect(defectBody(complete, authority, [])).toMatchObject({
+    expect(defectBody(complete, authority)).toMatchObject({
       highway_authority_swa_code: authority,
       promoter_swa_code: '9310',
       inspection_date: '2026-07-20',
       made_safe_by_ha: false,
       section_81_evidence: false,
     })
-    expect(defectBody(complete, authority, [4])).toMatchObject({ section_81_evidence: true, file_ids: [4] })
+    const photo = { id: 'a', name: 'a.jpg', blob: new Blob(), thumbnail: new Blob(), caption: '' }
+    expect(defectBody({ ...complete, photos: [photo] }, authority)).toMatchObject({ section_81_evidence: true })
   })
 
   test('BR-S81-06: names what is missing', () => {
@@ -59,8 +60,8 @@ describe('a Section 81 as typed', () => {
     const typed = { ...complete, section_81_type: 'unattributed_works_live_site' }
     expect(asksSeverity(typed)).toBe(false)
     expect(defectProblems(typed, authority, now)).toEqual([])
-    expect(defectBody(typed, authority, [])).not.toHaveProperty('section_81_severity')
-    expect(defectBody(typed, authority, [])).not.toHaveProperty('made_safe_by_ha')
+    expect(defectBody(typed, authority)).not.toHaveProperty('section_81_severity')
+    expect(defectBody(typed, authority)).not.toHaveProperty('made_safe_by_ha')
   })
 
   test('BR-S81-06: another kind of apparatus is named', () => {

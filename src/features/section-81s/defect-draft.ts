@@ -86,8 +86,8 @@ export function ownerWords(typed: DefectDraft): string {
 
 type DefectBody = BodyOf<typeof createSection81>
 
-/** What goes on the wire; undefined while the place or the kind is open. */
-export function defectBody(typed: DefectDraft, authority: string, fileIds: readonly number[]): DefectBody | undefined {
+/** What goes on the wire, without the photos: they go before it, one by one. Undefined while the place or the kind is open. */
+export function defectBody(typed: DefectDraft, authority: string): DefectBody | undefined {
   const place = placeBody({ ...typed, highway_authority_swa_code: authority })
   const type = typeOf(typed)
   const day = dateOf(typed.inspection_date)
@@ -111,8 +111,7 @@ export function defectBody(typed: DefectDraft, authority: string, fileIds: reado
     ...text('inspector_name', typed.inspector_name),
     ...text('inspector_contact_number', typed.inspector_contact_number),
     additional_details: typed.additional_details.trim(),
-    section_81_evidence: fileIds.length > 0,
-    ...(fileIds.length > 0 ? { file_ids: [...fileIds] } : {}),
+    section_81_evidence: typed.photos.length > 0,
     ...nextVisit(typed),
   }
 }

@@ -1,6 +1,5 @@
 import { createSection81 } from '../../../domain/contract/section-81s.ts'
-import { fileCalls } from '../../api/file-calls.ts'
-import { useSend } from '../../api/query.ts'
+import { useSendOrKeep } from '../../api/outbox/use-send-or-keep.ts'
 import { NotNow } from '../../app/not-now.tsx'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
@@ -8,7 +7,7 @@ import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
 import { draftKey } from '../../forms/drafts.ts'
 import { JourneyPages } from '../../forms/journey/JourneyPages.tsx'
-import { sendPhotos } from '../../forms/photos/send-photos.ts'
+import { fileNameOf } from '../../forms/photos/photos.ts'
 import { defectBody, newDefect, type DefectDraft } from './defect-draft.ts'
 import { defectJourney, type DefectAround } from './defect-steps.tsx'
 
@@ -16,8 +15,9 @@ import { defectJourney, type DefectAround } from './defect-steps.tsx'
 export function ReportDefect() {
   const may = useMay()
   const now = useNow()
-  const { user } = useActing()
-  const send = useSend(createSection81)
+  const acting = useActing()
+  const send = useSendOrKeep(createSection81, acting)
+  const { user } = acting
   if (!may(createSection81)) {
     return (
       <NotNow
@@ -41,11 +41,20 @@ export function ReportDefect() {
         submitText="Issue Section 81"
         sendingText="Issuing"
         onSend={async (typed, idempotencyKey) => {
-          const fileIds = await sendPhotos(typed.photos, fileCalls().send)
-          const body = defectBody(typed, authority, fileIds)
+          const body = defectBody(typed, authority)
           if (!body) throw new Error('A Section 81 with open questions was sent')
-          const made = await send.mutateAsync({ body, idempotencyKey })
-          const { work_reference_number: wrn, section_81_reference_number: reference } = made
+          const sent = await send({
+            params: undefined,
+            body,
+            idempotencyKey,
+            title: `Section 81, ${typed.street?.street_descriptor ?? ''}`,
+            record: `section-81 ${idempotencyKey}`,
+            files: typed.photos.map((photo) => ({ field: 'file_ids', name: fileNameOf(photo), blob: photo.blob })),
+          })
+          if (sent.kept) {
+            return { href: recordPaths.outbox(), done: 'The Section 81 is kept here and goes when you are connected' }
+          }
+          const { work_reference_number: wrn, section_81_reference_number: reference } = sent.answer
           return { href: recordPaths.section81(wrn, reference), done: `Section 81 ${reference} is issued` }
         }}
       />
