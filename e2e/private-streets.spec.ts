@@ -1,0 +1,60 @@
+/** Works in a private street are told to the authority, not applied for. */
+import { drawOnStreet } from './apply.ts'
+import { privateStreetOf } from './given-plans.ts'
+import { accounts, workingDay } from './given.ts'
+import { expect, test } from './test.ts'
+
+test('a notice is sent for a private street, copied, and cancelled by the authority', async ({ as, given }) => {
+  const street = await privateStreetOf(given)
+  const planner = await as(accounts.planner)
+  await test.step('a street that is not private is refused at once', async () => {
+    const maple = await given.street('Maple Drive, Marlford')
+    await planner.open(`/private-street-notices/new?usrn=${maple.usrn}`)
+    await planner.sees(/is not private/)
+    await planner.press('Continue')
+    await planner.seesProblem('This street is not private: apply for a permit instead')
+    await planner.hasNoAxeProblems()
+  })
+  await test.step('everything on one page, then sent', async () => {
+    await planner.open('/private-street-notices/new/all')
+    await drawOnStreet(planner, street)
+    await planner.sees(/This street is private/)
+    await planner.fill('Where exactly', 'At the gate')
+    await planner.choose('Which parts of the street are affected?', 'Carriageway')
+    await planner.choose('Will the footway be closed?', 'No')
+    await planner.choose('Will a footpath be closed?', 'No')
+    await planner.fill('Describe the works', 'Lay a service pipe')
+    await planner.choose('Will you dig?', 'Yes')
+    await planner.choose('Workstream', /001/)
+    await planner.enterDate('Start date', workingDay(4))
+    await planner.enterDate('End date', workingDay(5))
+    await planner.choose('Traffic management', 'Give and take')
+    await planner.choose('Do you have a traffic management plan?', 'No')
+    await planner.fill('Contact name', 'Sam Obi')
+    await planner.fill('Contact telephone number', '01632 960177')
+    await planner.press('Continue')
+    await planner.seesHeading('Check your answers')
+    await planner.sees(/Nobody assesses a notice/)
+    await planner.hasNoAxeProblems()
+    await planner.press('Send notice')
+    await planner.seesHeading(/^Private street notice MW/)
+    await planner.sees(/For information: a notice is not assessed/)
+    await planner.hasNoAxeProblems()
+  })
+  const address = new URL(planner.page.url()).pathname
+  await planner.press('More actions')
+  await planner.follow('Copy as a new notice')
+  await planner.seesHeading('Which private street are the works in?')
+  await expect(planner.page.getByLabel('Where exactly')).toHaveValue('At the gate')
+
+  const officer = await as(accounts.officer, { phone: true })
+  await officer.open(`${address}/cancel`)
+  await officer.press('Cancel notice')
+  await officer.seesProblem('Enter why it is cancelled')
+  await officer.fill('Why is it cancelled?', 'The street was adopted')
+  await officer.press('Cancel notice')
+  await officer.sees(/is cancelled, and its works with it/)
+  await officer.hasNoAxeProblems()
+  await planner.open(`${address}/cancel`)
+  await planner.seesHeading('You cannot cancel this private street notice')
+})
