@@ -72,3 +72,21 @@ export async function readConfirmation(person: Person): Promise<{ wrn: string; p
   const prn = /[A-Z]{2}\d{11}-\d{2}/.exec(await person.page.locator('main').innerText())?.[0] ?? ''
   return { wrn: prn.slice(0, -3), prn }
 }
+
+/** Chooses the street and types where on it the works are: a line of twelve metres from its middle. */
+export async function placeOnStreet(
+  person: Person,
+  street: { name: string; usrn: number; point: readonly [number, number] },
+): Promise<void> {
+  await person.page.getByRole('combobox', { name: 'Street (USRN)' }).fill(String(street.usrn))
+  await person.page
+    .getByRole('option', { name: new RegExp(street.name) })
+    .first()
+    .click()
+  const [easting, northing] = street.point
+  for (const [count, place] of [`${easting}, ${northing}`, `${easting + 12}, ${northing}`].entries()) {
+    await person.page.getByLabel('Enter coordinates').fill(place)
+    await person.page.keyboard.press('Enter')
+    await person.sees(new RegExp(`Line with ${count + 1} point`))
+  }
+}
