@@ -24,11 +24,11 @@ test('with read-only access every tab opens and nothing can be changed', async (
   const tabs = planner.page.getByRole('navigation', { name: 'Parts of this works record' })
   await planner.open(`/works/${wrn}`)
   await planner.sees('You can read this record. To act on it you need full access to workstream 003.')
-  await expect(tabs.getByRole('link')).toHaveCount(7)
+  await expect(tabs.getByRole('link')).toHaveCount(11)
   const offers = planner.page.getByRole('main').getByRole('button', {
     name: /^(Start works|Stop works|Undo|Add comment|Add to the record|Assess|Mark as read)/,
   })
-  for (const name of ['Permits', 'On site', 'Files', 'Comments', 'History', 'Overview']) {
+  for (const name of ['Permits', 'On site', 'Inspections', 'Files', 'Comments', 'History', 'Overview']) {
     await tabs.getByRole('link', { name: new RegExp(`^${name}`) }).click()
     await expect(planner.page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
     await expect(offers).toHaveCount(0)
