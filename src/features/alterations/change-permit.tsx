@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { createAlteration } from '../../../domain/contract/alterations.ts'
 import { getStreet } from '../../../domain/contract/streets.ts'
 import { categoryAfterChange } from '../../../domain/rules/alteration-checks.ts'
@@ -13,6 +13,7 @@ import { useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
+import { WarningText } from '../../components/WarningText.tsx'
 import { JourneyPages } from '../../forms/journey/JourneyPages.tsx'
 import { PermitNotNow } from '../permits/not-now.tsx'
 import { ownersOf } from '../permits/owners.ts'
@@ -34,24 +35,43 @@ import {
 import { changeJourney, type Around } from './change-steps.tsx'
 import { sentWords } from './change-words.ts'
 import { EffectsPanel } from './effects-panel.tsx'
+import { useHeldWhileSending, type Holding } from './held-while-sending.ts'
 import type { ChangeBody } from './whole-model.ts'
 
 /** The promoter changes a permit, or asks to (J3; BR-ALT-01 to 04): only what was chosen is asked, all of it is sent. */
 export function ChangePermit() {
-  const permit = usePermit()
+  const { shown: permit, holding } = useHeldWhileSending(usePermit())
   const now = useNow()
   const may = useMay()
+  const open = changeOpen(permit, now)
+  const [wasOpen] = useState(open.yes === true)
   const street = useQuery({ ...queryFor(getStreet, { params: { usrn: permit.usrn } }), staleTime: Infinity })
   const why = 'Only its promoter, with full access to the workstream, can change it'
   if (!may(createAlteration, ownersOf(permit))) return <PermitNotNow action="change" why={why} permit={permit} />
-  const open = changeOpen(permit, now)
-  if (!open.yes) return <PermitNotNow action="change" why={open.no} permit={permit} />
+  // somebody who types goes on typing when the permit changes meanwhile, and is told
+  if (!open.yes && !wasOpen) return <PermitNotNow action="change" why={open.no} permit={permit} />
   // without the gazetteer everything but its designations can still be changed
   if (street.isPending) return <Skeleton text="Loading the street" rows={6} />
-  return <Change key={permit.permit_reference_number} permit={permit} street={street.data} />
+  return (
+    <Change
+      key={permit.permit_reference_number}
+      permit={permit}
+      street={street.data}
+      holding={holding}
+      closed={open.yes ? undefined : open.no}
+    />
+  )
 }
 
-function Change({ permit, street }: { permit: Permit; street: Street | undefined }) {
+interface ChangeProps {
+  permit: Permit
+  street: Street | undefined
+  holding: Holding
+  /** Why the change cannot be sent any more, since the page was opened. */
+  closed: string | undefined
+}
+
+function Change({ permit, street, holding, closed }: ChangeProps) {
   const { work_reference_number: wrn, permit_reference_number: prn } = permit
   const now = useNow()
   const send = useSend(createAlteration)
@@ -65,7 +85,7 @@ function Change({ permit, street }: { permit: Permit; street: Street | undefined
     const body = changeBody(answers, around)
     const open = changeOpen(permit, now, body.proposed_end_date)
     const params = { workReferenceNumber: wrn, permitReferenceNumber: prn }
-    const made = await send.mutateAsync({ params, body, idempotencyKey })
+    const made = await holding(() => send.mutateAsync({ params, body, idempotencyKey }))
     const href = recordPaths.alteration(wrn, prn, made.permit_alteration_reference_number)
     return { href, done: open.yes ? sentWords(open.type, open.action) : 'Change sent' }
   }
@@ -80,7 +100,7 @@ function Change({ permit, street }: { permit: Permit; street: Street | undefined
       start={unchanged(draft)}
       about={`${prn}, ${permit.street_name}`}
       back={{ text: 'Back to the permit', href: paths.permit(wrn, prn) }}
-      intro={<Intro permit={permit} />}
+      intro={<Intro permit={permit} closed={closed} />}
       submitText={isAnswer ? 'Submit changes' : 'Send change'}
       review={reviewOf}
       consequences={effectsOf}
@@ -98,7 +118,8 @@ function effectsOf(answers: ChangeAnswers, around: Around) {
 }
 
 /** The officer's words while they are being answered; else that there is no way back. */
-function Intro({ permit }: { permit: Permit }) {
+function Intro({ permit, closed }: Pick<ChangeProps, 'permit' | 'closed'>) {
+  if (closed) return <WarningText>{closed}. What you typed is kept, but can no longer be sent.</WarningText>
   if (permit.permit_status === 'permit_modification_request') {
     return (
       <InsetText>

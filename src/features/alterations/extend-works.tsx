@@ -32,11 +32,12 @@ import {
 } from './change-draft.ts'
 import { sentWords } from './change-words.ts'
 import { EffectsPanel } from './effects-panel.tsx'
+import { useHeldWhileSending, type Holding } from './held-while-sending.ts'
 import '../apply/apply.css'
 
 /** A later end for works in progress, on one page (BR-ALT-04). */
 export function ExtendWorks() {
-  const permit = usePermit()
+  const { shown: permit, holding } = useHeldWhileSending(usePermit())
   const now = useNow()
   const may = useMay()
   const why = 'Only its promoter, with full access to the workstream, can extend the works'
@@ -47,10 +48,10 @@ export function ExtendWorks() {
   }
   const open = changeOpen(permit, now, civilDate(permit.proposed_end_date).add({ days: 1 }).toString())
   if (!open.yes) return <PermitNotNow action="extend" why={open.no} permit={permit} />
-  return <Extension permit={permit} />
+  return <Extension permit={permit} holding={holding} />
 }
 
-function Extension({ permit }: { permit: Permit }) {
+function Extension({ permit, holding }: { permit: Permit; holding: Holding }) {
   const { work_reference_number: wrn, permit_reference_number: prn } = permit
   const now = useNow()
   const send = useSend(createAlteration)
@@ -82,7 +83,7 @@ function Extension({ permit }: { permit: Permit }) {
           const params = { workReferenceNumber: wrn, permitReferenceNumber: prn }
           const body = changeBody(answers, changing)
           const open = changeOpen(permit, now, body.proposed_end_date)
-          const made = await send.mutateAsync({ params, body, idempotencyKey })
+          const made = await holding(() => send.mutateAsync({ params, body, idempotencyKey }))
           const done = open.yes ? sentWords(open.type, open.action) : 'Extension requested'
           await navigate(recordPaths.alteration(wrn, prn, made.permit_alteration_reference_number), { state: { done } })
         }}

@@ -23,22 +23,23 @@ import { usePermit, type Permit } from '../permits/use-permit.ts'
 import { changeBody, draftOf, hasChangeWaiting, unchanged, type ChangeAnswers, type Changing } from './change-draft.ts'
 import { changeRows, sideOf } from './change-rows.ts'
 import { ChangeTable } from './change-table.tsx'
+import { useHeldWhileSending, type Holding } from './held-while-sending.ts'
 import { wholeModel } from './whole-model.ts'
 import '../apply/apply.css'
 
 /** The authority changes the conditions of a granted permit by itself (BR-ALT-05); nothing else of it. */
 export function ImposeConditions() {
-  const permit = usePermit()
+  const { shown: permit, holding } = useHeldWhileSending(usePermit())
   const may = useMay()
   const why = 'Only the authority named on the permit can impose conditions'
   if (!may(imposeChange, ownersOf(permit)))
     return <PermitNotNow action="impose conditions on" why={why} permit={permit} />
   const open = imposeOpenTo({ ...permit, has_change_waiting: hasChangeWaiting(permit) })
   if (!open.yes) return <PermitNotNow action="impose conditions on" why={open.no} permit={permit} />
-  return <Impose permit={permit} />
+  return <Impose permit={permit} holding={holding} />
 }
 
-function Impose({ permit }: { permit: Permit }) {
+function Impose({ permit, holding }: { permit: Permit; holding: Holding }) {
   const { work_reference_number: wrn, permit_reference_number: prn } = permit
   const now = useNow()
   const send = useSend(imposeChange)
@@ -57,7 +58,8 @@ function Impose({ permit }: { permit: Permit }) {
         check={(answers) => problemsOf(answers, changing)}
         onSend={async (answers, idempotencyKey) => {
           const params = { workReferenceNumber: wrn, permitReferenceNumber: prn }
-          const made = await send.mutateAsync({ params, body: requestOf(answers, changing), idempotencyKey })
+          const body = requestOf(answers, changing)
+          const made = await holding(() => send.mutateAsync({ params, body, idempotencyKey }))
           await navigate(recordPaths.alteration(wrn, prn, made.permit_alteration_reference_number), {
             state: { done: 'The conditions are imposed' },
           })

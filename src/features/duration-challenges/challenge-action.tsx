@@ -22,6 +22,7 @@ import {
   type ReviewAnswers,
   type ReviewBody,
 } from './challenge-answers.ts'
+import { useHeldWhileSending } from '../alterations/held-while-sending.ts'
 import { challengeRows } from './challenge-card.tsx'
 import { challengedEnd, type ChallengeSubject } from './challenge-subject.ts'
 import '../alterations/alterations.css'
@@ -36,7 +37,8 @@ interface ChallengeActionProps {
 
 /** The step of a challenge that waits for this person: the promoter's review, or the authority's answer to it. */
 export function ChallengeAction(props: ChallengeActionProps) {
-  const { subject, mayReview, mayAnswer } = props
+  const { mayReview, mayAnswer } = props
+  const { shown: subject, holding } = useHeldWhileSending(props.subject)
   const { role } = useActing()
   const { machine, state } = subject
   const isReview = mayReview && role !== 'HighwayAuthority'
@@ -51,7 +53,12 @@ export function ChallengeAction(props: ChallengeActionProps) {
       />
     )
   }
-  return isReview ? <Review {...props} /> : <Answer {...props} />
+  const { onReview, onAnswer } = props
+  return isReview ? (
+    <Review subject={subject} onReview={(body, key) => holding(() => onReview(body, key))} />
+  ) : (
+    <Answer subject={subject} onAnswer={(body, key) => holding(() => onAnswer(body, key))} />
+  )
 }
 
 function whyNot(
@@ -68,7 +75,7 @@ function whyNot(
   return state === 'accepted' ? 'The promoter has accepted the end date' : 'The objection has been answered'
 }
 
-function Review({ subject, onReview }: ChallengeActionProps) {
+function Review({ subject, onReview }: Pick<ChallengeActionProps, 'subject' | 'onReview'>) {
   const navigate = useNavigate()
   const end = dateWords(challengedEnd(subject))
   const authority = subject.permit.highway_authority
@@ -116,7 +123,7 @@ function Review({ subject, onReview }: ChallengeActionProps) {
   )
 }
 
-function Answer({ subject, onAnswer }: ChallengeActionProps) {
+function Answer({ subject, onAnswer }: Pick<ChallengeActionProps, 'subject' | 'onAnswer'>) {
   const navigate = useNavigate()
   const promoter = subject.permit.promoter_organisation
   const { answerRange: range } = subject
