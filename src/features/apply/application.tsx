@@ -1,13 +1,11 @@
 import './apply.css'
-import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { getOrganisation } from '../../../domain/contract/organisations.ts'
-import { queryFor } from '../../api/query.ts'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
 import { useActing } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
+import { usePromoterPrefix } from '../streets/use-promoter-prefix.ts'
 import { AllParts } from './all-parts.tsx'
 import type { ApplicationDraft } from './application-answers.ts'
 import { isStep } from './application-steps.ts'
@@ -52,15 +50,6 @@ function OpenApplication({ draftId, step }: { draftId: string; step: string | un
   if (step === 'check-answers') return <CheckAnswers {...journey} />
   if (isStep(step)) return <StepPage key={step} name={step} {...journey} />
   return <NoDraft />
-}
-
-/** First letters of the promoter's own works references; unknown until read, and then unchecked here but not by the service. */
-function usePromoterPrefix(promoter: string | undefined): string | undefined {
-  const organisation = useQuery({
-    ...queryFor(getOrganisation, { params: { organisationReference: promoter ?? '' } }),
-    enabled: promoter !== undefined,
-  })
-  return organisation.data?.prefix
 }
 
 function NoDraft() {
