@@ -10,7 +10,7 @@ import {
 import { section81Machine } from '../../../domain/rules/section-81-states.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { DateText } from '../../components/DateText.tsx'
-import { Reference, StatusCell, StepButton, TwoLines } from '../../lists/cells.tsx'
+import { Nothing, Reference, StatusCell, StepButton, TwoLines } from '../../lists/cells.tsx'
 import { defineList } from '../../lists/list-definition.ts'
 import { ListPage } from '../../lists/ListPage.tsx'
 import { areasFilter, partyFilter, streetFilter, usrnFilter } from '../../lists/place-filters.ts'
@@ -71,7 +71,7 @@ export const section81List = defineList(listSection81s, {
     {
       key: 'severity',
       header: 'Severity',
-      cell: (row) => row.section_81_severity_string,
+      cell: (row) => row.section_81_severity_string || <Nothing says="No severity" />,
     },
     {
       key: 'status',
