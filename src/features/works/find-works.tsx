@@ -15,7 +15,7 @@ import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { SavedViews } from '../../lists/SavedViews.tsx'
 import { ListDirectory } from './list-directory-links.tsx'
-import { listsFor } from './list-directory.ts'
+import { beginningsFor, listsFor } from './list-directory.ts'
 import { FoundWorks, LatestWorks } from './works-tables.tsx'
 import './works-record.css'
 
@@ -23,7 +23,7 @@ import './works-record.css'
 export function FindWorks() {
   const [search] = useSearchParams()
   const may = useMay()
-  const groups = listsFor(may)
+  const groups = [...listsFor(may), ...beginningsFor(may)]
   if (!may(searchWorks) && groups.length === 0) return <Trouble error={new ApiError('restricted', '')} />
   if (!may(searchWorks)) {
     return (

@@ -18,8 +18,9 @@ import { listPrivateStreetNotices } from '../../../domain/contract/private-stree
 import { listPbiSampleInspections } from '../../../domain/contract/sampling.ts'
 import { listSection58s } from '../../../domain/contract/section-58s.ts'
 import { listSection74s } from '../../../domain/contract/section-74s.ts'
-import { listSection81s } from '../../../domain/contract/section-81s.ts'
+import { createSection81, listSection81s } from '../../../domain/contract/section-81s.ts'
 import { listExpiringInterims, listReinstatements, listReinstatementsDue } from '../../../domain/contract/sites.ts'
+import { recordHistoricFpn, recordHistoricInspection } from '../../../domain/contract/historic-works.ts'
 import { paths } from '../../app/paths.ts'
 import { recordPaths, type ListName } from '../../app/record-paths.ts'
 
@@ -92,9 +93,38 @@ const groups: readonly ListGroup[] = [
   },
 ]
 
+/** What an officer begins where there is no record yet. */
+const beginnings: readonly ListGroup[] = [
+  {
+    title: 'Report and record',
+    lists: [
+      { endpoint: createSection81, text: 'Report a defect (Section 81)', href: recordPaths.newSection81() },
+      {
+        endpoint: recordHistoricInspection,
+        text: 'Inspect works from outside the service',
+        href: recordPaths.newHistoricInspection(),
+      },
+      {
+        endpoint: recordHistoricFpn,
+        text: 'Penalty on works from outside the service',
+        href: recordPaths.newHistoricFixedPenaltyNotice(),
+      },
+    ],
+  },
+]
+
 /** The groups with the lists that this person may open; a group without any is left out. */
 export function listsFor(may: (endpoint: AnyEndpoint) => boolean): readonly ListGroup[] {
-  return groups
+  return openTo(may, groups)
+}
+
+/** What this person may begin without a record; empty for most. */
+export function beginningsFor(may: (endpoint: AnyEndpoint) => boolean): readonly ListGroup[] {
+  return openTo(may, beginnings)
+}
+
+function openTo(may: (endpoint: AnyEndpoint) => boolean, from: readonly ListGroup[]): readonly ListGroup[] {
+  return from
     .map(({ title, lists }) => ({ title, lists: lists.filter(({ endpoint }) => may(endpoint)) }))
     .filter(({ lists }) => lists.length > 0)
 }
