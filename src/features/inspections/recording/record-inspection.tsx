@@ -1,18 +1,20 @@
+import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { recordInspection } from '../../../../domain/contract/inspections.ts'
 import { issuesNonCompliance, linkOf } from '../../../../domain/rules/non-compliance-states.ts'
 import { autoAcceptanceDue } from '../../../../domain/rules/auto-acceptance.ts'
 import { dateWords } from '../../../../domain/words.ts'
-import { fileCalls } from '../../../api/file-calls.ts'
-import { useSend } from '../../../api/query.ts'
+import { useSendOrKeep } from '../../../api/outbox/use-send-or-keep.ts'
 import { NotNow } from '../../../app/not-now.tsx'
 import { useNow } from '../../../app/now.ts'
 import { paths } from '../../../app/paths.ts'
 import { recordPaths } from '../../../app/record-paths.ts'
 import { useActing, useMay } from '../../../app/session.ts'
+import { AppLink } from '../../../components/AppLink.tsx'
 import { FramedPanel } from '../../../components/FramedPanel.tsx'
+import { Panel } from '../../../components/Panel.tsx'
 import { JourneyPages } from '../../../forms/journey/JourneyPages.tsx'
-import { sendPhotos } from '../../../forms/photos/send-photos.ts'
+import { fileNameOf } from '../../../forms/photos/photos.ts'
 import { ownersOf } from '../../permits/owners.ts'
 import { useWork } from '../../works/use-work.ts'
 import { scheduledOf, visitWords } from '../inspection-facts.ts'
@@ -32,17 +34,20 @@ import '../inspections.css'
 /** The authority records an inspection of known works (BR-INSP-20 to 29); `?non_compliance=` names the one that it follows up. */
 export function RecordInspection() {
   const work = useWork()
-  const { user } = useActing()
+  const acting = useActing()
+  const { user } = acting
   const may = useMay()
   const now = useNow()
   const [search] = useSearchParams()
-  const send = useSend(recordInspection)
+  const [isKept, setKept] = useState(false)
+  const sendOrKeep = useSendOrKeep(recordInspection, acting)
   const wrn = work.work_reference_number
   const back = { text: `Inspections of works ${wrn}`, href: paths.work(wrn, 'inspections') }
   if (!may(recordInspection, ownersOf(work))) {
     const why = `Only ${work.highway_authority} records inspections of these works`
     return <NotNow title="You cannot record an inspection" why={why} back={back} />
   }
+  if (isKept) return <Kept wrn={wrn} />
   const nonCompliance = search.get('non_compliance') ?? ''
   const around: AroundInspection = { work, now }
   return (
@@ -61,11 +66,27 @@ export function RecordInspection() {
         sendingText="Recording"
         consequences={whatFollows}
         onSend={async (answers, idempotencyKey) => {
-          const photoIds = await sendPhotos(answers.photos, fileCalls().send)
-          const fileIds = [...photoIds, ...answers.files.map(({ file_id }) => file_id)]
+          const fileIds = answers.files.map(({ file_id }) => file_id)
           const body = inspectionRequest(answers, around, user.email, fileIds)
           if (!body) throw new Error('An inspection with open questions was sent')
-          const made = await send.mutateAsync({ params: { workReferenceNumber: wrn }, body, idempotencyKey })
+          const sent = await sendOrKeep({
+            params: { workReferenceNumber: wrn },
+            body,
+            idempotencyKey,
+            title: `Inspection of ${wrn}, ${work.street_name}`,
+            record: wrn,
+            files: answers.photos.map((photo) => ({
+              field: 'file_ids',
+              name: fileNameOf(photo),
+              blob: photo.blob,
+            })),
+          })
+          if (sent.kept) {
+            // another page may not be on the device: this one is
+            setKept(true)
+            return { href: recordPaths.newInspection(wrn) }
+          }
+          const made = sent.answer
           const opened = answers.non_compliance_reference_number ? '' : made.non_compliance_reference_number
           const done = `Inspection ${made.inspection_reference_number} is recorded`
           return {
@@ -75,6 +96,23 @@ export function RecordInspection() {
         }}
       />
     </div>
+  )
+}
+
+/** Without a connection the inspection waits on the device, with the time at which it was made. */
+function Kept({ wrn }: { wrn: string }) {
+  return (
+    <>
+      <Panel title="Inspection kept on this device">It goes as soon as there is a connection</Panel>
+      <ul className="govuk-list">
+        <li>
+          <AppLink href={recordPaths.outbox()}>What waits to be sent</AppLink>
+        </li>
+        <li>
+          <AppLink href={paths.work(wrn, 'inspections')}>Inspections of works {wrn}</AppLink>
+        </li>
+      </ul>
+    </>
   )
 }
 
