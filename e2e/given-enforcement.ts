@@ -44,7 +44,7 @@ export async function issuedPenalty(given: Given, wrn: string): Promise<string> 
   return made.fpn_reference_number
 }
 
-export interface GivenDefect {
+interface GivenDefect {
   readonly wrn: string
   readonly ref: string
   readonly street: string

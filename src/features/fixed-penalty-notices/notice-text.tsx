@@ -5,7 +5,7 @@ import { SummaryList } from '../../components/SummaryList.tsx'
 import { penaltyTerms } from './penalty-facts.ts'
 import '../works/works-record.css'
 
-export interface Notice {
+interface Notice {
   /** Absent before it is issued. */
   readonly reference?: string
   readonly authority: string

@@ -19,7 +19,7 @@ interface NoticeInHand {
 }
 
 /** Amounts in pence and days of a notice; undefined for an offence that this version does not know. */
-export interface PenaltyTerms extends PenaltyDates {
+interface PenaltyTerms extends PenaltyDates {
   readonly amounts: PenaltyAmounts
 }
 
@@ -34,7 +34,7 @@ export function penaltyTerms(
   return { ...penaltyDates(issued, englandAndWales), amounts: penaltyAmounts(code, londonDate(offence)) }
 }
 
-export interface PenaltyClock {
+interface PenaltyClock {
   readonly group: ClockGroup
   readonly words: string
   readonly note: string

@@ -7,7 +7,7 @@ import { dateOf, dateProblem, noDate, type DateParts } from '../../forms/date-pa
 import type { FormProblem } from '../../forms/field-problems.ts'
 import { numberOf, numberProblem } from '../../forms/typed-text.ts'
 
-export interface TypedMove {
+interface TypedMove {
   status: string
   site_cleared_date: DateParts
   number_of_days_overrun: string

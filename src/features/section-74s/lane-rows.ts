@@ -4,7 +4,7 @@ import { moneyFields, section74Fields, type Section74Field } from '../../../doma
 import { dateTimeWords, dateWords, moneyWords } from '../../../domain/words.ts'
 import type { Section74 } from './section-74-page.tsx'
 
-export interface LaneRow {
+interface LaneRow {
   readonly key: string
   readonly value: string
   /** On the row that has the lane's status. */

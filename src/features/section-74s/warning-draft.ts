@@ -28,7 +28,7 @@ export interface WarningDraft {
   readonly file_ids: readonly UploadedFile[]
 }
 
-export interface Beginning {
+interface Beginning {
   readonly permit: string
   readonly where: string
   readonly officer: string
