@@ -1,4 +1,5 @@
 import type { WorkCategory } from '../contract/enums/permits.ts'
+import { paysForBusyStreet } from './fee-estimate.ts'
 
 type Column = 'traffic_sensitive' | 'non_traffic_sensitive'
 type FeeName = 'major_work_permit' | 'standard_works_permit' | 'minor_works_permit' | 'immediate_works_permit'
@@ -24,8 +25,8 @@ export function changeFee(
 }
 
 /** Categories 0 to 2 and traffic-sensitive streets pay the first column (BR-FEE-09). */
-function columnOf({ roadCategory, isTrafficSensitive }: FeeStreet): Column {
-  return roadCategory <= 2 || isTrafficSensitive ? 'traffic_sensitive' : 'non_traffic_sensitive'
+function columnOf(street: FeeStreet): Column {
+  return paysForBusyStreet(street) ? 'traffic_sensitive' : 'non_traffic_sensitive'
 }
 
 const feeNames: Readonly<Partial<Record<WorkCategory, FeeName>>> = {

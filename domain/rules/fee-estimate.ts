@@ -43,8 +43,11 @@ export function feeEstimate(question: FeeQuestion, matrix: FeeMatrix): FeeEstima
   return { pence: Math.round(pounds * 100), row: words, column: columnWords(question) }
 }
 
-/** Streets of category 0 to 2, and traffic-sensitive ones of the others, pay by the first column (BR-FEE-09). */
-function paysForBusyStreet({ roadCategory, isTrafficSensitive }: FeeQuestion): boolean | null {
+/** Streets of category 0 to 2, and traffic-sensitive ones of the others, pay by the first column (BR-FEE-09); null while it is unknown. */
+export function paysForBusyStreet({
+  roadCategory,
+  isTrafficSensitive,
+}: Pick<FeeQuestion, 'roadCategory' | 'isTrafficSensitive'>): boolean | null {
   if (isTrafficSensitive) return true
   return roadCategory === null ? null : roadCategory <= 2
 }
