@@ -183,12 +183,17 @@ function Streets({ draftId, keeper }: { draftId: string; keeper: BatchKeeper }) 
             busyText="Sending"
             {...(ready === 0 ? { notNow: 'Put right what is missing first' } : {})}
           >
-            {sent > 0 ? `Send the other ${ready}` : `Send ${countWords(ready, 'application')}`}
+            {sendText(ready, sent)}
           </Button>
         </>
       )}
     </>
   )
+}
+
+function sendText(ready: number, sent: number): string {
+  if (ready === 0) return 'Send'
+  return sent > 0 ? `Send the other ${ready}` : `Send ${countWords(ready, 'application')}`
 }
 
 function AllSent({ onClear }: { onClear: () => Promise<void> }) {
