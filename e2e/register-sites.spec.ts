@@ -211,3 +211,35 @@ test('a planner says that nothing was dug, and no site is due', async ({ as, giv
   await planner.sees('No excavation was carried out, so none is due.')
   await planner.hasNoAxeProblems()
 })
+
+test('a site answered without a signal is kept on the phone with its photo, and goes when there is one', async ({
+  as,
+  given,
+}) => {
+  const works = await given.worksInProgress()
+  const planner = await as(accounts.planner, { phone: true })
+  await planner.open(`/works/${works.wrn}/sites/new/all`)
+  await planner.choose('What was made good?', 'Core holes')
+  await planner.page.getByRole('textbox', { name: 'Enter coordinates' }).fill('420082, 297300')
+  await planner.press('Add this point')
+  await planner.choose('Which parts of the street are affected?', 'Verge')
+  await planner.fill('Where exactly', 'Beside the hedge')
+  await planner.fill('Number of holes', '2')
+  await planner.choose('Interim or permanent?', 'Permanent')
+  await planner.enterDate('Date completed', today())
+  await planner.page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(await cameraPhoto(planner.page, 600, 400))
+  await expect(planner.page.getByLabel('Caption of photo 1')).toBeVisible()
+  await planner.press('Continue')
+  await planner.seesHeading('Check your answers')
+  await planner.context.setOffline(true)
+  await planner.press('Register the site')
+  await planner.sees(/^The site is kept on this device/)
+  await planner.context.setOffline(false)
+  await expect(planner.page.getByRole('link', { name: 'Site 1' })).toBeVisible({ timeout: 30_000 })
+  await planner.follow('Site 1')
+  await planner.sees('2 holes')
+  await planner.sees(/^Taken 22 November 2026 at 2.30pm.*jpg$/)
+})

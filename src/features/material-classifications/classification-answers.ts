@@ -13,7 +13,7 @@ import { dateProblem, noDate, type DateParts } from '../../forms/date-parts.ts'
 import type { FormProblem } from '../../forms/field-problems.ts'
 import { textProblem } from '../../forms/typed-text.ts'
 import type { UploadedFile } from '../../forms/uploads.ts'
-import { wireDate } from '../apply/application-body.ts'
+import { wireDate } from '../../forms/wire-date.ts'
 import { noPlace, placeBody, placeProblems, type PlaceAnswers } from '../streets/place-answers.ts'
 
 export type ClassificationAnswers = PlaceAnswers & {

@@ -66,6 +66,13 @@ describe('a reinstatement', () => {
     expect(holes).not.toHaveProperty('depth')
   })
 
+  test('BR-REIN-12: has evidence as soon as it has photos, before they have ids', () => {
+    const photos = [{ id: 'a', name: 'a.jpg', blob: new Blob(), thumbnail: new Blob(), caption: '' }]
+    expect(fields({ ...complete, photos })).toEqual([])
+    expect(siteBody({ ...complete, photos }, around, [])).toMatchObject({ reinstatement_evidence: true })
+    expect(siteBody(complete, around, [])).toMatchObject({ reinstatement_evidence: false })
+  })
+
   test('BR-REIN-08: has a far end when it is longer than 10 metres, and only then', () => {
     const long = { ...complete, length: '10.01' }
     expect(fields(long)).toEqual(['secondary_reinstatement_coordinates'])

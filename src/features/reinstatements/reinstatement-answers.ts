@@ -7,7 +7,7 @@ import type { Geometry, Position } from '../../../domain/geometry.ts'
 import { noDate, type DateParts } from '../../forms/date-parts.ts'
 import type { Photo } from '../../forms/photos/photos.ts'
 import { numberOf } from '../../forms/typed-text.ts'
-import { wireDate } from '../apply/application-body.ts'
+import { wireDate } from '../../forms/wire-date.ts'
 
 type YesNo = '' | 'yes' | 'no'
 
@@ -125,7 +125,8 @@ export function answered(
       : undefined,
     location_description: answers.location_description.trim() || undefined,
     location_types: answers.location_types,
-    reinstatement_evidence: fileIds.length > 0,
+    // photos that wait for a connection are evidence too: their ids follow
+    reinstatement_evidence: answers.photos.length > 0 || fileIds.length > 0,
     ...(fileIds.length > 0 ? { file_ids: [...fileIds] } : {}),
     ...(type === 'excavation'
       ? {

@@ -10,6 +10,7 @@ import {
   typeOf,
   type ReinstatementAnswers,
   type ReinstatementAround,
+  type Unfinished,
 } from './reinstatement-answers.ts'
 
 /** Metres with two decimals at most (BR-REIN-05). */
@@ -24,7 +25,7 @@ export function reinstatementProblems(answers: ReinstatementAnswers, around: Rei
   const typed = [...typeProblems(answers, around), ...typingProblems(answers, around)]
   const type = typeOf(answers, around)
   const ruled = type
-    ? checkReinstatement(answered(answers, around), {
+    ? checkReinstatement(withoutEvidence(answered(answers, around)), {
         now: around.now,
         type,
         before: around.site?.status ?? null,
@@ -35,6 +36,9 @@ export function reinstatementProblems(answers: ReinstatementAnswers, around: Rei
   const all = [...typed, ...ruled].filter(({ field }) => around.permit || field !== 'final_reinstatement')
   return firstOfEach(all)
 }
+
+/** Photos are chosen before they have ids: what says that there are some is the photos themselves. */
+const withoutEvidence = (body: Unfinished): Unfinished => ({ ...body, reinstatement_evidence: false })
 
 function typeProblems(answers: ReinstatementAnswers, around: ReinstatementAround): FormProblem[] {
   const type = typeOf(answers, around)

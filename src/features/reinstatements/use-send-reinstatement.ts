@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { addReinstatement, createSite } from '../../../domain/contract/sites.ts'
+import { ApiError } from '../../api/api-error.ts'
 import { fileCalls } from '../../api/file-calls.ts'
-import { useSend } from '../../api/query.ts'
+import { useSendOrKeep } from '../../api/outbox/use-send-or-keep.ts'
+import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing } from '../../app/session.ts'
-import type { Photo } from '../../forms/photos/photos.ts'
+import { fileNameOf, type Photo } from '../../forms/photos/photos.ts'
 import { sendPhotos } from '../../forms/photos/send-photos.ts'
 import type { Work } from '../works/use-work.ts'
 import {
@@ -14,36 +16,70 @@ import {
   type ReinstatementAround,
 } from './reinstatement-answers.ts'
 
-/** Sends the photos, then the record that names them; trying again sends no photo twice. */
-export function useSendReinstatement({ work_reference_number: wrn }: Pick<Work, 'work_reference_number'>) {
-  const { scope } = useActing()
-  const make = useSend(createSite)
-  const add = useSend(addReinstatement)
+/**
+ * Sends the photos, then the record that names them; trying again sends no photo twice. Without a connection both are kept on the
+ * device and go later.
+ */
+export function useSendReinstatement(work: Pick<Work, 'work_reference_number' | 'street_name'>) {
+  const acting = useActing()
+  const make = useSendOrKeep(createSite, acting)
+  const add = useSendOrKeep(addReinstatement, acting)
   const [words, setWords] = useState('Sending')
+  const wrn = work.work_reference_number
+  useEffect(() => {
+    // where a site that is kept leads to: fetched while there may still be a signal
+    void Promise.allSettled([import('../works/works-record.tsx'), import('../sites/sites-tab.tsx')])
+  }, [])
 
-  async function sent(photos: readonly Photo[]): Promise<number[]> {
-    const { send } = fileCalls(scope.swa_code)
-    const ids = await sendPhotos(photos, send, (share) => setWords(`Sending photos, ${Math.round(share * 100)}%`))
-    setWords('Sending')
-    return ids
+  /** Ids of what went up, or the photos themselves where there is no connection. */
+  async function sent(photos: readonly Photo[]) {
+    const { send } = fileCalls(acting.scope.swa_code)
+    try {
+      const ids = await sendPhotos(photos, send, (share) => setWords(`Sending photos, ${Math.round(share * 100)}%`))
+      return { ids, files: [] }
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.kind !== 'offline') throw error
+      const files = photos.map((photo) => ({ field: 'file_ids', name: fileNameOf(photo), blob: photo.blob }))
+      return { ids: [], files }
+    } finally {
+      setWords('Sending')
+    }
   }
+
+  const kept = (what: string) => ({
+    href: paths.work(wrn, 'sites'),
+    done: `${what} is kept on this device and goes as soon as there is a connection`,
+  })
 
   return {
     /** For the button while it sends. */
     words,
     async site(answers: ReinstatementAnswers, around: ReinstatementAround, idempotencyKey: string) {
-      const body = siteBody(answers, around, await sent(answers.photos))
-      const { site_reference_number: site } = await make.mutateAsync({
+      const { ids, files } = await sent(answers.photos)
+      const outcome = await make({
         params: { workReferenceNumber: wrn },
-        body,
+        body: siteBody(answers, around, ids),
+        files,
         idempotencyKey,
+        title: `Site of ${wrn}, ${work.street_name}`,
+        record: wrn,
       })
+      if (outcome.kept) return kept('The site')
+      const { site_reference_number: site } = outcome.answer
       return { href: recordPaths.site(wrn, site), done: doneWords(`Site ${site} is registered`, answers, around) }
     },
     async reinstatement(answers: ReinstatementAnswers, around: ReinstatementAround, idempotencyKey: string) {
       const site = around.site?.reference ?? ''
-      const body = reinstatementBody(answers, around, await sent(answers.photos))
-      await add.mutateAsync({ params: { workReferenceNumber: wrn, siteReferenceNumber: site }, body, idempotencyKey })
+      const { ids, files } = await sent(answers.photos)
+      const outcome = await add({
+        params: { workReferenceNumber: wrn, siteReferenceNumber: site },
+        body: reinstatementBody(answers, around, ids),
+        files,
+        idempotencyKey,
+        title: `Reinstatement of site ${site} of ${wrn}, ${work.street_name}`,
+        record: wrn,
+      })
+      if (outcome.kept) return kept('The reinstatement')
       return { href: recordPaths.site(wrn, site), done: doneWords('The reinstatement is registered', answers, around) }
     },
   }
