@@ -14,6 +14,7 @@ import { inspectionsRoutes } from '../features/inspections/routes.ts'
 import { linkRoutes } from '../features/links/routes.ts'
 import { mapRoutes } from '../features/map/routes.ts'
 import { nonCompliancesRoutes } from '../features/non-compliances/routes.ts'
+import { outboxRoutes } from '../features/outbox/routes.ts'
 import { permitRoutes } from '../features/permits/routes.ts'
 import { privateStreetNoticeRoutes } from '../features/private-street-notices/routes.ts'
 import { searchRoutes } from '../features/search/routes.ts'
@@ -31,6 +32,7 @@ import { listPages } from './list-pages.ts'
 export const pages: readonly RouteObject[] = [
   ...searchRoutes,
   ...permitRoutes,
+  ...outboxRoutes,
   ...listPages,
   ...worksRoutes,
   ...applyRoutes,

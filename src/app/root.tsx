@@ -1,6 +1,6 @@
 /** The frame round every page, filled from the session; listens for live updates while somebody is signed in. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'react'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { getWorksInBox } from '../../domain/contract/geojson.ts'
 import { listPermits } from '../../domain/contract/permits.ts'
@@ -28,13 +28,31 @@ export function Root() {
     <Shell
       environment={session.environment === 'live' ? 'LIVE' : 'SANDBOX'}
       now={dateTimeWords(now)}
-      {...(acting ? { user: shellUser(acting), items, onSignOut: leave, ...live } : {})}
+      {...(acting ? { user: shellUser(acting), items, onSignOut: leave, outbox: <Waiting />, ...live } : {})}
       {...(acting?.scope.swa_code ? { actingFor: promoterName(acting) } : {})}
       {...(isShifted ? { shiftedClock: dateTimeWords(now) } : {})}
     >
       <Outlet />
     </Shell>
   )
+}
+
+/** What waits to be sent; fetched once the page stands, for nobody waits for it, and again where the connection was gone. */
+function Waiting() {
+  const [Note, setNote] = useState<ComponentType>()
+  useEffect(() => {
+    const load = () =>
+      void import('../features/outbox/outbox-note.tsx').then(
+        ({ OutboxNote }) => setNote(() => OutboxNote),
+        () => window.addEventListener('online', load, { once: true }),
+      )
+    const timer = setTimeout(load, 1000)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', load)
+    }
+  }, [])
+  return Note ? <Note /> : null
 }
 
 function shellUser({ user, role }: Acting) {
@@ -67,7 +85,11 @@ function useItems(acting: Acting | undefined) {
 function useSignOut(): () => Promise<void> {
   const client = useQueryClient()
   const navigate = useNavigate()
+  const email = actingIn(useSession())?.user.email
   return async () => {
+    const { askBeforeLeaving } = await import('../features/outbox/before-leaving.ts')
+    const asking = email && (await askBeforeLeaving(email, location))
+    if (asking) return navigate(asking)
     await call(signOut, {})
     // first away from pages that need somebody to be signed in, then tell the app that nobody is
     await navigate(paths.signedOut())

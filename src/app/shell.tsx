@@ -32,6 +32,8 @@ export interface ShellProps {
   liveState?: LiveState
   /** Time of the last live message, in words, such as "10:12am". */
   liveAt?: string
+  /** What waits on this device to be sent. */
+  outbox?: ReactNode
   /** The time now in words, for what is printed. */
   now: string
   /** The moved sandbox clock, in words, such as "27 November 2026 at 9am"; undefined while it tells the real time. */
@@ -71,6 +73,7 @@ export function Shell(props: ShellProps) {
             environment={environment}
             liveState={props.liveState ?? 'live'}
             liveAt={props.liveAt}
+            outbox={props.outbox}
           />
         </>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { AppLink } from './AppLink.tsx'
 
 export type LiveState = 'live' | 'paused' | 'offline'
@@ -7,10 +8,12 @@ interface ContextBarProps {
   environment: string
   liveState: LiveState
   liveAt?: string
+  /** What waits to be sent. */
+  outbox?: ReactNode
 }
 
 /** One line under the navigation: whose data this is, in which role, and whether it is still coming in. */
-export function ContextBar({ user, environment, liveState, liveAt }: ContextBarProps) {
+export function ContextBar({ user, environment, liveState, liveAt, outbox }: ContextBarProps) {
   return (
     <div className="app-context" role="region" aria-label="Organisation and connection">
       <div className="govuk-width-container app-context__line">
@@ -28,6 +31,7 @@ export function ContextBar({ user, environment, liveState, liveAt }: ContextBarP
         </span>
         {/* On a phone the header has no room for it. */}
         <span className="app-context__environment">{environment}</span>
+        {outbox}
         <span className={`app-live-state app-live-state--${liveState}`} role="status">
           <LiveMark state={liveState} />
           <span className="govuk-visually-hidden">Connection: </span>

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { afterFailure, afterSending, asListed, isPast, nextToSend, waitMs, type OutboxItem } from './outbox-item.ts'
+import {
+  afterFailure,
+  afterSending,
+  asListed,
+  isPast,
+  msUntilNext,
+  nextToSend,
+  waitMs,
+  type OutboxItem,
+} from './outbox-item.ts'
 
 const asPlanner = 'Planner'
 
@@ -41,6 +50,12 @@ describe('what goes next', () => {
   test('one that waits for its time is not overtaken by a later one of its record', () => {
     expect(nextToSend([{ ...start, nextTryMs: 9000 }, stop], asPlanner, 8000)).toBeUndefined()
     expect(nextToSend([{ ...start, nextTryMs: 9000 }, stop], asPlanner, 9000)?.id).toBe('start')
+  })
+
+  test('what stands behind one that needs its person waits for no time', () => {
+    const refused = item({ id: 'start', state: 'needs_you' })
+    expect(msUntilNext([refused, stop], asPlanner, 0)).toBeUndefined()
+    expect(msUntilNext([refused, stop, { ...elsewhere, nextTryMs: 700 }], asPlanner, 200)).toBe(500)
   })
 
   test('nothing goes under another role or for another promoter than it was made', () => {

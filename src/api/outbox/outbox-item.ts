@@ -64,20 +64,21 @@ export function oldestFirst(items: readonly OutboxItem[]): OutboxItem[] {
   return [...items].sort((a, b) => (a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : 0))
 }
 
-/** The next to go: the oldest unsent of its record, that is due. One that needs its person holds back its own record only. */
+/** The oldest unsent of each record, where it goes by itself: one that needs its person holds back its own record only. */
+function heads(items: readonly OutboxItem[], actingAs: string): OutboxItem[] {
+  const first = new Map<string, OutboxItem>()
+  for (const item of oldestFirst(items.filter(isUnsent))) if (!first.has(item.record)) first.set(item.record, item)
+  return [...first.values()].filter((item) => item.state !== 'needs_you' && item.actingAs === actingAs)
+}
+
+/** The next to go, where one is due. */
 export function nextToSend(items: readonly OutboxItem[], actingAs: string, nowMs: number): OutboxItem | undefined {
-  const heads = new Map<string, OutboxItem>()
-  for (const item of oldestFirst(items.filter(isUnsent))) if (!heads.has(item.record)) heads.set(item.record, item)
-  return [...heads.values()].find(
-    (item) => item.state !== 'needs_you' && item.actingAs === actingAs && item.nextTryMs <= nowMs,
-  )
+  return heads(items, actingAs).find(({ nextTryMs }) => nextTryMs <= nowMs)
 }
 
 /** How long until something may go again; undefined when nothing waits for the time. */
 export function msUntilNext(items: readonly OutboxItem[], actingAs: string, nowMs: number): number | undefined {
-  const times = items
-    .filter((item) => isUnsent(item) && item.state !== 'needs_you' && item.actingAs === actingAs)
-    .map(({ nextTryMs }) => Math.max(0, nextTryMs - nowMs))
+  const times = heads(items, actingAs).map(({ nextTryMs }) => Math.max(0, nextTryMs - nowMs))
   return times.length > 0 ? Math.min(...times) : undefined
 }
 

@@ -31,8 +31,9 @@ export function startSending(client: QueryClient, sender: Sender): () => void {
         await alone(() => sendAll(client, sender, () => stopped.signal.aborted))
       } while (isAskedAgain && !stopped.signal.aborted)
       const wait = msUntilNext(await readItems(sender.account), sender.actingAs, Date.now())
-      // a little later than due: a timer may come early
-      if (wait !== undefined && !stopped.signal.aborted) timer = setTimeout(() => void drain(), wait + 250)
+      // offline there is nothing to wait for but the connection; a little later than due, for a timer may come early
+      if (wait !== undefined && navigator.onLine && !stopped.signal.aborted)
+        timer = setTimeout(() => void drain(), wait + 250)
     } finally {
       isAtIt = false
     }

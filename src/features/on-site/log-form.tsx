@@ -1,10 +1,16 @@
+import { useEffect, useRef, useState } from 'react'
 import type { RuleProblem } from '../../../domain/rules/rule-broken.ts'
+import { timeWords } from '../../../domain/words.ts'
 import { useNow } from '../../app/now.ts'
+import { Button } from '../../components/Button.tsx'
 import { DateField } from '../../forms/DateField.tsx'
 import type { FormProblem } from '../../forms/field-problems.ts'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import { TimeField } from '../../forms/TimeField.tsx'
 import { instantOfMoment, momentNow, momentProblems, type TypedMoment } from './on-site-times.ts'
+
+/** How long a pressed button can be taken back before anything goes. */
+const undoSeconds = 5
 
 interface LogFormProps {
   /** "Start" or "Stop": what the messages call the moment. */
@@ -15,39 +21,85 @@ interface LogFormProps {
   missing: string
   /** The wire's name for the moment; the rules' problems with it land on the day. */
   field: string
+  /** The moment that is put right; now when there is none. */
+  at?: string | undefined
   check: (at: string, now: Temporal.Instant) => readonly RuleProblem[]
   onSend: (at: string, idempotencyKey: string) => Promise<void>
 }
 
-/** One moment, now unless changed, and one big button. */
-export function LogForm({ label, question, hint, submitText, missing, field, check, onSend }: LogFormProps) {
+/** One moment, now unless changed, and one big button that can be taken back for a few seconds. */
+export function LogForm({ label, question, hint, submitText, missing, field, at, check, onSend }: LogFormProps) {
   const now = useNow()
+  const undo = useUndo()
 
   function problems(moment: TypedMoment): FormProblem[] {
     const typing = momentProblems(label, moment, missing)
     if (typing.length > 0) return typing
-    const at = instantOfMoment(moment)
+    const meant = instantOfMoment(moment)
     // the clock ticks while the form stands: a moment of this very minute is not the future
-    return at ? check(at.toString(), now.add({ minutes: 1 })).map((problem) => onDay(problem, field)) : []
+    return meant ? check(meant.toString(), now.add({ minutes: 1 })).map((problem) => onDay(problem, field)) : []
   }
 
   return (
     <div className="app-at-hand">
       <QuestionForm<TypedMoment>
-        start={momentNow(now)}
+        start={momentNow(at ? Temporal.Instant.from(at) : now)}
         check={problems}
         onSend={async (moment, key) => {
-          const at = instantOfMoment(moment)
-          if (at) await onSend(at.toString(), key)
+          const meant = instantOfMoment(moment)
+          if (meant && (await undo.wait(`${label} at ${timeWords(meant)}`))) await onSend(meant.toString(), key)
         }}
         submitText={submitText}
         sendingText="Recording"
+        beside={
+          undo.what === '' ? null : (
+            <>
+              <Button variant="secondary" onPress={undo.takeBack} about={`: ${undo.what} is not recorded yet`}>
+                Undo
+              </Button>
+              <span role="status" className="govuk-visually-hidden">
+                {undo.what} is recorded in {undoSeconds} seconds
+              </span>
+            </>
+          )
+        }
       >
         <DateField name="day" legend={question} hint={hint} />
         <TimeField name="time" label="Time" />
       </QuestionForm>
     </div>
   )
+}
+
+/** A few seconds in which what was pressed can be taken back. Leaving the page is no undoing: then it goes at once. */
+function useUndo() {
+  const [what, setWhat] = useState('')
+  const end = useRef<(goes: boolean) => void>(undefined)
+  useEffect(() => {
+    const goNow = () => end.current?.(true)
+    window.addEventListener('pagehide', goNow)
+    return () => {
+      window.removeEventListener('pagehide', goNow)
+      goNow()
+    }
+  }, [])
+  return {
+    what,
+    /** True when it may go, false when it was taken back. */
+    wait(words: string): Promise<boolean> {
+      setWhat(words)
+      return new Promise((resolve) => {
+        const timer = setTimeout(() => end.current?.(true), undoSeconds * 1000)
+        end.current = (goes) => {
+          clearTimeout(timer)
+          end.current = undefined
+          setWhat('')
+          resolve(goes)
+        }
+      })
+    },
+    takeBack: () => end.current?.(false),
+  }
 }
 
 const onDay = (problem: RuleProblem, field: string): FormProblem =>

@@ -1,41 +1,93 @@
 import { useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
 import { revertStart, revertStop, startWork, stopWork } from '../../../domain/contract/works.ts'
 import { checkStart, checkStop } from '../../../domain/rules/on-site-checks.ts'
 import { can } from '../../../domain/rules/permit-states.ts'
 import { dateTimeWords } from '../../../domain/words.ts'
+import type { OutboxItem } from '../../api/outbox/outbox-item.ts'
+import { useKeptItem, useOutbox } from '../../api/outbox/use-outbox.ts'
+import { useSendOrKeep } from '../../api/outbox/use-send-or-keep.ts'
 import { useSend } from '../../api/query.ts'
 import { useNow } from '../../app/now.ts'
+import { paths } from '../../app/paths.ts'
+import { recordPaths } from '../../app/record-paths.ts'
 import { useActing } from '../../app/session.ts'
+import { AppLink } from '../../components/AppLink.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
 import { NotificationBanner } from '../../components/NotificationBanner.tsx'
 import { WarningText } from '../../components/WarningText.tsx'
 import type { Permit } from '../permits/use-permit.ts'
+import { isMove, withKept } from './kept-moves.ts'
 import { LogForm } from './log-form.tsx'
 import { RevertForm } from './revert-form.tsx'
 
-/** What can be recorded on site now, from the state table; what cannot, with the table's reason. */
+/** What can be recorded on site now, from the state table; what cannot, with the table's reason. Works without a connection. */
 export function RecordOnSite({ permit }: { permit: Permit }) {
-  const { role } = useActing()
+  const acting = useActing()
+  const [search] = useSearchParams()
+  const items = useOutbox(acting.user.email)
+  const asked = useKeptItem(acting.user.email, search.get('outbox'))
+  if (items === undefined || asked === undefined) return null
+  const wrn = permit.work_reference_number
+  const mine = items.filter(({ record }) => record === wrn)
+  const shown = asked ? permit : withKept(permit, mine)
+  return <Moves key={asked?.id ?? ''} permit={shown} isAhead={shown !== permit} asked={asked} items={mine} />
+}
+
+interface MovesProps {
+  permit: Permit
+  /** What is shown has not gone yet. */
+  isAhead: boolean
+  /** The kept start or stop that is put right. */
+  asked: OutboxItem | null
+  items: readonly OutboxItem[]
+}
+
+function Moves({ permit, isAhead, asked, items }: MovesProps) {
+  const acting = useActing()
+  const { role } = acting
   const now = useNow()
+  const navigate = useNavigate()
   const [done, setDone] = useState('')
-  const start = useSend(startWork)
-  const stop = useSend(stopWork)
+  const start = useSendOrKeep(startWork, acting)
+  const stop = useSendOrKeep(stopWork, acting)
   const undoStart = useSend(revertStart)
   const undoStop = useSend(revertStop)
-  const params = { workReferenceNumber: permit.work_reference_number }
+  const wrn = permit.work_reference_number
+  const params = { workReferenceNumber: wrn }
   const mayStart = can(permit, 'log_start', role, now)
   const isUndecided = !permit.assessment_status
+  const where = { record: wrn, editHref: paths.work(wrn, 'on-site'), replaces: asked?.id }
+
+  async function tell(words: string, kept: boolean) {
+    const told = kept ? `${words}. Kept on this device: it goes when you are connected` : words
+    if (asked) await navigate(paths.work(wrn, 'on-site'), { replace: true, state: { done: told } })
+    else setDone(told)
+  }
 
   return (
     <>
       {done ? <NotificationBanner key={done} kind="success" heading={done} takesFocus /> : null}
+      {isAhead ? (
+        <InsetText>
+          What you recorded waits on this device and goes by itself.{' '}
+          <AppLink href={recordPaths.outbox()}>See what waits in your outbox</AppLink>
+        </InsetText>
+      ) : null}
+      {items
+        .filter(({ state }) => state === 'needs_you')
+        .map((item) => (
+          <WarningText key={item.id}>
+            {item.title}. {item.trouble}. <AppLink href={recordPaths.outbox()}>Put it right</AppLink>
+          </WarningText>
+        ))}
       {!permit.actual_start_date && !mayStart.yes ? <InsetText>{mayStart.no}.</InsetText> : null}
       {mayStart.yes && isUndecided ? (
         <WarningText>
           The authority has not decided yet. You can start, but it may still refuse this permit.
         </WarningText>
       ) : null}
-      {mayStart.yes ? (
+      {isMove(asked, 'start') || (!asked && mayStart.yes) ? (
         <LogForm
           key="start"
           label="Start"
@@ -44,14 +96,16 @@ export function RecordOnSite({ permit }: { permit: Permit }) {
           submitText="Start works"
           missing="Enter when works started"
           field="actual_start_date"
+          at={(asked?.body as { actual_start_date?: string } | undefined)?.actual_start_date}
           check={(at, latest) => checkStart({ actual_start_date: at }, { now: latest })}
           onSend={async (at, idempotencyKey) => {
-            await start.mutateAsync({ params, body: { actual_start_date: at }, idempotencyKey })
-            setDone(`Works started: ${dateTimeWords(at)}`)
+            const title = `Start works, ${permit.street_name}`
+            const { kept } = await start({ ...where, params, body: { actual_start_date: at }, idempotencyKey, title })
+            await tell(`Works started: ${dateTimeWords(at)}`, kept)
           }}
         />
       ) : null}
-      {can(permit, 'log_stop', role, now).yes ? (
+      {isMove(asked, 'stop') || (!asked && can(permit, 'log_stop', role, now).yes) ? (
         <LogForm
           key="stop"
           label="Stop"
@@ -60,14 +114,16 @@ export function RecordOnSite({ permit }: { permit: Permit }) {
           submitText="Stop works"
           missing="Enter when works stopped"
           field="actual_stop_date"
+          at={(asked?.body as { actual_stop_date?: string } | undefined)?.actual_stop_date}
           check={(at, latest) => checkStop({ actual_stop_date: at }, permit, { now: latest })}
           onSend={async (at, idempotencyKey) => {
-            await stop.mutateAsync({ params, body: { actual_stop_date: at }, idempotencyKey })
-            setDone(`Works stopped: ${dateTimeWords(at)}`)
+            const title = `Stop works, ${permit.street_name}`
+            const { kept } = await stop({ ...where, params, body: { actual_stop_date: at }, idempotencyKey, title })
+            await tell(`Works stopped: ${dateTimeWords(at)}`, kept)
           }}
         />
       ) : null}
-      {permit.actual_start_date && !permit.actual_stop_date ? (
+      {permit.actual_start_date && !permit.actual_stop_date && !isAhead ? (
         <RevertForm
           undoing="start"
           answer={can(permit, 'revert_start', role, now)}
@@ -77,7 +133,7 @@ export function RecordOnSite({ permit }: { permit: Permit }) {
           }}
         />
       ) : null}
-      {permit.actual_stop_date ? (
+      {permit.actual_stop_date && !isAhead ? (
         <RevertForm
           undoing="stop"
           answer={can(permit, 'revert_stop', role, now)}

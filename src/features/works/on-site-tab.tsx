@@ -6,6 +6,7 @@ import { useMay } from '../../app/session.ts'
 import { Columns } from '../../components/Columns.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
 import { HazardsNear } from '../material-classifications/hazards-near.tsx'
+import { OnSiteWays } from '../on-site/on-site-ways.tsx'
 import { RecordOnSite } from '../on-site/record-on-site.tsx'
 import { SiteFacts } from '../on-site/site-facts.tsx'
 import { ownersOf } from '../permits/owners.ts'
@@ -24,7 +25,10 @@ export function OnSiteTab() {
         <HazardsNear geometry={work.works_coordinates} />
         <h2 className="govuk-heading-m">On site</h2>
         {may(startWork, ownersOf(work)) ? (
-          <RecordOnSite permit={permit} />
+          <>
+            <RecordOnSite permit={permit} />
+            <OnSiteWays work={work} permit={permit} />
+          </>
         ) : (
           <InsetText>
             Only {work.promoter_organisation}, with full access to the workstream, records starts and stops.
