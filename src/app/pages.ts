@@ -4,6 +4,7 @@ import { accountRoutes } from '../features/account/routes.ts'
 import { activityRoutes } from '../features/activities/record-routes.ts'
 import { alterationRoutes } from '../features/alterations/routes.ts'
 import { applyRoutes } from '../features/apply/routes.ts'
+import { assessQueueRoutes } from '../features/assess-queue/routes.ts'
 import { commentsRoutes } from '../features/comments/routes.ts'
 import { coordinationRoutes } from '../features/coordination/routes.ts'
 import { draftRoutes } from '../features/drafts/routes.ts'
@@ -32,6 +33,7 @@ import { listPages } from './list-pages.ts'
 export const pages: readonly RouteObject[] = [
   ...searchRoutes,
   ...permitRoutes,
+  ...assessQueueRoutes,
   ...outboxRoutes,
   ...listPages,
   ...worksRoutes,

@@ -16,6 +16,8 @@ export const paths = {
   work: (wrn: string, tab: '' | WorkTab = '') => `/works/${encodeURIComponent(wrn)}${tab ? `/${tab}` : ''}`,
   permit: (wrn: string, prn: string) => `${paths.work(wrn)}/permits/${encodeURIComponent(prn)}`,
   assess: (wrn: string, prn: string) => `${paths.permit(wrn, prn)}/assess`,
+  /** The first of what waits for an officer's decision. */
+  assessNext: () => '/assess-next',
   revoke: (wrn: string, prn: string) => `${paths.permit(wrn, prn)}/revoke`,
   cancel: (wrn: string, prn: string) => `${paths.permit(wrn, prn)}/cancel`,
   apply: (search = '') => `/apply${search}`,

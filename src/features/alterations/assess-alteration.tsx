@@ -13,6 +13,9 @@ import { ClockTag } from '../../components/ClockTag.tsx'
 import { Columns } from '../../components/Columns.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Tag } from '../../components/Tag.tsx'
+import type { QueuePlace } from '../assess-queue/assess-queue.ts'
+import { QueueSteps } from '../assess-queue/queue-steps.tsx'
+import { useQueuePlace } from '../assess-queue/use-assess-queue.ts'
 import '../permits/assess/assess.css'
 import { limitsOnHours } from '../permits/assess/changes-asked.ts'
 import { conditionFindings } from '../permits/assess/condition-findings.ts'
@@ -30,7 +33,6 @@ import { ChangeTable } from './change-table.tsx'
 import { ChangeDecided } from './assess/change-decided.tsx'
 import { ChangeDecisionPanel } from './assess/change-decision-panel.tsx'
 import type { ChangeDecision } from './assess/change-decision.ts'
-import { useNextChange, type WaitingChange } from './assess/next-change.ts'
 import './alterations.css'
 
 /** The authority decides on a change request (J2; BR-ALT-32 to 34). */
@@ -56,16 +58,16 @@ function Assessment({ alteration, permit }: { alteration: Alteration; permit: Pe
   const { permit_alteration_reference_number: ref, original, proposed } = alteration
   const { work_reference_number: wrn, permit_reference_number: prn } = permit
   const [sent, setSent] = useState<ChangeDecision>()
-  const next = useNextChange(ref)
+  const place = useQueuePlace({ ...alteration, ref })
   const sides = useMemo(() => [sideOf(original), sideOf(proposed)] as const, [original, proposed])
   const rows = useMemo(() => changeRows(...sides), [sides])
   const hours = useMemo(() => hoursFinding(proposed), [proposed])
   const limits = useMemo(() => limitsOnHours(conditionFindings(proposed, hours.minutes)), [proposed, hours])
   const changed = rows.filter(({ isChanged }) => isChanged)
-  if (sent) return <ChangeDecided alteration={alteration} decision={sent} next={next} />
+  if (sent) return <ChangeDecided alteration={alteration} decision={sent} place={place} />
   return (
     <>
-      <ChangeClock alteration={alteration} next={next} />
+      <ChangeClock alteration={alteration} place={place} />
       <PageTitle title={`Assess a change of ${placeWords(permit)}`} size="journey">
         {placeWords(permit)}
       </PageTitle>
@@ -127,8 +129,8 @@ function Assessment({ alteration, permit }: { alteration: Alteration; permit: Pe
   )
 }
 
-/** The clock of the decision, in view all the time, and the way on to the next one. */
-function ChangeClock({ alteration, next }: { alteration: Alteration; next: WaitingChange | undefined }) {
+/** The clock of the decision, in view all the time, and the ways to what is due before and after it. */
+function ChangeClock({ alteration, place }: { alteration: Alteration; place: QueuePlace | undefined }) {
   const clock = alterationClock(alteration, useNow())
   return (
     <div className="app-assess-bar">
@@ -144,19 +146,7 @@ function ChangeClock({ alteration, next }: { alteration: Alteration; next: Waiti
       ) : (
         <span>No clock is running: {alteration.alteration_status_string.toLowerCase()}.</span>
       )}
-      {next ? (
-        <AppLink
-          className="govuk-link app-assess-bar__next"
-          href={recordPaths.alteration(
-            next.work_reference_number,
-            next.permit_reference_number,
-            next.alteration_reference_number,
-            'assess',
-          )}
-        >
-          Skip to next<span className="govuk-visually-hidden"> change, {next.street}</span>
-        </AppLink>
-      ) : null}
+      <QueueSteps place={place} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** What else is at a place at a time, from the seven map layers; each layer is read, and may fail, on its own. */
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { hs2ActLimitPhases } from '../../../domain/contract/enums/streets.ts'
 import type { AnswerOf, Endpoint, QueryOf } from '../../../domain/contract/endpoint.ts'
@@ -15,7 +15,7 @@ import {
 import { listWorksInProgress } from '../../../domain/contract/works.ts'
 import type { Geometry } from '../../../domain/geometry.ts'
 import { clashDays, clashesOf, clashWindow } from '../../../domain/rules/clashes.ts'
-import type { Clash } from '../../../domain/rules/clashes.ts'
+import type { Clash, Subject } from '../../../domain/rules/clashes.ts'
 import { hs2PromoterSwaCode } from '../../../domain/rules/hs2-checks.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
 import { call, type Input } from '../../api/call.ts'
@@ -64,20 +64,16 @@ export function useClashes({ geometry, from, to, street, exclude, days = clashDa
     () => (geometry && from && to && from <= to ? { geometry, startOn: from, endOn: to, street } : undefined),
     [geometry, from, to, street],
   )
-  const window = subject && clashWindow(subject, { days })
-  const box = window?.box
-  const within = window && { ...window.box, start_date: wireDay(window.start_date), end_date: wireDay(window.end_date) }
-  const works = useQuery(layerQuery(getWorksInBox, within))
-  const progress = useQuery(layerQuery(listWorksInProgress, box))
-  const plans = useQuery(layerQuery(getForwardPlansInBox, within))
-  const activities = useQuery(layerQuery(getActivitiesInBox, within))
-  const restrictions = useQuery(layerQuery(getSection58sInBox, within))
-  // what stands on the street or lies in the ground is there on any day
-  const ancillary = useQuery(layerQuery(getAncillaryInformationsInBox, box))
-  const materials = useQuery(layerQuery(getMaterialClassificationsInBox, box))
-  const [one, two] = hs2ActLimitPhases
-  const phaseOne = useQuery(layerQuery(getHs2ActLimitsInBox, maySeeLimits && box ? { ...box, phase: one } : undefined))
-  const phaseTwo = useQuery(layerQuery(getHs2ActLimitsInBox, maySeeLimits && box ? { ...box, phase: two } : undefined))
+  const asks = clashQueries(subject, days, maySeeLimits)
+  const works = useQuery(asks.works)
+  const progress = useQuery(asks.progress)
+  const plans = useQuery(asks.plans)
+  const activities = useQuery(asks.activities)
+  const restrictions = useQuery(asks.restrictions)
+  const ancillary = useQuery(asks.ancillary)
+  const materials = useQuery(asks.materials)
+  const phaseOne = useQuery(asks.phaseOne)
+  const phaseTwo = useQuery(asks.phaseTwo)
 
   const clashes = useMemo(() => {
     if (!subject) return []
@@ -122,6 +118,64 @@ export function useClashes({ geometry, from, to, street, exclude, days = clashDa
       ]
     : []
   return { clashes, layers, isLoading: layers.some((layer) => layer.isLoading), days }
+}
+
+/** Every layer as it is asked for; without a place or dates each of them waits. */
+function clashQueries(subject: Subject | undefined, days: number, maySeeLimits: boolean) {
+  const window = subject && clashWindow(subject, { days })
+  const box = window?.box
+  const within = window && { ...window.box, start_date: wireDay(window.start_date), end_date: wireDay(window.end_date) }
+  const [one, two] = hs2ActLimitPhases
+  const limits = maySeeLimits ? box : undefined
+  return {
+    works: layerQuery(getWorksInBox, within),
+    progress: layerQuery(listWorksInProgress, box),
+    plans: layerQuery(getForwardPlansInBox, within),
+    activities: layerQuery(getActivitiesInBox, within),
+    restrictions: layerQuery(getSection58sInBox, within),
+    // what stands on the street or lies in the ground is there on any day
+    ancillary: layerQuery(getAncillaryInformationsInBox, box),
+    materials: layerQuery(getMaterialClassificationsInBox, box),
+    phaseOne: layerQuery(getHs2ActLimitsInBox, limits && { ...limits, phase: one }),
+    phaseTwo: layerQuery(getHs2ActLimitsInBox, limits && { ...limits, phase: two }),
+  }
+}
+
+/** What an officer's page of these works will ask for, asked for beforehand; a layer that fails is told by the page. */
+export async function prefetchClashes(client: QueryClient, works: WorksPlace): Promise<void> {
+  const { geometry, from: startOn, to: endOn, street } = clashesAskedFor(works)
+  const asks = clashQueries({ geometry, startOn, endOn, street }, clashDays, true)
+  await Promise.all([
+    client.prefetchQuery(asks.works),
+    client.prefetchQuery(asks.progress),
+    client.prefetchQuery(asks.plans),
+    client.prefetchQuery(asks.activities),
+    client.prefetchQuery(asks.restrictions),
+    client.prefetchQuery(asks.ancillary),
+    client.prefetchQuery(asks.materials),
+    client.prefetchQuery(asks.phaseOne),
+    client.prefetchQuery(asks.phaseTwo),
+  ])
+}
+
+/** Where and when the works of a permit are, by the names of its answer. */
+export interface WorksPlace {
+  readonly works_coordinates: Geometry
+  readonly proposed_start_date: string
+  readonly proposed_end_date: string
+  readonly street_name: string
+  readonly work_reference_number: string
+}
+
+/** The question of what is near a permit's works. */
+export function clashesAskedFor(works: WorksPlace) {
+  return {
+    geometry: works.works_coordinates,
+    from: works.proposed_start_date.slice(0, 10),
+    to: works.proposed_end_date.slice(0, 10),
+    street: works.street_name,
+    exclude: works.work_reference_number,
+  } satisfies ClashesAsked
 }
 
 /** The limits are shown to the HS2 promoter and to authorities on the route only; which those are, their answers tell (BR-HS2-11). */

@@ -34,17 +34,10 @@ function useWaiting() {
   return useQuery(queryFor(listPermits, { query: { ...waiting, status: [...waiting.status], ...scope } }))
 }
 
-/** An officer's one green button: the application whose clock runs out first. */
+/** An officer's one green button: to the application or change request whose clock runs out first. */
 export function AssessNext() {
-  const now = useNow()
   const [first] = useWaiting().data?.rows ?? []
-  if (!first) return null
-  const due = clockWords(first.deadline_date, now, englandAndWales)
-  return (
-    <Button href={paths.assess(first.work_reference_number, first.permit_reference_number)}>
-      Assess next: {first.street}, {withinSentence(due)}
-    </Button>
-  )
+  return first ? <Button href={paths.assessNext()}>Assess next</Button> : null
 }
 
 /** The applications whose clocks run out first: an officer's to decide, a promoter's to wait for. */

@@ -11,6 +11,7 @@ import { AppLink } from '../../components/AppLink.tsx'
 import { Columns } from '../../components/Columns.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Tag } from '../../components/Tag.tsx'
+import { useQueuePlace } from '../assess-queue/use-assess-queue.ts'
 import { ApplicationFacts } from './assess/application-facts.tsx'
 import './assess/assess.css'
 import { changesAsked, limitsOnHours } from './assess/changes-asked.ts'
@@ -22,7 +23,6 @@ import type { Decision } from './assess/decision-answers.ts'
 import { DecisionPanel } from './assess/decision-panel.tsx'
 import { HoursEvidence } from './assess/hours-evidence.tsx'
 import { hoursFinding } from './assess/hours-finding.ts'
-import { useNextPermit } from './assess/next-permit.ts'
 import { PlaceEvidence } from './assess/place-evidence.tsx'
 import { UnderAssessment } from './assess/under-assessment.tsx'
 import { lastDecision, markedBy } from './assess/who-and-when.ts'
@@ -44,17 +44,17 @@ export function AssessPermit() {
 function Assessment({ permit }: { permit: Permit }) {
   const { work_reference_number: wrn, permit_reference_number: prn } = permit
   const [sent, setSent] = useState<Decision>()
-  const next = useNextPermit(prn)
+  const place = useQueuePlace({ ...permit, ref: prn })
   const history = useQuery(queryFor(getWorkHistory, { params: { workReferenceNumber: wrn } }))
   const hours = useMemo(() => hoursFinding(permit), [permit])
   const conditions = useMemo(() => conditionFindings(permit, hours.minutes), [permit, hours])
   const changes = useMemo(() => changesAsked(hours, conditions), [hours, conditions])
   const deeds = history.data?.rows ?? []
-  if (sent) return <Decided permit={permit} decision={sent} next={next} />
+  if (sent) return <Decided permit={permit} decision={sent} place={place} />
 
   return (
     <>
-      <DeadlineBar permit={permit} next={next} />
+      <DeadlineBar permit={permit} place={place} />
       <PageTitle title={`Assess ${placeWords(permit)}`} size="journey">
         {placeWords(permit)}
       </PageTitle>

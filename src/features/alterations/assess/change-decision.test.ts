@@ -3,7 +3,6 @@ import { parts } from '../../apply/testing/complete-draft.ts'
 import type { Alteration } from '../alteration-query.ts'
 import { begunPermit } from '../testing/granted-permit.ts'
 import { decisionProblems, decisionsFor, nothingDecided, requestOf, type Deciding } from './change-decision.ts'
-import { nextAfter, type WaitingChange } from './next-change.ts'
 
 const extension: Alteration = {
   permit_alteration_reference_number: 'MW00112345678-01-CR-01',
@@ -71,24 +70,5 @@ describe('decisions on a change', () => {
   test('a date that is not given is told once', () => {
     const problems = decisionProblems({ ...typed, alteration_status: 'grant_with_duration_challenge' }, deciding)
     expect(problems.map(({ message }) => message)).toEqual(['Enter when the works should end'])
-  })
-})
-
-describe('the next change', () => {
-  const waiting = (ref: string, deadline_date: string): WaitingChange => ({
-    work_reference_number: 'MW1',
-    permit_reference_number: 'MW1-01',
-    alteration_reference_number: ref,
-    alteration_type_string: 'Works extension',
-    street: 'Abbey Road',
-    deadline_date,
-  })
-  const queue = [waiting('b', '2026-11-26'), waiting('a', '2026-11-25'), waiting('c', '2026-11-27')]
-
-  test('is the one due after this, from the end the first', () => {
-    expect(nextAfter(queue, 'a')?.alteration_reference_number).toBe('b')
-    expect(nextAfter(queue, 'c')?.alteration_reference_number).toBe('a')
-    expect(nextAfter(queue, 'gone')?.alteration_reference_number).toBe('a')
-    expect(nextAfter([waiting('a', '2026-11-25')], 'a')).toBeUndefined()
   })
 })

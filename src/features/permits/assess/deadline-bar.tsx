@@ -4,25 +4,17 @@ import { clockGroup, clockWords } from '../../../../domain/rules/clock.ts'
 import { permitStatusLabel } from '../../../../domain/labels/permits.ts'
 import { longDateWords } from '../../../../domain/words.ts'
 import { useNow } from '../../../app/now.ts'
-import { paths } from '../../../app/paths.ts'
-import { AppLink } from '../../../components/AppLink.tsx'
 import { ClockTag } from '../../../components/ClockTag.tsx'
+import type { QueuePlace } from '../../assess-queue/assess-queue.ts'
+import { QueueSteps } from '../../assess-queue/queue-steps.tsx'
 import type { Permit } from '../use-permit.ts'
-import type { WaitingPermit } from './next-permit.ts'
 
-/** The clock of the decision, in view all the time, and the way on to the next one. */
-export function DeadlineBar({ permit, next }: { permit: Permit; next: WaitingPermit | undefined }) {
+/** The clock of the decision, in view all the time, and the ways to what is due before and after it. */
+export function DeadlineBar({ permit, place }: { permit: Permit; place: QueuePlace | undefined }) {
   return (
     <div className="app-assess-bar">
       <Clock permit={permit} />
-      {next ? (
-        <AppLink
-          className="govuk-link app-assess-bar__next"
-          href={paths.assess(next.work_reference_number, next.permit_reference_number)}
-        >
-          Skip to next<span className="govuk-visually-hidden"> application, {next.street}</span>
-        </AppLink>
-      ) : null}
+      <QueueSteps place={place} />
     </div>
   )
 }

@@ -1,22 +1,21 @@
-import { dayDate } from '../../../../domain/words.ts'
 import { paths } from '../../../app/paths.ts'
 import { AppLink } from '../../../components/AppLink.tsx'
-import { Button } from '../../../components/Button.tsx'
 import { NotificationBanner } from '../../../components/NotificationBanner.tsx'
 import { PageTitle } from '../../../components/PageTitle.tsx'
+import { AfterDecision } from '../../assess-queue/after-decision.tsx'
+import type { QueuePlace } from '../../assess-queue/assess-queue.ts'
 import type { Permit } from '../use-permit.ts'
 import type { Decision } from './decision-answers.ts'
 import { decidedWords } from './decision-words.ts'
-import type { WaitingPermit } from './next-permit.ts'
 
 interface DecidedProps {
   permit: Permit
   decision: Decision
-  next: WaitingPermit | undefined
+  place: QueuePlace | undefined
 }
 
-/** It is sent: what is done, and the two ways on. */
-export function Decided({ permit, decision, next }: DecidedProps) {
+/** It is sent: what is done, and the way on. */
+export function Decided({ permit, decision, place }: DecidedProps) {
   const { work_reference_number: wrn, permit_reference_number: prn } = permit
   return (
     <div className="app-narrow">
@@ -31,20 +30,7 @@ export function Decided({ permit, decision, next }: DecidedProps) {
           </AppLink>
         </p>
       </NotificationBanner>
-      {next ? (
-        <>
-          <Button href={paths.assess(next.work_reference_number, next.permit_reference_number)}>
-            Next permit to decide
-          </Button>
-          <p className="govuk-body">
-            {next.street}, to decide by {dayDate(next.deadline_date.slice(0, 10))}.
-          </p>
-        </>
-      ) : (
-        <p className="govuk-body">
-          Nothing else waits for a decision. <AppLink href={paths.permits()}>See all permits</AppLink>
-        </p>
-      )}
+      <AfterDecision place={place} />
     </div>
   )
 }

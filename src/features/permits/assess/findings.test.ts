@@ -4,7 +4,6 @@ import type { Permit } from '../use-permit.ts'
 import { changesAsked } from './changes-asked.ts'
 import type { ConditionFinding } from './condition-findings.ts'
 import { hoursFinding, hoursHeading } from './hours-finding.ts'
-import { nextAfter, type WaitingPermit } from './next-permit.ts'
 import { lastDecision, markedBy, settledWords } from './who-and-when.ts'
 
 type Timed = Parameters<typeof hoursFinding>[0]
@@ -136,22 +135,5 @@ describe('who did what', () => {
     )
     expect(settledWords(refused, undefined)).toBe('This permit is refused.')
     expect(settledWords(deemed, undefined)).toBe('Nobody decided in time: this permit was deemed granted.')
-  })
-})
-
-describe('the next application', () => {
-  const queue = ['a', 'b', 'c'].map((prn): WaitingPermit => {
-    return { work_reference_number: prn, permit_reference_number: prn, street: prn, deadline_date: '2026-11-24' }
-  })
-  const next = (prn: string, of = queue) => nextAfter(of, prn)?.permit_reference_number
-
-  test('is the one after this, and the first again from the end', () => {
-    expect([next('a'), next('b'), next('c')]).toEqual(['b', 'c', 'a'])
-  })
-
-  test('is the first once this one has left the queue, and none when nothing else waits', () => {
-    expect(next('gone')).toBe('a')
-    expect(next('a', queue.slice(0, 1))).toBeUndefined()
-    expect(next('a', [])).toBeUndefined()
   })
 })

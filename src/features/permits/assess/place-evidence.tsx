@@ -6,19 +6,13 @@ import { paths } from '../../../app/paths.ts'
 import { AppLink } from '../../../components/AppLink.tsx'
 import { ClashList } from '../../clashes/clash-list.tsx'
 import { clashesHeading } from '../../clashes/clash-words.ts'
-import { useClashes } from '../../clashes/use-clashes.ts'
+import { clashesAskedFor, useClashes } from '../../clashes/use-clashes.ts'
 import type { Permit } from '../use-permit.ts'
 import { stateOf } from './works-state.ts'
 
 /** Where the works are, and what else is in the street then. */
 export function PlaceEvidence({ permit }: { permit: Permit }) {
-  const found = useClashes({
-    geometry: permit.works_coordinates,
-    from: permit.proposed_start_date.slice(0, 10),
-    to: permit.proposed_end_date.slice(0, 10),
-    street: permit.street_name,
-    exclude: permit.work_reference_number,
-  })
+  const found = useClashes(clashesAskedFor(permit))
   const subject = useMemo(
     () => ({
       geometry: permit.works_coordinates,
