@@ -48,7 +48,7 @@ export function AddComment({ work, beginning, onDone }: AddCommentProps) {
   }
   useWriteOn(section, beginning)
   return (
-    <section aria-labelledby="add-comment" ref={section}>
+    <section aria-labelledby="add-comment" ref={section} data-takes-focus={beginning ? true : undefined}>
       <h2 className="govuk-heading-m" id="add-comment">
         {beginning?.isReply ? 'Reply' : 'Add a comment'}
       </h2>
