@@ -15,4 +15,16 @@ export const permitRoutes: readonly RouteObject[] = [
     path: '/works/:wrn/permits/:prn/cancel',
     lazy: async () => ({ Component: (await import('./cancel-permit.tsx')).CancelPermit }),
   },
+  {
+    path: '/works/:wrn/permits/:prn/discount',
+    lazy: async () => ({ Component: (await import('./notes/change-discount.tsx')).ChangeDiscount }),
+  },
+  {
+    path: '/works/:wrn/permits/:prn/lane-rental',
+    lazy: async () => ({ Component: (await import('./notes/assess-lane-rental.tsx')).AssessLaneRental }),
+  },
+  {
+    path: '/works/:wrn/permits/:prn/hs2-acknowledge',
+    lazy: async () => ({ Component: (await import('./notes/acknowledge-hs2.tsx')).AcknowledgeHs2 }),
+  },
 ]

@@ -50,8 +50,11 @@ describe('the officer of the authority', () => {
   test('assesses what waits, and revokes what is granted', () => {
     expect(actions(submitted, officer)).toEqual({
       next: 'Assess permit',
-      open: ['Add a comment', 'Add files'],
-      notNow: { 'Revoke permit': 'A permit with status Submitted cannot be revoked' },
+      open: ['Assess lane rental', 'Add a comment', 'Add files'],
+      notNow: {
+        'Revoke permit': 'A permit with status Submitted cannot be revoked',
+        'Change the discount': 'Only a permit that was granted has a discount',
+      },
     })
     expect(actions(granted, officer).next).toBeUndefined()
     expect(actions(granted, officer).open).toContain('Revoke permit')

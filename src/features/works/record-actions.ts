@@ -5,14 +5,17 @@ import { addFilesToWork } from '../../../domain/contract/files.ts'
 import { assessPermit, cancelPermit, createPermit } from '../../../domain/contract/permits.ts'
 import { createSite } from '../../../domain/contract/sites.ts'
 import { createWork, startWork, stopWork } from '../../../domain/contract/works.ts'
+import type { PermitRecord } from '../../../domain/rules/permit-record-checks.ts'
 import { can, type PermitMove, type PermitState } from '../../../domain/rules/permit-states.ts'
 import { placeHindrance } from '../../../domain/rules/site-states.ts'
 import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { changeOffers, type ChangeableFacts } from '../alterations/change-offers.ts'
+import { noteOffers } from '../permits/notes/note-hindrance.ts'
 
 /** What is asked of a permit here; an answer in full has it all. */
 export type ActionablePermit = PermitState &
+  PermitRecord &
   ChangeableFacts & {
     readonly work_reference_number: string
     readonly permit_reference_number: string
@@ -117,6 +120,7 @@ function offersFor(permit: ActionablePermit, now: Temporal.Instant): Offer[] {
     },
     { text: 'Revoke permit', href: paths.revoke(wrn, prn), endpoint: assessPermit, moves: ['revoke'] },
     { text: 'Cancel permit', href: paths.cancel(wrn, prn), endpoint: cancelPermit, moves: ['cancel'] },
+    ...noteOffers(permit),
     { text: 'Add a comment', href: paths.work(wrn, 'comments'), endpoint: createComment, moves: [] },
     { text: 'Add files', href: paths.work(wrn, 'files'), endpoint: addFilesToWork, moves: [] },
     {
