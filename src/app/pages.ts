@@ -11,6 +11,7 @@ import { draftRoutes } from '../features/drafts/routes.ts'
 import { durationChallengeRoutes } from '../features/duration-challenges/routes.ts'
 import { fixedPenaltyNoticeRoutes } from '../features/fixed-penalty-notices/routes.ts'
 import { forwardPlanRoutes } from '../features/forward-plans/routes.ts'
+import { inspectRoutes } from '../features/inspect/routes.ts'
 import { inspectionsRoutes } from '../features/inspections/routes.ts'
 import { linkRoutes } from '../features/links/routes.ts'
 import { mapRoutes } from '../features/map/routes.ts'
@@ -39,6 +40,7 @@ export const pages: readonly RouteObject[] = [
   ...worksRoutes,
   ...applyRoutes,
   ...mapRoutes,
+  ...inspectRoutes,
   ...inspectionsRoutes,
   ...nonCompliancesRoutes,
   ...commentsRoutes,

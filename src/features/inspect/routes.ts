@@ -1,0 +1,6 @@
+import type { RouteObject } from 'react-router'
+
+export const inspectRoutes: readonly RouteObject[] = [
+  { path: '/inspect', lazy: async () => ({ Component: (await import('./inspect.tsx')).Inspect }) },
+  { path: '/inspect/:wrn', lazy: async () => ({ Component: (await import('./inspect-record.tsx')).InspectRecord }) },
+]
