@@ -18,6 +18,7 @@ import { QuestionForm } from '../../../forms/QuestionForm.tsx'
 import { Radios } from '../../../forms/Radios.tsx'
 import { TextArea } from '../../../forms/TextArea.tsx'
 import type { Permit } from '../../permits/use-permit.ts'
+import { DecisionTexts } from '../../templates/decision-texts.tsx'
 import { alterationParams, type Alteration } from '../alteration-query.ts'
 import { ChangeSettled } from './change-settled.tsx'
 import {
@@ -151,11 +152,17 @@ function Questions({ decision, deciding }: { decision: ChangeDecision; deciding:
       return (
         <>
           <NumberField name="assessment_discount" label="Discount (%)" hint="A whole number from 0 to 100" width={3} />
+          <DecisionTexts name="assessment_comments" />
           <TextArea name="assessment_comments" label="Comments to the promoter (optional)" limit={1500} />
         </>
       )
     case 'refuse':
-      return <TextArea name="assessment_comments" label="Comments to the promoter" limit={1500} rows={8} />
+      return (
+        <>
+          <DecisionTexts name="assessment_comments" />
+          <TextArea name="assessment_comments" label="Comments to the promoter" limit={1500} rows={8} />
+        </>
+      )
     case 'grant_with_duration_challenge':
       return (
         <>
@@ -164,6 +171,7 @@ function Questions({ decision, deciding }: { decision: ChangeDecision; deciding:
             legend="When should the works end?"
             hint={`On or after ${dateWords(ends.currentEnd)} and before ${dateWords(ends.askedEnd)}. The promoter can accept or object`}
           />
+          <DecisionTexts name="assessment_comments" />
           <TextArea name="assessment_comments" label="Comments to the promoter" limit={1500} />
         </>
       )

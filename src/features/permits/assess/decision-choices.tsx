@@ -6,6 +6,7 @@ import { DateField } from '../../../forms/DateField.tsx'
 import { NumberField } from '../../../forms/NumberField.tsx'
 import { Radios } from '../../../forms/Radios.tsx'
 import { TextArea } from '../../../forms/TextArea.tsx'
+import { DecisionTexts } from '../../templates/decision-texts.tsx'
 import type { Permit } from '../use-permit.ts'
 import type { ChangesAsked } from './changes-asked.ts'
 import type { Decision, DecisionAnswers } from './decision-answers.ts'
@@ -43,22 +44,26 @@ function Questions({ decision, permit, changes }: { decision: Decision; permit: 
       return (
         <>
           <Discount permit={permit} />
+          <DecisionTexts name="additional_comments" />
           <TextArea name="additional_comments" label="Comments to the promoter (optional)" limit={1500} />
         </>
       )
     case 'request_modification':
       return (
-        <TextArea
-          name="pending_change_details"
-          label="What must the promoter change?"
-          hint={
-            changes.problems === 0
-              ? 'You can ask only once'
-              : `Filled from the ${changes.problems === 1 ? 'problem' : `${changes.problems} problems`} found. Edit it. You can ask only once`
-          }
-          limit={500}
-          rows={8}
-        />
+        <>
+          <DecisionTexts name="pending_change_details" />
+          <TextArea
+            name="pending_change_details"
+            label="What must the promoter change?"
+            hint={
+              changes.problems === 0
+                ? 'You can ask only once'
+                : `Filled from the ${changes.problems === 1 ? 'problem' : `${changes.problems} problems`} found. Edit it. You can ask only once`
+            }
+            limit={500}
+            rows={8}
+          />
+        </>
       )
     case 'refuse':
       return (
@@ -72,6 +77,7 @@ function Questions({ decision, permit, changes }: { decision: Decision; permit: 
               choices={reasonsForRefusal.map((reason) => ({ value: reason, label: reason }))}
             />
           </div>
+          <DecisionTexts name="additional_comments" />
           <TextArea name="additional_comments" label="Comments to the promoter" limit={1500} rows={8} />
         </>
       )
@@ -84,6 +90,7 @@ function Questions({ decision, permit, changes }: { decision: Decision; permit: 
             hint="At least 2 working days after the start. The promoter can accept or object"
           />
           <Discount permit={permit} />
+          <DecisionTexts name="additional_comments" />
           <TextArea name="additional_comments" label="Comments to the promoter" limit={1500} />
         </>
       )
