@@ -103,6 +103,7 @@ export const fixedPenaltyNoticeList = defineList(listFpns, {
 /** The promoter answers; the authority records what was paid (BR-FPN-21 to 26). */
 function stepText(status: FPNStatus | 'upcoming_enum', role: ActingRole): string | undefined {
   if (canMove(fixedPenaltyNoticeMachine, status, 'accept', role)) return 'Respond'
+  if (status === 'disputed' && role === 'HighwayAuthority') return 'Decide'
   return canMove(fixedPenaltyNoticeMachine, status, 'mark_paid', role) ? 'Record payment' : undefined
 }
 

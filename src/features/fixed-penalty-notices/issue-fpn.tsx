@@ -12,11 +12,11 @@ import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
+import { AppLink } from '../../components/AppLink.tsx'
 import { FramedPanel } from '../../components/FramedPanel.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
-import { draftKey } from '../../forms/drafts.ts'
 import type { Journey } from '../../forms/journey/journey.ts'
 import { JourneyPages } from '../../forms/journey/JourneyPages.tsx'
 import { Radios } from '../../forms/Radios.tsx'
@@ -27,12 +27,14 @@ import {
   newPenalty,
   offenceAt,
   penaltyBody,
+  penaltyDraftKey,
   penaltyFromInspection,
   penaltyProblems,
   type FpnDetails,
   type InspectionInHand,
   type PenaltyDraft,
 } from './penalty-draft.ts'
+import { OutageHint } from './outage-hint.tsx'
 import { OffenceQuestion, offenceRow, penaltySteps, type PenaltyAround } from './penalty-steps.tsx'
 import { useKeepDetails } from './use-keep-details.ts'
 
@@ -169,7 +171,7 @@ function IssueOn({ work, usual, inspection }: IssueOnProps) {
       around={{ now, work, inspection: from }}
       base={recordPaths.newFixedPenaltyNotice(wrn)}
       search={from ? `?inspection=${encodeURIComponent(from)}` : ''}
-      draft={draftKey('fixed-penalty-notice', from ? `${wrn}/${from}` : wrn)}
+      draft={penaltyDraftKey(wrn, from)}
       draftTitle={`Fixed penalty notice on ${wrn}, ${work.street_name}`}
       start={start}
       about={`${wrn}, ${work.street_name}`}
@@ -195,7 +197,22 @@ function IssueOn({ work, usual, inspection }: IssueOnProps) {
   )
 }
 
-const preview = (typed: FpnDraft, around: Around) => <Preview typed={typed} work={around.work} now={around.now} />
+const preview = (typed: FpnDraft, around: Around) => {
+  const offence = offenceAt(typed)
+  return (
+    <>
+      {offence ? <OutageHint offence={offence} /> : null}
+      <Preview typed={typed} work={around.work} now={around.now} />
+      <p className="govuk-body">
+        Not sure?{' '}
+        <AppLink href={recordPaths.askAboutPenalty(around.work.work_reference_number, around.inspection)}>
+          Ask a colleague
+        </AppLink>{' '}
+        before you issue it.
+      </p>
+    </>
+  )
+}
 
 function Preview({ typed, work, now }: { typed: FpnDraft; work: Work; now: Temporal.Instant }) {
   const offence = offenceAt(typed)

@@ -4,7 +4,11 @@ import type { AnswerOf, BodyOf } from '../../../domain/contract/endpoint.ts'
 import type { issueFpn } from '../../../domain/contract/fixed-penalty-notices.ts'
 import type { getFpnDetails, updateFpnDetails } from '../../../domain/contract/fpn-details.ts'
 import type { getInspection } from '../../../domain/contract/inspections.ts'
+import { offenceCodeLabels } from '../../../domain/labels/fixed-penalty-notices.ts'
+import { label } from '../../../domain/labels/words.ts'
 import { checkPenalty } from '../../../domain/rules/fixed-penalty-notice-checks.ts'
+import { draftKey } from '../../forms/drafts.ts'
+import { dateTimeWords } from '../../../domain/words.ts'
 import { noDate, partsOf, dateProblem, type DateParts } from '../../forms/date-parts.ts'
 import type { FormProblem } from '../../forms/field-problems.ts'
 import { textProblem, timeProblem } from '../../forms/typed-text.ts'
@@ -62,6 +66,10 @@ export type InspectionInHand = Pick<
 
 const mostDetails = 500
 
+/** Where the device keeps a notice that is being prepared; one from an inspection stands by itself. */
+export const penaltyDraftKey = (wrn: string, inspection: string | undefined) =>
+  draftKey('fixed-penalty-notice', inspection ? `${wrn}/${inspection}` : wrn)
+
 /** What an inspection already says about an offence: when, and what was found. */
 export function penaltyFromInspection(inspection: InspectionInHand): Partial<PenaltyDraft> {
   const at = instantOf(inspection.inspection_start_date)
@@ -84,6 +92,21 @@ export function penaltyFromInspection(inspection: InspectionInHand): Partial<Pen
 /** When it happened, as typed so far; undefined while the day or the time is none. */
 export const offenceAt = (typed: Pick<PenaltyDraft, 'offence_date' | 'offence_time'>) =>
   instantOfMoment({ day: typed.offence_date, time: typed.offence_time })
+
+/** A question to colleagues, begun from what is typed. */
+export function questionOn(
+  typed: Pick<PenaltyDraft, 'offence_code' | 'offence_date' | 'offence_time' | 'offence_details'>,
+) {
+  const at = offenceAt(typed)
+  return [
+    'Should we give a fixed penalty notice here?',
+    typed.offence_code && `Offence: ${label(offenceCodeLabels, typed.offence_code)}`,
+    at && `When: ${dateTimeWords(at)}`,
+    typed.offence_details.trim(),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
 
 /** Every problem of a penalty as typed (BR-FPN-01, BR-GEN-56). */
 export function penaltyProblems(typed: PenaltyDraft, now: Temporal.Instant): FormProblem[] {
