@@ -10,6 +10,7 @@ const work = {
   fpns: [],
   section74s: [],
   section_81: null,
+  history: [],
 }
 
 const fpn = (fpn_status: 'issued' | 'disputed' | 'paid') => ({

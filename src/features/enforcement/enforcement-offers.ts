@@ -19,9 +19,10 @@ type EnforcedWork = Pick<
   | 'fpns'
   | 'section74s'
   | 'section_81'
+  | 'history'
 >
 
-/** A notice or a Section 81 that waits for this side is its next step; a Section 74 does not say whether it was answered. */
+/** A notice, a Section 74 or a Section 81 that waits for this side is its next step. */
 export function enforcementOffers(work: EnforcedWork, role: ActingRole): Offer[] {
   return role === 'HighwayAuthority' ? ofAuthority(work) : ofPromoter(work)
 }
@@ -69,6 +70,14 @@ function ofAuthority(work: EnforcedWork): Offer[] {
   ]
 }
 
+/** The record of the works does not say whether a Section 74 was answered; the latest that happened to it does. */
+function isUnanswered({ history }: EnforcedWork, reference: string): boolean {
+  const [latest] = history
+    .filter(({ object_reference }) => object_reference === reference)
+    .sort((a, b) => b.update_id - a.update_id)
+  return latest?.event === 'section_74_warning_issued' || latest?.event === 'section_74_draft_invoice_issued'
+}
+
 function ofPromoter(work: EnforcedWork): Offer[] {
   const { work_reference_number: wrn, section_81 } = work
   const issued = (work.fpns ?? []).filter(({ fpn_status }) => fpn_status === 'issued')
@@ -87,6 +96,7 @@ function ofPromoter(work: EnforcedWork): Offer[] {
       href: recordPaths.section74(wrn, ref),
       endpoint: updateSection74PromoterStatus,
       moves: [],
+      isNext: isUnanswered(work, ref),
     })),
     ...(isOpen
       ? [

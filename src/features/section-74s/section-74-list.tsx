@@ -10,11 +10,12 @@ import { shortDate } from '../../../domain/words.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { DateText } from '../../components/DateText.tsx'
 import { Tag } from '../../components/Tag.tsx'
-import { Nothing, Reference, TwoLines } from '../../lists/cells.tsx'
+import { Nothing, Reference, StepButton, TwoLines } from '../../lists/cells.tsx'
 import { defineList } from '../../lists/list-definition.ts'
 import { ListPage } from '../../lists/ListPage.tsx'
 import { areasFilter, partyFilter, streetFilter, usrnFilter } from '../../lists/place-filters.ts'
 import { otherParty } from '../../lists/row-rules.ts'
+import { section74Step } from './next-step.ts'
 
 export const section74List = defineList(listSection74s, {
   address: recordPaths.list('section-74s'),
@@ -79,6 +80,17 @@ export const section74List = defineList(listSection74s, {
       header: 'Issued',
       sort: 'date_created',
       cell: (row) => <DateText value={row.date_created} as="day" />,
+    },
+    {
+      key: 'step',
+      header: 'Next step',
+      headerHidden: true,
+      card: 'foot',
+      cell: (row) => {
+        const text = section74Step(row, role)
+        const href = recordPaths.section74(row.work_reference_number, row.section_74_reference_number)
+        return <StepButton about={row.section_74_reference_number} step={text ? { text, href } : undefined} />
+      },
     },
   ],
   emptyWords: 'Warnings of overruns and their charges appear here.',
