@@ -66,14 +66,15 @@ export function outcomeRows(answers: InspectionAnswers): AnswerRow[] {
   ]
 }
 
-export function failedRows(answers: InspectionAnswers, { work }: AroundInspection): AnswerRow[] {
+export function failedRows(answers: InspectionAnswers, { work, namesSites }: AroundInspection): AnswerRow[] {
   const areas = failedAreas(answers)
   if (areas.length === 0) return [{ field: 'failed', key: 'What failed', value: '' }]
   const hasSites = sitesOf(work).length > 0
   return areas.map((area) => {
     const details = answers.found[area]?.details?.trim() ?? ''
     const sites = failedSites(answers, area, work)
-    const where = hasSites && sites.length > 0 ? ` (site ${sites.join(', ')})` : ''
+    const named = namesSites ? answers.found[area]?.site_name?.trim() : ''
+    const where = hasSites && sites.length > 0 ? ` (site ${sites.join(', ')})` : named ? ` (${named})` : ''
     return { field: `found.${area}.details`, key: failureReasonLabels[area], value: details && details + where }
   })
 }
