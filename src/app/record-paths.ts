@@ -38,6 +38,8 @@ export const recordPaths = {
     at(wrn, 'inspections', ref, act),
   /** `search` may name the inspection that it comes from: `?inspection=…`. */
   newFixedPenaltyNotice: (wrn: string, search = '') => at(wrn, 'fixed-penalty-notices/new') + search,
+  askAboutPenalty: (wrn: string, inspection?: string) =>
+    at(wrn, 'fixed-penalty-notices/ask') + (inspection ? `?inspection=${part(inspection)}` : ''),
   fixedPenaltyNotice: (wrn: string, ref: string, act: '' | 'delete' | 'notice' = '') =>
     at(wrn, 'fixed-penalty-notices', ref, act),
   newSection74: (wrn: string) => at(wrn, 'section-74s/new'),
@@ -68,11 +70,13 @@ export const recordPaths = {
   newSection58: () => '/section-58s/new',
   newSection81: () => '/section-81s/new',
   newActivity: () => '/activities/new',
+  importActivities: () => '/activities/import',
   newMaterialClassification: () => '/material-classifications/new',
 
   // lists
   list: (capability: ListName, search = '') => `/${capability}${search}`,
   exports: () => '/exports',
+  coordination: () => '/coordination',
 
   // the person's own pages
   outbox: () => '/outbox',

@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'r
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { getWorksInBox } from '../../domain/contract/geojson.ts'
 import { listPermits } from '../../domain/contract/permits.ts'
+import { getProgramme } from '../../domain/contract/programme.ts'
 import { getSession, signOut } from '../../domain/contract/session.ts'
 import { searchWorks } from '../../domain/contract/works.ts'
 import { mayUse } from '../../domain/contract/permissions.ts'
@@ -13,6 +14,7 @@ import { call } from '../api/call.ts'
 import { makeLiveConnection } from '../api/live.ts'
 import { useNow } from './now.ts'
 import { paths } from './paths.ts'
+import { recordPaths } from './record-paths.ts'
 import { actingIn, actingRoles, callerOf, replaceSession, useSession, type Acting } from './session.ts'
 import { Shell } from './shell.tsx'
 
@@ -79,6 +81,14 @@ function useItems(acting: Acting | undefined) {
     { text: 'Permits', href: paths.permits(), current: at('/permits'), open: mayUse(listPermits, caller) },
     { text: 'Works', href: paths.works(), current: at('/works'), open: mayUse(searchWorks, caller) },
     { text: 'Map', href: paths.map(), current: at('/map'), open: mayUse(getWorksInBox, caller) },
+    {
+      text: 'Coordination',
+      href: recordPaths.coordination(),
+      current: at('/coordination'),
+      open: mayUse(getProgramme, caller),
+    },
+    // to others they are one list among many
+    { text: 'Exports', href: recordPaths.exports(), current: at('/exports'), open: acting.role === 'Admin' },
   ].filter((item) => item.open)
 }
 
@@ -92,7 +102,7 @@ function useSignOut(): () => Promise<void> {
     if (asking) return navigate(asking)
     await call(signOut, {})
     // first away from pages that need somebody to be signed in, then tell the app that nobody is
-    await navigate(paths.signedOut())
+    await navigate(paths.signedOut(), { state: { email } })
     replaceSession(client, await call(getSession, {}))
   }
 }

@@ -37,8 +37,6 @@ import { ProgrammeTable } from './programme-table.tsx'
 
 const CoordinationMap = lazy(async () => ({ default: (await import('./coordination-map.tsx')).CoordinationMap }))
 
-const path = '/coordination'
-
 /** Everything that an authority's streets are to bear, where it gets in each other's way, as programme and on one map. */
 export function Coordination() {
   const may = useMay()
@@ -62,7 +60,7 @@ function Page() {
     placeholderData: keepPreviousData,
   })
   const change = (part: Partial<CoordinationFilters>) =>
-    void navigate(path + printCoordinationFilters({ ...filters, ...part }), { replace: true })
+    void navigate(recordPaths.coordination() + printCoordinationFilters({ ...filters, ...part }), { replace: true })
   const rows = programme.data?.rows
   return (
     <>
@@ -112,7 +110,11 @@ function Filters({ filters, days, rows, onChange }: FiltersProps) {
   const areas = useQuery(queryFor(listGeographicalAreas, {}))
   const chosen = filters.areas.length + filters.hidden.length + (filters.from ? 1 : 0) + (filters.to ? 1 : 0)
   return (
-    <FilterPanel chosen={chosen} clearHref={path} showText={`Show ${countWords(rows.length, 'line')}`}>
+    <FilterPanel
+      chosen={chosen}
+      clearHref={recordPaths.coordination()}
+      showText={`Show ${countWords(rows.length, 'line')}`}
+    >
       <div className="app-filter__group">
         <FilterText label="From" type="date" value={days.from} onCommit={(from) => onChange({ from })} />
         <FilterText label="To" type="date" value={days.to} onCommit={(to) => onChange({ to })} />

@@ -1,5 +1,5 @@
 /** Where every list is found: grouped as the work is, each offered to those who may open it. */
-import { listActivities } from '../../../domain/contract/activities.ts'
+import { createActivity, listActivities } from '../../../domain/contract/activities.ts'
 import { listAlterationDurationChallenges, listAlterations } from '../../../domain/contract/alterations.ts'
 import { listComments } from '../../../domain/contract/comments.ts'
 import type { Endpoint } from '../../../domain/contract/endpoint.ts'
@@ -16,7 +16,7 @@ import {
 } from '../../../domain/contract/permits.ts'
 import { listPrivateStreetNotices } from '../../../domain/contract/private-street-notices.ts'
 import { listPbiSampleInspections } from '../../../domain/contract/sampling.ts'
-import { listSection58s } from '../../../domain/contract/section-58s.ts'
+import { createSection58, listSection58s } from '../../../domain/contract/section-58s.ts'
 import { listSection74s } from '../../../domain/contract/section-74s.ts'
 import { createSection81, listSection81s } from '../../../domain/contract/section-81s.ts'
 import { listExpiringInterims, listReinstatements, listReinstatementsDue } from '../../../domain/contract/sites.ts'
@@ -68,6 +68,7 @@ const groups: readonly ListGroup[] = [
       list(listReinstatements, 'reinstatements', 'Reinstatements'),
       list(listExpiringInterims, 'reinstatements/expiring-interims', 'Expiring interim reinstatements'),
       list(listActivities, 'activities', 'Activities'),
+      list(listSection58s, 'section-58s', 'Section 58 restrictions'),
       list(listMaterialClassifications, 'material-classifications', 'Material classifications'),
     ],
   },
@@ -83,7 +84,6 @@ const groups: readonly ListGroup[] = [
       list(listSection81s, 'section-81s', 'Section 81s'),
     ],
   },
-  { title: 'Restrictions', lists: [list(listSection58s, 'section-58s', 'Section 58 restrictions')] },
   {
     title: 'Messages and exports',
     lists: [
@@ -99,6 +99,9 @@ const beginnings: readonly ListGroup[] = [
     title: 'Report and record',
     lists: [
       { endpoint: createSection81, text: 'Report a defect (Section 81)', href: recordPaths.newSection81() },
+      { endpoint: createActivity, text: 'Add an activity', href: recordPaths.newActivity() },
+      { endpoint: createActivity, text: 'Add activities from a file', href: recordPaths.importActivities() },
+      { endpoint: createSection58, text: 'Propose a Section 58', href: recordPaths.newSection58() },
       {
         endpoint: recordHistoricInspection,
         text: 'Inspect works from outside the service',
