@@ -1,11 +1,11 @@
-/** Keys that act without a modifier. Nobody who types, or who has switched them off, ever sets one off (WCAG 2.1.4). */
+/** Keys that act. Without a modifier, nobody who types, or who has switched them off, ever sets one off (WCAG 2.1.4). */
 import { useEffect } from 'react'
 
 /** Which of them work on this device: those of search and help, those of the work at hand too, or none. */
 export type ShortcutChoice = 'search' | 'all' | 'none'
 
 export interface Shortcut {
-  /** As `KeyboardEvent.key` gives it. */
+  /** As `KeyboardEvent.key` gives it, or with "Ctrl+" before it; the command key of a Mac is the same. */
   readonly key: string
   /** What it does, for the sheet of keys: "Go to the search box". */
   readonly words: string
@@ -46,10 +46,14 @@ export function useShortcut(key: string, words: string, act: () => void, isForWo
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+  if (event.defaultPrevented || event.altKey) return
+  const isCombined = event.ctrlKey || event.metaKey
+  // a combination is never typed as text, but held down it must not act twice
+  if (isCombined ? event.repeat : isTyping(event.target)) return
+  const pressed = isCombined ? `Ctrl+${event.key}` : event.key
   const choice = shortcutChoice()
   const found = [...registered].findLast(
-    ({ key, isForWork }) => key === event.key && (choice === 'all' || (choice === 'search' && !isForWork)),
+    ({ key, isForWork }) => key === pressed && (choice === 'all' || (choice === 'search' && !isForWork)),
   )
   if (!found) return
   event.preventDefault()
@@ -57,5 +61,7 @@ function onKey(event: KeyboardEvent): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  if (!(target instanceof HTMLElement)) return false
+  // letters do nothing in radios and checkboxes
+  return target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
 }

@@ -7,12 +7,14 @@ import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
 import type { QueuePlace } from './assess-queue.ts'
 import { usePrefetched } from './prefetch-case.ts'
+import { useStepKey } from './use-step-key.ts'
 
 /** The decision is sent: on to what is due next. */
 export function AfterDecision({ place }: { place: QueuePlace | undefined }) {
   const now = useNow()
   const next = place?.nextFree
   usePrefetched(next, undefined)
+  useStepKey('n', 'Assess next', next)
   if (!place) return null
   if (!next) {
     return (

@@ -1,9 +1,7 @@
-import { useCallback } from 'react'
-import { useNavigate } from 'react-router'
 import { AppLink } from '../../components/AppLink.tsx'
-import { useShortcut } from '../../components/shortcuts.ts'
 import type { QueueCase, QueuePlace } from './assess-queue.ts'
 import { usePrefetched } from './prefetch-case.ts'
+import { useStepKey } from './use-step-key.ts'
 
 /** "2 of 14", and the ways to the one before and the one after; both are made ready while this one is read. */
 export function QueueSteps({ place }: { place: QueuePlace | undefined }) {
@@ -32,15 +30,6 @@ export function QueueSteps({ place }: { place: QueuePlace | undefined }) {
       ) : null}
     </nav>
   )
-}
-
-function useStepKey(key: string, words: string, to: QueueCase | undefined): void {
-  const navigate = useNavigate()
-  const href = to?.href
-  const go = useCallback(() => {
-    if (href) void navigate(href)
-  }, [navigate, href])
-  useShortcut(key, words, go)
 }
 
 const nameOf = ({ what, street, isTaken }: QueueCase) => `${what}, ${street}${isTaken ? ', under assessment' : ''}`

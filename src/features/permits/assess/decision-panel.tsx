@@ -11,6 +11,7 @@ import { FramedPanel } from '../../../components/FramedPanel.tsx'
 import { DraftOwner } from '../../../forms/draft-owner.ts'
 import { removeDraft } from '../../../forms/drafts.ts'
 import { QuestionForm } from '../../../forms/QuestionForm.tsx'
+import { ChoiceKeys, useSendKey } from '../../assess-queue/decision-keys.tsx'
 import type { Permit } from '../use-permit.ts'
 import type { ChangesAsked } from './changes-asked.ts'
 import { CheckDecision } from './check-decision.tsx'
@@ -34,6 +35,12 @@ interface DecisionPanelProps {
   onDecided: (decision: Decision) => void
 }
 
+const choiceKeys = [
+  ['g', 'Choose to grant', 'grant'],
+  ['m', 'Choose to ask for changes', 'request_modification'],
+  ['r', 'Choose to refuse', 'refuse'],
+] as const satisfies readonly (readonly [string, string, Decision])[]
+
 /** Choose, see what follows, check, send. What was typed stays when somebody else was quicker. */
 export function DecisionPanel({ permit, changes, decided, onDecided }: DecisionPanelProps) {
   const { role } = useActing()
@@ -45,6 +52,7 @@ export function DecisionPanel({ permit, changes, decided, onDecided }: DecisionP
   const form = useFocusOnReturn(checking !== undefined)
   const start = useMemo(() => nothingDecided(changes.text), [changes.text])
   const key = `assess:${permit.permit_reference_number}`
+  useSendKey()
   const isSettled = !isOpen(deciding) && !isSending
 
   return (
@@ -62,6 +70,7 @@ export function DecisionPanel({ permit, changes, decided, onDecided }: DecisionP
             submitText="Check and send"
             sendingText="Check and send"
           >
+            <ChoiceKeys field="decision" keys={choiceKeys} />
             <DecisionChoices permit={permit} choices={choicesFor(deciding)} changes={changes} />
           </QuestionForm>
         </div>
