@@ -17,6 +17,7 @@ import { NumberField } from '../../../forms/NumberField.tsx'
 import { QuestionForm } from '../../../forms/QuestionForm.tsx'
 import { Radios } from '../../../forms/Radios.tsx'
 import { TextArea } from '../../../forms/TextArea.tsx'
+import { ChoiceKeys, useSendKey } from '../../assess-queue/decision-keys.tsx'
 import type { Permit } from '../../permits/use-permit.ts'
 import { DecisionTexts } from '../../templates/decision-texts.tsx'
 import { alterationParams, type Alteration } from '../alteration-query.ts'
@@ -41,6 +42,11 @@ interface ChangeDecisionPanelProps {
   onDecided: (decision: ChangeDecision) => void
 }
 
+const choiceKeys = [
+  ['g', 'Choose to grant', 'grant'],
+  ['r', 'Choose to refuse', 'refuse'],
+] as const satisfies readonly (readonly [string, string, ChangeDecision])[]
+
 /** Choose, see what follows, check, send. What was typed stays when somebody else was quicker. */
 export function ChangeDecisionPanel({ alteration, permit, onDecided }: ChangeDecisionPanelProps) {
   const { role } = useActing()
@@ -52,6 +58,7 @@ export function ChangeDecisionPanel({ alteration, permit, onDecided }: ChangeDec
   const form = useFocusOnReturn(checking !== undefined)
   const key = `assess:${alteration.permit_alteration_reference_number}`
   const decision = checking?.alteration_status
+  useSendKey()
   return (
     <FramedPanel title="Your decision" sticky>
       {isOpen || isSending ? null : <ChangeSettled deciding={deciding} isKept={wasOpen} />}
@@ -67,6 +74,7 @@ export function ChangeDecisionPanel({ alteration, permit, onDecided }: ChangeDec
             submitText="Check and send"
             sendingText="Check and send"
           >
+            <ChoiceKeys field="alteration_status" keys={choiceKeys} />
             <Choices deciding={deciding} />
           </QuestionForm>
         </div>
