@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router'
 import { accountRoutes } from '../features/account/routes.ts'
 import { activityRoutes } from '../features/activities/record-routes.ts'
 import { alterationRoutes } from '../features/alterations/routes.ts'
+import { ancillaryInformationRoutes } from '../features/ancillary-informations/routes.ts'
 import { applyRoutes } from '../features/apply/routes.ts'
 import { assessQueueRoutes } from '../features/assess-queue/routes.ts'
 import { commentsRoutes } from '../features/comments/routes.ts'
@@ -58,6 +59,7 @@ export const pages: readonly RouteObject[] = [
   ...coordinationRoutes,
   ...siteRoutes,
   ...alterationRoutes,
+  ...ancillaryInformationRoutes,
   ...durationChallengeRoutes,
   ...linkRoutes,
   ...materialClassificationRoutes,

@@ -5,6 +5,7 @@ import { queryFor } from '../../api/query.ts'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
 import { RecordPage } from '../../app/record-page.tsx'
+import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { ClockTag } from '../../components/ClockTag.tsx'
@@ -14,6 +15,7 @@ import { PrintButton } from '../../components/PrintButton.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { PermitChanges } from '../alterations/permit-changes.tsx'
+import { AncillaryList } from '../ancillary-informations/ancillary-list.tsx'
 import { PermitFiles } from '../files/permit-files.tsx'
 import { ActionsPanel } from '../works/actions-panel.tsx'
 import { recordActions } from '../works/record-actions.ts'
@@ -70,6 +72,9 @@ function PermitInFull({ permit }: { permit: Permit }) {
           <DesignationsList asds={permit.permit_not_selected_asds} none="None." />
         </SummaryCard>
         <SummaryCard title="Who" rows={partyRows(permit)} />
+        <SummaryCard title="Beside the works">
+          <AncillaryList permit={permit} />
+        </SummaryCard>
         <SummaryCard title="Files">
           <PermitFiles files={permit.files ?? []} />
         </SummaryCard>
@@ -95,6 +100,11 @@ function PermitHead({ permit }: { permit: Permit }) {
         <p className="app-record-head__line">
           <CopyButton text={permit.permit_reference_number} about="the permit reference" />
           <PrintButton />
+          <span className="app-copy">
+            <AppLink href={recordPaths.board(permit.work_reference_number, permit.permit_reference_number)}>
+              Permit board
+            </AppLink>
+          </span>
           <Tag colour={permitStatusColour(permit.permit_status)}>{permit.permit_status_string}</Tag>
           <span>{permit.work_category_string}</span>
           <span>{permit.promoter_organisation}</span>

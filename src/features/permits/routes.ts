@@ -27,4 +27,8 @@ export const permitRoutes: readonly RouteObject[] = [
     path: '/works/:wrn/permits/:prn/hs2-acknowledge',
     lazy: async () => ({ Component: (await import('./notes/acknowledge-hs2.tsx')).AcknowledgeHs2 }),
   },
+  {
+    path: '/works/:wrn/permits/:prn/board',
+    lazy: async () => ({ Component: (await import('./board/permit-board.tsx')).PermitBoard }),
+  },
 ]

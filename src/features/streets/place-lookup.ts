@@ -14,7 +14,7 @@ export function lookupPoints(geometry: Geometry): { easting: number; northing: n
 }
 
 /** The middle line of a street as the map takes it. */
-export function lineOf({ street_line }: Street): MultiLineString | undefined {
+export function lineOf({ street_line }: Pick<Street, 'street_line'>): MultiLineString | undefined {
   if (!street_line) return undefined
   return { type: 'MultiLineString', coordinates: street_line.coordinates.map((part) => part.map(asPosition)) }
 }

@@ -2,9 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { getWork, startWork } from '../../../domain/contract/works.ts'
 import { queryFor } from '../../api/query.ts'
+import { recordPaths } from '../../app/record-paths.ts'
 import { useMay } from '../../app/session.ts'
+import { AppLink } from '../../components/AppLink.tsx'
 import { Columns } from '../../components/Columns.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
+import { AncillaryList } from '../ancillary-informations/ancillary-list.tsx'
 import { HazardsNear } from '../material-classifications/hazards-near.tsx'
 import { OnSiteWays } from '../on-site/on-site-ways.tsx'
 import { RecordOnSite } from '../on-site/record-on-site.tsx'
@@ -38,6 +41,13 @@ export function OnSiteTab() {
       <div>
         <h2 className="govuk-heading-m">The permit</h2>
         <SiteFacts permit={permit} />
+        <p className="govuk-body">
+          <AppLink href={recordPaths.board(permit.work_reference_number, permit.permit_reference_number)}>
+            Print the permit board
+          </AppLink>
+        </p>
+        <h2 className="govuk-heading-m">Beside the works</h2>
+        <AncillaryList permit={permit} />
       </div>
     </Columns>
   )

@@ -1,4 +1,5 @@
 /** What a role can do with a works record now: the one next lawful step, and everything else that may be done. */
+import { addAncillaryInformation } from '../../../domain/contract/ancillary-informations.ts'
 import { createComment } from '../../../domain/contract/comments.ts'
 import type { ActingRole, Endpoint } from '../../../domain/contract/endpoint.ts'
 import { addFilesToWork } from '../../../domain/contract/files.ts'
@@ -10,8 +11,11 @@ import { can, type PermitMove, type PermitState } from '../../../domain/rules/pe
 import { placeHindrance } from '../../../domain/rules/site-states.ts'
 import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
+import { addHindrance } from '../ancillary-informations/add-hindrance.ts'
 import { changeOffers, type ChangeableFacts } from '../alterations/change-offers.ts'
 import { noteOffers } from '../permits/notes/note-hindrance.ts'
+
+type AncillaryItems = Parameters<typeof addHindrance>[0]['ancillary_informations']
 
 /** What is asked of a permit here; an answer in full has it all. */
 export type ActionablePermit = PermitState &
@@ -20,6 +24,7 @@ export type ActionablePermit = PermitState &
     readonly work_reference_number: string
     readonly permit_reference_number: string
     readonly excavation_carried_out?: boolean
+    readonly ancillary_informations?: AncillaryItems
   }
 
 export interface RecordAction {
@@ -121,6 +126,15 @@ function offersFor(permit: ActionablePermit, now: Temporal.Instant): Offer[] {
     { text: 'Revoke permit', href: paths.revoke(wrn, prn), endpoint: assessPermit, moves: ['revoke'] },
     { text: 'Cancel permit', href: paths.cancel(wrn, prn), endpoint: cancelPermit, moves: ['cancel'] },
     ...noteOffers(permit),
+    {
+      text: 'Add signals, welfare or a compound',
+      href: recordPaths.newAncillaryInformation(wrn, prn),
+      endpoint: addAncillaryInformation,
+      moves: [],
+      hindrance: addHindrance(permit),
+    },
+    // for whoever works on site; others print it from the permit
+    { text: 'Print the permit board', href: recordPaths.board(wrn, prn), endpoint: startWork, moves: [] },
     { text: 'Add a comment', href: paths.work(wrn, 'comments'), endpoint: createComment, moves: [] },
     { text: 'Add files', href: paths.work(wrn, 'files'), endpoint: addFilesToWork, moves: [] },
     {
