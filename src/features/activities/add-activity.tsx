@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router'
 import { createActivity } from '../../../domain/contract/activities.ts'
 import { ApiError } from '../../api/api-error.ts'
 import { useSend } from '../../api/query.ts'
@@ -6,9 +7,11 @@ import { useNow } from '../../app/now.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useMay } from '../../app/session.ts'
 import { WarningText } from '../../components/WarningText.tsx'
+import { draftKey } from '../../forms/drafts.ts'
 import { JourneyPages } from '../../forms/journey/JourneyPages.tsx'
 import type { Journey } from '../../forms/journey/journey.ts'
 import { placeFields } from '../streets/place-answers.ts'
+import { pointAsked } from '../streets/place-asked.ts'
 import { PlaceQuestions } from '../streets/place-questions.tsx'
 import { activityBody, activityProblems, noActivity, type ActivityAnswers } from './activity-draft.ts'
 import {
@@ -88,6 +91,7 @@ function Place() {
 export function AddActivity() {
   const may = useMay()
   const now = useNow()
+  const [search] = useSearchParams()
   const send = useSend(createActivity)
   if (!may(createActivity)) return <Trouble error={new ApiError('restricted', '')} />
   return (
@@ -95,9 +99,10 @@ export function AddActivity() {
       journey={journey}
       around={{ now }}
       base={recordPaths.newActivity()}
-      draft="draft:activity:new"
+      search={search.toString()}
+      draft={draftKey('activity', search.get('at') ?? 'new')}
       draftTitle="Add an activity"
-      start={noActivity}
+      start={{ ...noActivity, activity_coordinates: pointAsked(search) }}
       back={{ text: 'Back to activities', href: recordPaths.list('activities') }}
       submitText="Add activity"
       sendingText="Adding"

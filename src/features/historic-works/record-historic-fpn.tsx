@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
 import { recordHistoricFpn } from '../../../domain/contract/historic-works.ts'
 import { getFpnDetails } from '../../../domain/contract/fpn-details.ts'
 import { queryFor, useSend } from '../../api/query.ts'
@@ -26,6 +27,7 @@ import {
   type PenaltyAround,
 } from '../fixed-penalty-notices/penalty-steps.tsx'
 import { useKeepDetails } from '../fixed-penalty-notices/use-keep-details.ts'
+import { pointAsked } from '../streets/place-asked.ts'
 import {
   historicBody,
   historicPenaltyProblems,
@@ -88,6 +90,8 @@ export function RecordHistoricFpn() {
 
 function Pages({ usual }: { usual: FpnDetails | null }) {
   const now = useNow()
+  const [search] = useSearchParams()
+  const note = search.get('note') ?? ''
   const { user } = useActing()
   const send = useSend(recordHistoricFpn)
   const keepDetails = useKeepDetails()
@@ -97,9 +101,15 @@ function Pages({ usual }: { usual: FpnDetails | null }) {
       journey={journey}
       around={{ now, authority }}
       base={recordPaths.newHistoricFixedPenaltyNotice()}
-      draft={draftKey('historic-fixed-penalty-notice', 'new')}
+      search={search.toString()}
+      draft={draftKey('historic-fixed-penalty-notice', search.get('at') ?? 'new')}
       draftTitle="Fixed penalty notice on older works"
-      start={{ ...noHistoricWorks, ...newPenalty(usual, `${user.first_name} ${user.last_name}`) }}
+      start={{
+        ...noHistoricWorks,
+        ...newPenalty(usual, `${user.first_name} ${user.last_name}`),
+        works_coordinates: pointAsked(search),
+        ...(note ? { offence_details: note } : {}),
+      }}
       back={{ text: 'Home', href: paths.home() }}
       submitText="Issue notice"
       sendingText="Issuing"

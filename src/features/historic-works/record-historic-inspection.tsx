@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router'
 import type { BodyOf } from '../../../domain/contract/endpoint.ts'
 import { recordHistoricInspection } from '../../../domain/contract/historic-works.ts'
 import { fileCalls } from '../../api/file-calls.ts'
@@ -18,6 +19,7 @@ import {
 } from '../inspections/recording/inspection-answers.ts'
 import { inspectionJourney } from '../inspections/recording/inspection-journey.ts'
 import { inspectionRequest, type InspectionRequest } from '../inspections/recording/inspection-request.ts'
+import { pointAsked } from '../streets/place-asked.ts'
 import { historicBody, historicProblems, noHistoricWorks, type HistoricDraft } from './historic-draft.ts'
 import { historicSteps } from './historic-steps.tsx'
 
@@ -49,6 +51,7 @@ const toBeRecorded: AroundInspection['work'] = {
 export function RecordHistoricInspection() {
   const may = useMay()
   const now = useNow()
+  const [search] = useSearchParams()
   const { user } = useActing()
   const send = useSend(recordHistoricInspection)
   if (!may(recordHistoricInspection)) {
@@ -68,11 +71,13 @@ export function RecordHistoricInspection() {
         journey={journey}
         around={around}
         base={recordPaths.newHistoricInspection()}
-        draft={draftKey('historic-inspection', 'new')}
+        search={search.toString()}
+        draft={draftKey('historic-inspection', search.get('at') ?? 'new')}
         draftTitle="Inspection of older works"
         start={{
           ...noHistoricWorks,
           ...freshAnswers({ inspector: `${user.first_name} ${user.last_name}`, now, asked: new URLSearchParams() }),
+          works_coordinates: pointAsked(search),
         }}
         back={{ text: 'Home', href: paths.home() }}
         submitText="Record inspection"

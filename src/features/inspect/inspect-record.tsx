@@ -92,17 +92,19 @@ function rowsOf(works: Work): SummaryRow[] {
   return [
     {
       key: 'Promoter',
-      value: permit ? (
+      value: (
         <>
           {works.promoter_organisation}
-          <br />
-          <ContactLines
-            name={permit.primary_contact ?? works.promoter_organisation}
-            number={permit.primary_contact_number}
-          />
+          {permit?.primary_contact_number ? (
+            <>
+              <br />
+              <ContactLines
+                name={permit.primary_contact === works.promoter_organisation ? '' : (permit.primary_contact ?? '')}
+                number={permit.primary_contact_number}
+              />
+            </>
+          ) : null}
         </>
-      ) : (
-        works.promoter_organisation
       ),
     },
     { key: 'Dates', value: start && end ? `${dateWords(start)} to ${dateWords(end)}` : 'None' },

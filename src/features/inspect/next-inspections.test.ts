@@ -18,7 +18,7 @@ test('works in progress offer a routine live site, then any other kind', () => {
     '/works/MW00112345678/inspections/new/photos?type=live_site&category=routine',
     '/works/MW00112345678/inspections/new',
   ])
-  expect(startWords(offers[1] ?? { text: '', why: '', href: '' })).toBe('Start: another kind')
+  expect(startWords(offers[1] ?? { text: '', why: '', href: '' })).toBe('Start: Another kind')
 })
 
 test('samples stand on top, the first to expire before the others, each as its own kind (BR-INSP-03)', () => {

@@ -3,7 +3,7 @@ import type { ChosenInspectionCategory, InspectionType } from '../../../domain/c
 import { inspectionTypes } from '../../../domain/contract/enums/inspections.ts'
 import { categoriesOf } from '../../../domain/rules/inspection-matrix.ts'
 import { takesSection81Inspections } from '../../../domain/rules/inspection-checks.ts'
-import { dateWords, withinSentence } from '../../../domain/words.ts'
+import { dateWords } from '../../../domain/words.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { kindWords, scheduledOf, visitWords } from '../inspections/inspection-facts.ts'
 import { chosenKindWords } from '../inspections/kind-words.ts'
@@ -80,5 +80,5 @@ function begin(wrn: string, type: string | undefined, category?: string): string
   return `${recordPaths.newInspection(wrn)}${isWhole ? '/photos' : ''}${search}`
 }
 
-/** "Live site, Routine" as the words of a button. */
-export const startWords = ({ text }: NextInspection) => `Start: ${withinSentence(text)}`
+/** The words of its button. */
+export const startWords = ({ text }: NextInspection) => `Start: ${text}`

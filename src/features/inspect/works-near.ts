@@ -1,12 +1,13 @@
 /** Works around a place on some days: what is asked of the service and in which order it is told. */
 import { queryOptions } from '@tanstack/react-query'
-import { getWorksInBox } from '../../../domain/contract/geojson.ts'
+import { getActivitiesInBox, getWorksInBox } from '../../../domain/contract/geojson.ts'
 import { listWorksInProgress } from '../../../domain/contract/works.ts'
 import { boundsAround, distanceApart } from '../../../domain/distance-apart.ts'
 import type { Geometry } from '../../../domain/geometry.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
 import { call } from '../../api/call.ts'
 import type { FeatureState, MapFeature } from '../../map/map-feature.ts'
+import { activitiesOnMap } from '../../map/layers/activities.ts'
 import { worksOnMap } from '../../map/layers/works.ts'
 
 export interface WorksNear {
@@ -39,12 +40,11 @@ export interface NearAnswer {
 export const worksNearQuery = ({ place, metres, daysBefore, daysAfter }: Around, now: Temporal.Instant) => {
   const today = londonDate(now)
   const box = boxRound(place, metres)
-  const days = {
-    start_date: `${today.subtract({ days: daysBefore }).toString()}T00:00:00.000Z`,
-    end_date: `${today.add({ days: daysAfter }).toString()}T00:00:00.000Z`,
-  }
+  const days = daysAround(today, daysBefore, daysAfter)
   return queryOptions({
     queryKey: ['works', 'around', place, metres, days],
+    // without a connection it fails at once: an inspector must not wait for nothing
+    networkMode: 'always',
     queryFn: async ({ signal }): Promise<NearAnswer> => {
       let isCut = false
       const onHeaders = (headers: Headers) => {
@@ -59,6 +59,33 @@ export const worksNearQuery = ({ place, metres, daysBefore, daysAfter }: Around,
       return { near: nearestWorks(works, place, metres), isCut, askedAt: Temporal.Now.instant().toString() }
     },
   })
+}
+
+/** Activities around a place, such as skips and scaffolding, the nearest first; called-off ones are not there. */
+export const activitiesNearQuery = ({ place, metres, daysBefore, daysAfter }: Around, now: Temporal.Instant) => {
+  const query = { ...boxRound(place, metres), ...daysAround(londonDate(now), daysBefore, daysAfter) }
+  return queryOptions({
+    queryKey: ['activities', 'around', place, metres, query],
+    // without a connection it fails at once: an inspector must not wait for nothing
+    networkMode: 'always',
+    queryFn: async ({ signal }): Promise<NearAnswer> => {
+      let isCut = false
+      const onHeaders = (headers: Headers) => {
+        isCut = headers.get(moreHeader) === 'true'
+      }
+      const answer = await call(getActivitiesInBox, { query }, { signal, onHeaders })
+      const near = nearestWorks(activitiesOnMap(answer), place, metres)
+      return { near, isCut, askedAt: Temporal.Now.instant().toString() }
+    },
+  })
+}
+
+/** Civil dates as the wire carries them (BR-GEN-24). */
+function daysAround(today: Temporal.PlainDate, before: number, after: number) {
+  return {
+    start_date: `${today.subtract({ days: before }).toString()}T00:00:00.000Z`,
+    end_date: `${today.add({ days: after }).toString()}T00:00:00.000Z`,
+  }
 }
 
 /** The box of every part of a place, widened by `metres`. */

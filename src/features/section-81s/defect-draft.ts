@@ -39,6 +39,13 @@ export interface DefectDraft extends PlaceAnswers {
   readonly reinspection_time: string
 }
 
+/** What the address of the journey says already of the kind and what was seen. */
+export function defectAsked(search: URLSearchParams): Partial<DefectDraft> {
+  const type = section81Types.find((known) => known === search.get('type'))
+  const note = search.get('note') ?? ''
+  return { ...(type ? { section_81_type: type } : {}), ...(note ? { additional_details: note } : {}) }
+}
+
 /** Seen today by the person who types it; both can be changed. */
 export function newDefect(now: Temporal.Instant, inspector: string): DefectDraft {
   return {

@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router'
 import { createSection81 } from '../../../domain/contract/section-81s.ts'
 import { useSendOrKeep } from '../../api/outbox/use-send-or-keep.ts'
 import { NotNow } from '../../app/not-now.tsx'
@@ -7,17 +8,19 @@ import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
 import { draftKey } from '../../forms/drafts.ts'
 import { JourneyPages } from '../../forms/journey/JourneyPages.tsx'
-import { fileNameOf } from '../../forms/photos/photos.ts'
-import { defectBody, newDefect, type DefectDraft } from './defect-draft.ts'
+import { photoFiles } from '../../forms/photos/photo-files.ts'
+import { PutRight, type ToPutRight } from '../outbox/put-right.tsx'
+import { pointAsked } from '../streets/place-asked.ts'
+import { defectBody, defectAsked, newDefect, type DefectDraft } from './defect-draft.ts'
 import { defectJourney, type DefectAround } from './defect-steps.tsx'
 
-/** An inspector tells a promoter of apparatus that is wrong in the street, or of works that are nobody's (J12). */
+/**
+ * An inspector tells a promoter of apparatus that is wrong in the street, or of works that are nobody's (J12); `?at=`, `?type=` and
+ * `?note=` say what a search at the roadside found out already.
+ */
 export function ReportDefect() {
   const may = useMay()
-  const now = useNow()
-  const acting = useActing()
-  const send = useSendOrKeep(createSection81, acting)
-  const { user } = acting
+  const [search] = useSearchParams()
   if (!may(createSection81)) {
     return (
       <NotNow
@@ -27,6 +30,14 @@ export function ReportDefect() {
       />
     )
   }
+  return <PutRight<DefectDraft> endpoint={createSection81}>{(mine) => <Pages mine={mine} />}</PutRight>
+}
+
+function Pages({ mine }: { mine: ToPutRight<DefectDraft> }) {
+  const now = useNow()
+  const acting = useActing()
+  const send = useSendOrKeep(createSection81, acting)
+  const { user } = acting
   const authority = user.organisation_reference
   return (
     <div className="app-at-hand">
@@ -34,9 +45,14 @@ export function ReportDefect() {
         journey={defectJourney}
         around={{ now, authority }}
         base={recordPaths.newSection81()}
-        draft={draftKey('section-81', 'new')}
+        search={search.toString()}
+        draft={draftKey('section-81', search.get('at') ?? 'new')}
         draftTitle="Defect (Section 81)"
-        start={newDefect(now, `${user.first_name} ${user.last_name}`)}
+        start={{
+          ...newDefect(now, `${user.first_name} ${user.last_name}`),
+          ...defectAsked(search),
+          works_coordinates: pointAsked(search),
+        }}
         back={{ text: 'Home', href: paths.home() }}
         submitText="Issue Section 81"
         sendingText="Issuing"
@@ -49,7 +65,10 @@ export function ReportDefect() {
             idempotencyKey,
             title: `Section 81, ${typed.street?.street_descriptor ?? ''}`,
             record: `section-81 ${idempotencyKey}`,
-            files: typed.photos.map((photo) => ({ field: 'file_ids', name: fileNameOf(photo), blob: photo.blob })),
+            files: photoFiles(typed.photos),
+            editHref: `${recordPaths.newSection81()}/check`,
+            answers: typed,
+            replaces: mine.replaces,
           })
           if (sent.kept) {
             return { href: recordPaths.outbox(), done: 'The Section 81 is kept here and goes when you are connected' }
