@@ -26,6 +26,7 @@ import { up as fourLetters } from './migrations/024-four-letters.ts'
 import { up as mapAndOutcomes } from './migrations/025-map-and-outcomes.ts'
 import { up as templates } from './migrations/026-templates.ts'
 import { up as programme } from './migrations/027-programme.ts'
+import { up as permitViews } from './migrations/028-permit-views.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -55,4 +56,5 @@ export const migrations = {
   '025-map-and-outcomes': { up: mapAndOutcomes },
   '026-templates': { up: templates },
   '027-programme': { up: programme },
+  '028-permit-views': { up: permitViews },
 }

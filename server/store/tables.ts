@@ -65,6 +65,7 @@ import type {
 } from './sampling-tables.ts'
 import type { Section58Table } from './section-58-tables.ts'
 import type { Section81Table } from './section-81-tables.ts'
+import type { PermitViewTable } from './permit-view-tables.ts'
 import type { PrivateStreetNoticeTable } from './private-street-notices-tables.ts'
 import type { InspectionUnitCountTable, ReinstatementTable, SiteNumberingTable, SiteTable } from './site-tables.ts'
 import type { StreetInterestTable } from './street-interests.ts'
@@ -474,6 +475,7 @@ export interface Tables {
   event_notification: EventNotificationTable
   notification_signing_key: NotificationSigningKeyTable
   template: TemplateTable
+  permit_view: PermitViewTable
 }
 
 export type WorkRow = Selectable<WorkTable>

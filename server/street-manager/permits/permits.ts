@@ -8,8 +8,11 @@ import { createPermit } from './create-permit.ts'
 import { describePermit } from './describe-permit.ts'
 import { getDuration, getWorkCategory } from './duration.ts'
 import { markUnderAssessment } from './mark-under-assessment.ts'
+import * as viewEndpoints from '../../../domain/contract/permit-views.ts'
+import * as viewShapes from '../../../domain/contract/permit-views.shapes.ts'
 import { permitFollowUps } from './permit-follow-ups.ts'
 import { readSurroundings } from './permit-surroundings.ts'
+import { seePermit } from './see-permit.ts'
 
 const getPermit = implement(endpoints.getPermit, shapes.getPermit, async ({ db, house, params }) => {
   const permit = await readPermit(db, params.permitReferenceNumber)
@@ -24,5 +27,6 @@ export const permits = [
   implement(endpoints.cancelPermit, shapes.cancelPermit, cancelPermit),
   implement(endpoints.getDuration, shapes.getDuration, getDuration),
   implement(endpoints.getWorkCategory, shapes.getWorkCategory, getWorkCategory),
+  implement(viewEndpoints.seePermit, viewShapes.seePermit, seePermit),
   ...permitFollowUps,
 ]
