@@ -125,22 +125,30 @@ test('an answer that is lost on its way back, and a double press, still make one
   expect(await countOfWorks()).toBe(before + 1)
 })
 
-test('a session that ends before sending is told, and signing in elsewhere lets it be sent', async ({ as, given }) => {
+test('a session that ends before sending is taken up over the page, and what was sent goes once', async ({
+  as,
+  given,
+}) => {
   const { planner, countOfWorks } = await readyToSend(as, given)
   const before = await countOfWorks()
   await planner.context.clearCookies()
   await planner.press(/^Send application/)
-  await planner.sees('You were signed out')
+  const dialog = planner.page.getByRole('dialog', { name: 'You were signed out' })
+  await expect(dialog.getByLabel('Email address')).toHaveValue(accounts.planner)
+  await expect(dialog.getByLabel('Password', { exact: true })).toBeFocused()
   await planner.hasNoAxeProblems()
-  const opening = planner.context.waitForEvent('page')
-  await planner.follow(/^Sign in again/)
-  const other = await opening
-  await other.getByLabel('Email address').fill(accounts.planner)
-  await other.getByLabel('Password', { exact: true }).fill(password)
-  await other.getByRole('button', { name: 'Sign in' }).click()
-  await expect(other.getByRole('heading', { level: 1, name: 'Check your answers and send' })).toBeVisible()
-  await other.close()
-  await planner.press('Try again')
+  await planner.page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await planner.sees(/Nothing you typed is lost/)
+  await planner.hasNoAxeProblems()
+
+  await planner.press('Sign in and send')
+  await dialog.getByLabel('Password', { exact: true }).fill('not the password')
+  await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(dialog.getByText('Email or password is wrong')).toBeVisible()
+  await planner.hasNoAxeProblems()
+  await dialog.getByLabel('Password', { exact: true }).fill(password)
+  await planner.page.keyboard.press('Enter')
   await planner.seesHeading(/sent/i)
   expect(await countOfWorks()).toBe(before + 1)
 })

@@ -74,6 +74,7 @@ test('signing out ends the session everywhere and says so', async ({ as }) => {
   await planner.hasNoAxeProblems()
 
   await elsewhere.follow('Home')
+  await elsewhere.press('Sign in later')
   await elsewhere.seesHeading('You were signed out')
   await elsewhere.follow('Sign in')
   await elsewhere.seesHeading('Sign in')

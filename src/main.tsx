@@ -6,13 +6,13 @@ import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { makeQueryClient } from './api/query.ts'
 import { makeRouter } from './app/router.tsx'
-import { leaveWhenSignedOut } from './app/signed-out-watch.ts'
+import { watchSession } from './app/signed-out-watch.ts'
 
 async function start(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const client = makeQueryClient()
   const router = makeRouter(client)
-  leaveWhenSignedOut(client, router)
+  watchSession(client, router)
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id root')
   createRoot(root).render(

@@ -8,6 +8,7 @@ import {
   type QueryOf,
 } from '../../domain/contract/endpoint.ts'
 import { connectionLost, errorFrom } from './api-error.ts'
+import { withSession } from './sign-in-again.ts'
 
 export { ApiError } from './api-error.ts'
 
@@ -23,13 +24,29 @@ export interface CallOptions {
   readonly idempotencyKey?: string
   /** What the answer says outside its body, such as that there was more than it holds. */
   readonly onHeaders?: (headers: Headers) => void
+  /** Goes without its person: where the session has ended it fails, and nobody is asked to sign in. */
+  readonly isAlone?: boolean
 }
 
-/** Calls the endpoint; throws ApiError for anything but its success. */
+/**
+ * Calls the endpoint; throws ApiError for anything but its success. Where the session ended meanwhile, its person is asked to sign in
+ * again and the same call, with the same key, goes once more.
+ */
 export async function call<E extends Endpoint<never> | Endpoint>(
   endpoint: E,
   input: Input<E>,
   options: CallOptions = {},
+): Promise<AnswerOf<E>> {
+  const send = () => callOnce(endpoint, input, options)
+  // signing in and out are calls too, and a wrong password is no session that ended
+  if (options.isAlone || endpoint.capability === 'session') return send()
+  return withSession(send, endpoint.method !== 'GET')
+}
+
+async function callOnce<E extends Endpoint<never> | Endpoint>(
+  endpoint: E,
+  input: Input<E>,
+  options: CallOptions,
 ): Promise<AnswerOf<E>> {
   const { params, query, body } = input as { params?: Record<string, string | number>; query?: object; body?: unknown }
   const response = await reach(fillPath(endpoint as Endpoint, params) + searchOf(query), {

@@ -4,13 +4,18 @@ import { deleteFile, getFile, uploadFile } from '../../domain/contract/files.ts'
 import type { FileCalls } from '../forms/use-uploads.ts'
 import { call, searchOf } from './call.ts'
 import { connectionLost, errorFrom } from './api-error.ts'
+import { withSession } from './sign-in-again.ts'
 
 /**
  * @param promoter  SWA code of the promoter whose file it will be; only contractors give one (BR-GEN-53)
+ * @param isAlone   sent without its person: a session that ended is not asked for
  */
-export function fileCalls(promoter?: string): FileCalls {
+export function fileCalls(promoter?: string, isAlone = false): FileCalls {
   return {
-    send: (file, onProgress, signal) => sendFile(file, promoter, onProgress, signal),
+    send: (file, onProgress, signal) => {
+      const send = () => sendFile(file, promoter, onProgress, signal)
+      return isAlone ? send() : withSession(send, true)
+    },
     async look(fileId, signal) {
       const answer = await fetch(fillPath(getFile, { fileId }), { signal, credentials: 'same-origin' })
       await answer.body?.cancel()

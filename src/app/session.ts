@@ -1,14 +1,26 @@
 /** Who is signed in, as what, and what they may do. The frame, the buttons and the lists all ask here. */
-import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
+import { queryOptions, useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
 import type { ActingRole, AnswerOf, Endpoint } from '../../domain/contract/endpoint.ts'
 import { mayUse, type Caller, type RecordOwners } from '../../domain/contract/permissions.ts'
 import { getSession } from '../../domain/contract/session.ts'
+import { call } from '../api/call.ts'
 import { queryFor } from '../api/query.ts'
 
 export type Session = AnswerOf<typeof getSession>
 export type SessionUser = NonNullable<Session['user']>
 
-export const sessionQuery = { ...queryFor(getSession, {}), staleTime: 60_000 }
+const { queryKey } = queryFor(getSession, {})
+
+export const sessionQuery = queryOptions<Session>({
+  queryKey,
+  queryFn: async ({ client, signal }) => {
+    const answer = await call(getSession, {}, { signal })
+    const before = client.getQueryData<Session>(queryKey)
+    // ended by itself: a look at the clock puts nobody out of the page they work on; the next call that needs them asks
+    return before?.user && !answer.user ? { ...before, clock_shift_seconds: answer.clock_shift_seconds } : answer
+  },
+  staleTime: 60_000,
+})
 
 /** The session as the server last described it; the root loader has put it there before any screen is drawn. */
 export function useSession(): Session {
