@@ -2,11 +2,17 @@
 import { addAncillaryInformation } from '../../../domain/contract/ancillary-informations.ts'
 import { createComment } from '../../../domain/contract/comments.ts'
 import type { Endpoint } from '../../../domain/contract/endpoint.ts'
+import { addFilesToWork } from '../../../domain/contract/files.ts'
 import { issueFpn } from '../../../domain/contract/fixed-penalty-notices.ts'
 import { recordInspection } from '../../../domain/contract/inspections.ts'
 import { updateTrafficManagement } from '../../../domain/contract/permit-follow-ups.ts'
 import { createSection81 } from '../../../domain/contract/section-81s.ts'
-import { addReinstatement, createSite, setExcavationCarriedOut } from '../../../domain/contract/sites.ts'
+import {
+  addReinstatement,
+  createSite,
+  setExcavationCarriedOut,
+  setFinalReinstatement,
+} from '../../../domain/contract/sites.ts'
 import { startWork, stopWork } from '../../../domain/contract/works.ts'
 
 type AnyEndpoint = Endpoint<never> | Endpoint
@@ -17,6 +23,8 @@ const goByThemselves: readonly AnyEndpoint[] = [
   stopWork,
   updateTrafficManagement,
   setExcavationCarriedOut,
+  setFinalReinstatement,
+  addFilesToWork,
   recordInspection,
   createSite,
   addReinstatement,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { RuleProblem } from '../../../domain/rules/rule-broken.ts'
 import { timeWords } from '../../../domain/words.ts'
 import { useNow } from '../../app/now.ts'
@@ -12,7 +12,7 @@ import { instantOfMoment, momentNow, momentProblems, type TypedMoment } from './
 /** How long a pressed button can be taken back before anything goes. */
 const undoSeconds = 5
 
-interface LogFormProps {
+interface LogFormProps<More extends object> {
   /** "Start" or "Stop": what the messages call the moment. */
   label: string
   question: string
@@ -24,11 +24,14 @@ interface LogFormProps {
   /** The moment that is put right; now when there is none. */
   at?: string | undefined
   check: (at: string, now: Temporal.Instant) => readonly RuleProblem[]
-  onSend: (at: string, idempotencyKey: string) => Promise<void>
+  /** What is asked besides, below the time, as it stands before anybody answers. */
+  more?: { readonly start: More; readonly questions: ReactNode }
+  onSend: (at: string, idempotencyKey: string, more: More) => Promise<void>
 }
 
 /** One moment, now unless changed, and one big button that can be taken back for a few seconds. */
-export function LogForm({ label, question, hint, submitText, missing, field, at, check, onSend }: LogFormProps) {
+export function LogForm<More extends object = object>(props: LogFormProps<More>) {
+  const { label, question, hint, submitText, missing, field, at, check, more, onSend } = props
   const now = useNow()
   const undo = useUndo()
 
@@ -42,12 +45,12 @@ export function LogForm({ label, question, hint, submitText, missing, field, at,
 
   return (
     <div className="app-at-hand">
-      <QuestionForm<TypedMoment>
-        start={momentNow(at ? Temporal.Instant.from(at) : now)}
+      <QuestionForm<TypedMoment & More>
+        start={{ ...momentNow(at ? Temporal.Instant.from(at) : now), ...(more?.start ?? ({} as More)) }}
         check={problems}
         onSend={async (moment, key) => {
           const meant = instantOfMoment(moment)
-          if (meant && (await undo.wait(`${label} at ${timeWords(meant)}`))) await onSend(meant.toString(), key)
+          if (meant && (await undo.wait(`${label} at ${timeWords(meant)}`))) await onSend(meant.toString(), key, moment)
         }}
         submitText={submitText}
         sendingText="Recording"
@@ -66,6 +69,7 @@ export function LogForm({ label, question, hint, submitText, missing, field, at,
       >
         <DateField name="day" legend={question} hint={hint} />
         <TimeField name="time" label="Time" />
+        {more?.questions}
       </QuestionForm>
     </div>
   )

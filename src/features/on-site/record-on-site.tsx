@@ -20,9 +20,12 @@ import type { Permit } from '../permits/use-permit.ts'
 import { isMove, withKept } from './kept-moves.ts'
 import { LogForm } from './log-form.tsx'
 import { RevertForm } from './revert-form.tsx'
+import { askedAtStop, asRecorded } from './stop-answers.ts'
+import { StopQuestions } from './stop-questions.tsx'
+import { useAfterStop, type AfterStopTrouble } from './use-after-stop.ts'
 
 /** What can be recorded on site now, from the state table; what cannot, with the table's reason. Works without a connection. */
-export function RecordOnSite({ permit }: { permit: Permit }) {
+export function RecordOnSite({ permit, sites }: { permit: Permit; sites: Sites }) {
   const acting = useActing()
   const [search] = useSearchParams()
   const items = useOutbox(acting.user.email)
@@ -31,11 +34,17 @@ export function RecordOnSite({ permit }: { permit: Permit }) {
   const wrn = permit.work_reference_number
   const mine = items.filter(({ record }) => record === wrn)
   const shown = asked ? permit : withKept(permit, mine)
-  return <Moves key={asked?.id ?? ''} permit={shown} isAhead={shown !== permit} asked={asked} items={mine} />
+  return (
+    <Moves key={asked?.id ?? ''} permit={shown} sites={sites} isAhead={shown !== permit} asked={asked} items={mine} />
+  )
 }
+
+type Sites = Parameters<typeof askedAtStop>[1]
 
 interface MovesProps {
   permit: Permit
+  /** Registered on the works. */
+  sites: Sites
   /** What is shown has not gone yet. */
   isAhead: boolean
   /** The kept start or stop that is put right. */
@@ -43,14 +52,17 @@ interface MovesProps {
   items: readonly OutboxItem[]
 }
 
-function Moves({ permit, isAhead, asked, items }: MovesProps) {
+function Moves({ permit, sites, isAhead, asked, items }: MovesProps) {
   const acting = useActing()
   const { role } = acting
   const now = useNow()
   const navigate = useNavigate()
   const [done, setDone] = useState('')
+  const [troubles, setTroubles] = useState<readonly AfterStopTrouble[]>([])
   const start = useSendOrKeep(startWork, acting)
   const stop = useSendOrKeep(stopWork, acting)
+  const sayAfterStop = useAfterStop(permit)
+  const askedNow = askedAtStop(permit, sites)
   const undoStart = useSend(revertStart)
   const undoStop = useSend(revertStop)
   const wrn = permit.work_reference_number
@@ -68,6 +80,11 @@ function Moves({ permit, isAhead, asked, items }: MovesProps) {
   return (
     <>
       {done ? <NotificationBanner key={done} kind="success" heading={done} takesFocus /> : null}
+      {troubles.map(({ words, link, href }) => (
+        <WarningText key={words}>
+          {words}. <AppLink href={href}>{link}</AppLink>
+        </WarningText>
+      ))}
       {isAhead ? (
         <InsetText>
           What you recorded waits on this device and goes by itself.{' '}
@@ -116,9 +133,11 @@ function Moves({ permit, isAhead, asked, items }: MovesProps) {
           field="actual_stop_date"
           at={(asked?.body as { actual_stop_date?: string } | undefined)?.actual_stop_date}
           check={(at, latest) => checkStop({ actual_stop_date: at }, permit, { now: latest })}
-          onSend={async (at, idempotencyKey) => {
+          more={{ start: asRecorded, questions: <StopQuestions asked={askedNow} /> }}
+          onSend={async (at, idempotencyKey, answers) => {
             const title = `Stop works, ${permit.street_name}`
             const { kept } = await stop({ ...where, params, body: { actual_stop_date: at }, idempotencyKey, title })
+            setTroubles(await sayAfterStop(answers, askedNow))
             await tell(`Works stopped: ${dateTimeWords(at)}`, kept)
           }}
         />

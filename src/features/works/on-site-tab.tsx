@@ -29,7 +29,7 @@ export function OnSiteTab() {
         <h2 className="govuk-heading-m">On site</h2>
         {may(startWork, ownersOf(work)) ? (
           <>
-            <RecordOnSite permit={permit} />
+            <RecordOnSite permit={permit} sites={work.sites ?? []} />
             <OnSiteWays work={work} permit={permit} />
           </>
         ) : (
