@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
+import { keyUsedOtherwise } from '../../domain/contract/idempotency.ts'
 import type { Database } from '../store/database.ts'
 import type { Upload } from './implement.ts'
 import { conflict, invalid } from './refusals.ts'
@@ -57,7 +58,7 @@ export async function claimKey(
     .where('key', '=', key)
     .executeTakeFirstOrThrow()
   if (kept.request_hash !== request_hash) {
-    throw conflict('This Idempotency-Key was used for a different request')
+    throw conflict(keyUsedOtherwise)
   }
   return { status: kept.status, body: JSON.parse(kept.answer) }
 }

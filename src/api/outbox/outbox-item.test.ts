@@ -3,9 +3,11 @@ import {
   afterFailure,
   afterSending,
   asListed,
+  editHrefOf,
   isPast,
   msUntilNext,
   nextToSend,
+  putRight,
   waitMs,
   type OutboxItem,
 } from './outbox-item.ts'
@@ -86,10 +88,11 @@ describe('after a try', () => {
   })
 
   test('sent, its pictures leave the device and its failed tries stay as long as a penalty may follow (BR-FPN-05)', () => {
-    const files = [{ field: 'file_ids', name: 'a.jpg', blob: new Blob() }]
-    const sent = afterSending({ ...start, files, trouble: 'No connection' }, '2026-11-23T08:00:00Z')
+    const files = [{ field: 'file_ids', id: 'p1', name: 'a.jpg', blob: new Blob() }]
+    const sent = afterSending({ ...start, files, answers: {}, trouble: 'No connection' }, '2026-11-23T08:00:00Z')
     expect(sent).toMatchObject({ state: 'sent', files: [] })
     expect(sent).not.toHaveProperty('trouble')
+    expect(sent).not.toHaveProperty('answers')
     const later = (days: number) => Date.parse('2026-11-23T08:00:00Z') + days * 24 * 3600 * 1000 + 1
     expect(isPast(sent, later(1))).toBe(true)
     const failed = { ...sent, failures: [{ at: '', outcome: 'No connection' }] }
@@ -101,4 +104,26 @@ describe('after a try', () => {
 test('what needs its person is listed first, what went last', () => {
   const listed = asListed([{ ...elsewhere, state: 'sent' }, stop, { ...start, state: 'needs_you' }])
   expect(listed.map(({ id }) => id)).toEqual(['start', 'stop', 'elsewhere'])
+})
+
+describe('putting right', () => {
+  test('keeps the key, the place in the order and the story, so that it cannot be recorded twice', () => {
+    const failures = [{ at: '2026-11-23T08:00:01Z', outcome: 'No connection' }]
+    const now = item({ id: 'another', record: 'section-81 another', madeAt: '2026-11-23T09:00:00Z', body: { a: 1 } })
+    const right = putRight({ ...start, failures, state: 'needs_you', trouble: 'Not accepted' }, now)
+    expect(right).toEqual({ ...now, id: 'start', record: 'W1', madeAt: start.madeAt, failures })
+  })
+
+  test('uploads no photo again that was up, and each that is new', () => {
+    const photo = (id: string) => ({ field: 'file_ids', id, name: 'a.jpg', blob: new Blob() })
+    const before = { ...start, files: [{ ...photo('p1'), fileId: 7 }, photo('p2')] }
+    const right = putRight(before, item({ files: [photo('p2'), photo('p1'), photo('p3')] }))
+    expect(right.files.map(({ fileId }) => fileId)).toEqual([undefined, 7, undefined])
+  })
+
+  test('opens the form beside what its address says already', () => {
+    expect(editHrefOf({ ...start, editHref: '/x' })).toBe('/x?outbox=start')
+    expect(editHrefOf({ ...start, editHref: '/x?like=2' })).toBe('/x?like=2&outbox=start')
+    expect(editHrefOf(start)).toBeUndefined()
+  })
 })

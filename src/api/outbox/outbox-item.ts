@@ -12,6 +12,8 @@ export interface FailedAttempt {
 export interface KeptFile {
   /** The list in the body that its id is put into, such as `file_ids`. */
   readonly field: string
+  /** Its own in the form, whatever its name: uploaded once, it is not uploaded again when the form sends again. */
+  readonly id?: string
   readonly name: string
   readonly blob: Blob
   /** The service's id, once it was uploaded: a second try does not upload it again. */
@@ -34,8 +36,10 @@ export interface OutboxItem {
   readonly title: string
   /** Items of one record go in the order they were made; usually the works reference. */
   readonly record: string
-  /** Where its form opens again with what it says; it appends `?outbox=<id>`. */
+  /** Where its form opens again with its answers; `outbox=<id>` is added to it. */
   readonly editHref?: string
+  /** What the form held, photos and all. */
+  readonly answers?: unknown
   /** Instant it was made by the device's clock, ISO 8601. */
   readonly madeAt: string
   readonly state: OutboxState
@@ -114,9 +118,9 @@ function troubleWords({ kind, message }: Failure): string {
   }
 }
 
-/** Sent: its pictures leave the device, its story stays. */
+/** Sent: its answers and pictures leave the device, its story stays. */
 export function afterSending(item: OutboxItem, at: string): OutboxItem {
-  const { trouble: _trouble, ...rest } = item
+  const { trouble: _trouble, answers: _answers, ...rest } = item
   return { ...rest, state: 'sent', sentAt: at, files: [] }
 }
 
@@ -135,4 +139,23 @@ export function asListed(items: readonly OutboxItem[]): OutboxItem[] {
     ...of(({ state }) => state === 'waiting' || state === 'sending'),
     ...of(({ state }) => state === 'sent').toReversed(),
   ]
+}
+
+/** The address at which its form opens again; undefined where it has none. */
+export function editHrefOf({ editHref, id }: OutboxItem): string | undefined {
+  return editHref && `${editHref}${editHref.includes('?') ? '&' : '?'}outbox=${encodeURIComponent(id)}`
+}
+
+/**
+ * What was kept before, with what is said now. The key stays: had the first content arrived, the service takes no other under it,
+ * and nothing is recorded twice. So do its place among the others, its story and the files that went up.
+ */
+export function putRight(before: OutboxItem, now: OutboxItem): OutboxItem {
+  const { id, record, madeAt, failures } = before
+  const wasUp = new Map(before.files.flatMap((file) => (file.id && file.fileId ? [[file.id, file.fileId]] : [])))
+  const files = now.files.map((file) => {
+    const fileId = file.id && wasUp.get(file.id)
+    return fileId ? { ...file, fileId } : file
+  })
+  return { ...now, id, record, madeAt, failures, files }
 }

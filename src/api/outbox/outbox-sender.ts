@@ -57,10 +57,13 @@ async function sendAll(client: QueryClient, sender: Sender, isStopped: () => boo
     if (!next) return
     const sending: OutboxItem = { ...next, state: 'sending' }
     await writeItem(sending)
-    const sent = await sendItem(client, sending, sender.promoter, writeItem)
-    // deleted meanwhile by its person: it must not come back
-    if (!(await readItem(sender.account, next.id))) continue
-    await writeItem('error' in sent ? failed(sent.item, sent.error) : afterSending(sent.item, now()))
+    // deleted, or put right and kept again by its person meanwhile: theirs stands
+    const write = async (item: OutboxItem) => {
+      const kept = await readItem(sender.account, next.id)
+      if (kept?.state === 'sending') await writeItem(item)
+    }
+    const sent = await sendItem(client, sending, { promoter: sender.promoter, isAlone: true, onStep: write })
+    await write('error' in sent ? failed(sent.item, sent.error) : afterSending(sent.item, now()))
   }
 }
 

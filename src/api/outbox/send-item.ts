@@ -5,37 +5,50 @@ import { ApiError, call, type Input } from '../call.ts'
 import { fileCalls } from '../file-calls.ts'
 import { invalidate } from '../query.ts'
 import { keptEndpoint } from './kept-endpoints.ts'
-import { afterFailure, type OutboxItem } from './outbox-item.ts'
+import { afterFailure, type KeptFile, type OutboxItem } from './outbox-item.ts'
 
 /** The item as far as it came, and how it ended. */
 export type Sent =
   | { readonly item: OutboxItem; readonly answer: unknown }
   | { readonly item: OutboxItem; readonly error: ApiError }
 
-/**
- * Sends one item; never throws for what a call may answer.
- *
- * @param promoter SWA code that a contractor's files go under (BR-GEN-53)
- * @param onStep   told of each file that is up, so that it is not sent twice
- */
+interface How {
+  /** SWA code that a contractor's files go under (BR-GEN-53). */
+  readonly promoter: string | undefined
+  /** Goes without its person: where the session has ended it waits, and nobody is asked to sign in. */
+  readonly isAlone: boolean
+  /** Told of each file that is up, so that it is not sent twice. */
+  readonly onStep?: (item: OutboxItem) => Promise<void>
+  /** Told how much of the files is up, from 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined
+}
+
+/** Files of unfinished sendings that are up: a form that sends again does not upload them again. */
+const up = new Map<string, number>()
+
+/** Sends one item; never throws for what a call may answer. */
 export async function sendItem(
   client: QueryClient,
   item: OutboxItem,
-  promoter: string | undefined,
-  onStep: (item: OutboxItem) => Promise<void>,
+  { promoter, isAlone, onStep, onProgress }: How,
 ): Promise<Sent> {
   let now = item
+  const nameOf = ({ id, name }: KeptFile) => `${item.account} ${id ?? item.id} ${name}`
   try {
     const endpoint = keptEndpoint(item.endpoint)
     if (!endpoint) throw new ApiError('refused', 'This version of the service does not know it')
     for (const [at, file] of item.files.entries()) {
       if (file.fileId !== undefined) continue
-      const fileId = await upload(file.blob, file.name, promoter)
+      const fileId =
+        up.get(nameOf(file)) ??
+        (await upload(file, promoter, isAlone, (share) => onProgress?.((at + share) / item.files.length)))
+      up.set(nameOf(file), fileId)
       now = { ...now, files: now.files.map((other, place) => (place === at ? { ...other, fileId } : other)) }
-      await onStep(now)
+      await onStep?.(now)
     }
     const input = { params: now.params, body: bodyWithFiles(now) } as unknown as Input<Endpoint>
-    const answer = await call(endpoint as Endpoint, input, { idempotencyKey: now.id })
+    const answer = await call(endpoint as Endpoint, input, { idempotencyKey: now.id, isAlone })
+    for (const file of item.files) up.delete(nameOf(file))
     void invalidate(client, endpoint.changes ?? [])
     return { item: now, answer }
   } catch (error) {
@@ -43,9 +56,14 @@ export async function sendItem(
   }
 }
 
-async function upload(blob: Blob, name: string, promoter: string | undefined): Promise<number> {
+async function upload(
+  { blob, name }: KeptFile,
+  promoter: string | undefined,
+  isAlone: boolean,
+  onProgress: (share: number) => void,
+): Promise<number> {
   const file = new File([blob], name, { type: blob.type })
-  return fileCalls(promoter).send(file, () => undefined, new AbortController().signal)
+  return fileCalls(promoter, isAlone).send(file, onProgress, new AbortController().signal)
 }
 
 /** The ids of what was uploaded stand behind those that the body had. */

@@ -1,11 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { keyUsedOtherwise } from '../../../domain/contract/idempotency.ts'
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf } from '../../../domain/contract/endpoint.ts'
 import type { Acting } from '../../app/session.ts'
 import { ApiError } from '../call.ts'
 import { asksAgain, endpointKey, mayBeKept } from './kept-endpoints.ts'
-import { isUnsent, type KeptFile, type OutboxItem } from './outbox-item.ts'
-import { readItem, readItems, removeItem, writeItem } from './outbox-store.ts'
+import { afterSending, isUnsent, putRight, type KeptFile, type OutboxItem } from './outbox-item.ts'
+import { readItems, writeItem } from './outbox-store.ts'
 import { failed, sendItem } from './send-item.ts'
+
+export type FileToSend = Omit<KeptFile, 'fileId'>
 
 export interface ToSend<E> {
   readonly params: ParamsOf<E>
@@ -17,10 +20,14 @@ export interface ToSend<E> {
   readonly title: string
   /** Items of one record go in order: usually the works reference. */
   readonly record: string
-  readonly files?: readonly Omit<KeptFile, 'fileId'>[]
-  /** Address of its form, which reads `?outbox=<id>` with `useKeptItem`. */
+  readonly files?: readonly FileToSend[]
+  /** Address of its form, which reads `?outbox=<id>` with `PutRight` or `useKeptItem`. */
   readonly editHref?: string
-  /** Item that this one takes the place of. */
+  /** What the form holds, for when it opens again. */
+  readonly answers?: unknown
+  /** Told how much of the files is up, from 0 to 1. */
+  readonly onProgress?: (share: number) => void
+  /** Item of the outbox that this puts right. */
   readonly replaces?: string | undefined
 }
 
@@ -41,32 +48,41 @@ export function useSendOrKeep<E extends Endpoint<never> | Endpoint>(endpoint: E,
   return async (what: ToSend<E>): Promise<SentOrKept<E>> => {
     const item = itemOf(endpoint, what, acting)
     const kept = await readItems(acting.user.email).catch(() => [])
-    const others = kept.filter((other) => isUnsent(other) && other.record === item.record && other.id !== what.replaces)
-    const before = what.replaces ? await readItem(acting.user.email, what.replaces).catch(() => undefined) : undefined
-    // put right, it keeps its place among the others of its record
-    const mine = before ? { ...item, madeAt: before.madeAt, failures: before.failures } : item
-    const isBehind = others.some(({ madeAt }) => madeAt < mine.madeAt)
+    const before = kept.find(({ id }) => id === what.replaces)
+    if (what.replaces !== undefined && (!before || !isUnsent(before))) throw wentMeanwhile()
+    const mine = before ? putRight(before, item) : item
+    const isBehind = kept.some(
+      (other) => isUnsent(other) && other.record === mine.record && other.id !== mine.id && other.madeAt < mine.madeAt,
+    )
     const held = (one: OutboxItem): OutboxItem =>
       asksAgain(endpoint) ? { ...one, state: 'needs_you', trouble: 'Ready to send' } : one
-    if (isBehind) return keep(held(mine), what.replaces)
-    const sent = await sendItem(client, mine, acting.scope.swa_code, async () => undefined)
+    if (isBehind) return keep(held(mine))
+    const sent = await sendItem(client, mine, {
+      promoter: acting.scope.swa_code,
+      isAlone: false,
+      onProgress: what.onProgress,
+    })
     if (!('error' in sent)) {
-      if (what.replaces) await removeItem(what.replaces)
+      if (before) await writeItem(afterSending(sent.item, Temporal.Now.instant().toString()))
       return { kept: false, answer: sent.answer as AnswerOf<E> }
     }
+    if (sent.error.message === keyUsedOtherwise) throw wentMeanwhile()
     if (sent.error.kind !== 'offline') throw sent.error
-    return keep(held(failed(sent.item, sent.error)), what.replaces)
+    return keep(held(failed(sent.item, sent.error)))
   }
 }
 
-async function keep(item: OutboxItem, replaces: string | undefined): Promise<{ kept: true }> {
+/** The first content had arrived: what was changed since is told, and not recorded as a second one. */
+const wentMeanwhile = () =>
+  new ApiError('changed', 'It went before you changed it, and is recorded as it was. Look at the record')
+
+async function keep(item: OutboxItem): Promise<{ kept: true }> {
   try {
     await writeItem(item)
   } catch {
     // nowhere to keep it: say the truth, so that the form keeps it
     throw new ApiError('offline', 'There is no connection')
   }
-  if (replaces && replaces !== item.id) await removeItem(replaces)
   return { kept: true }
 }
 
@@ -81,7 +97,7 @@ function itemOf<E extends Endpoint<never> | Endpoint>(endpoint: E, what: ToSend<
     files: what.files ?? [],
     title: what.title,
     record: what.record,
-    ...(what.editHref ? { editHref: what.editHref } : {}),
+    ...(what.editHref ? { editHref: what.editHref, answers: what.answers } : {}),
     madeAt: Temporal.Now.instant().toString(),
     state: 'waiting',
     failures: [],

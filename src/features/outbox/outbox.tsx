@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { countWords, dateTimeWords, timeWords } from '../../../domain/words.ts'
-import { asListed, isUnsent, type OutboxItem } from '../../api/outbox/outbox-item.ts'
+import { asListed, editHrefOf, isUnsent, type OutboxItem } from '../../api/outbox/outbox-item.ts'
 import { tryAllNow } from '../../api/outbox/outbox-sender.ts'
 import { removeItem, removeItemsOf, writeItem } from '../../api/outbox/outbox-store.ts'
 import { useOutbox } from '../../api/outbox/use-outbox.ts'
@@ -99,7 +99,7 @@ interface ItemProps {
 
 function Item({ item, isOthers, isAsked, onAsk }: ItemProps) {
   const { words, colour } = tags[item.state]
-  const edit = item.editHref && `${item.editHref}?outbox=${encodeURIComponent(item.id)}`
+  const edit = editHrefOf(item)
   const open = item.state !== 'sent' && item.state !== 'sending'
   return (
     <li className={`app-outbox__item${item.state === 'needs_you' ? ' app-outbox__item--needs-you' : ''}`}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { getSite } from '../../../domain/contract/sites.ts'
+import { addReinstatement, getSite } from '../../../domain/contract/sites.ts'
 import { reinstatementStatuses, reinstatementTypes } from '../../../domain/contract/enums/reinstatements.ts'
 import { queryFor } from '../../api/query.ts'
 import { NotNow } from '../../app/not-now.tsx'
@@ -9,10 +9,11 @@ import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { JourneyPages } from '../../forms/journey/JourneyPages.tsx'
+import { PutRight, type ToPutRight } from '../outbox/put-right.tsx'
 import { useWork, type Work } from '../works/use-work.ts'
 import { sequenceOf, useAround, useMayRegister, whyNoSite } from './around-works.ts'
 import { likeSite, type Site } from './like-site.ts'
-import type { ReinstatementAround } from './reinstatement-answers.ts'
+import type { ReinstatementAnswers, ReinstatementAround } from './reinstatement-answers.ts'
 import { reinstatementJourney } from './reinstatement-journey.ts'
 import { useSendReinstatement } from './use-send-reinstatement.ts'
 import { whatItMeans } from './what-it-means.tsx'
@@ -54,7 +55,11 @@ export function NewReinstatement() {
       </>
     )
   }
-  return <Pages work={work} site={site} />
+  return (
+    <PutRight<ReinstatementAnswers> endpoint={addReinstatement}>
+      {(mine) => <Pages work={work} site={site} mine={mine} />}
+    </PutRight>
+  )
 }
 
 function useWhyNot(work: Work, site: Site | undefined): string | undefined {
@@ -76,12 +81,18 @@ function before(site: Site): ReinstatementAround['site'] {
   }
 }
 
-function Pages({ work, site }: { work: Work; site: Site }) {
+interface PagesProps {
+  work: Work
+  site: Site
+  mine: ToPutRight<ReinstatementAnswers>
+}
+
+function Pages({ work, site, mine }: PagesProps) {
   const { step } = useParams()
   const wrn = work.work_reference_number
   const number = site.site_reference_number
   const around = useAround(work, before(site))
-  const sending = useSendReinstatement(work)
+  const sending = useSendReinstatement(work, mine)
   if (!around) {
     return (
       <>
@@ -96,9 +107,11 @@ function Pages({ work, site }: { work: Work; site: Site }) {
         journey={reinstatementJourney}
         around={around}
         base={recordPaths.site(wrn, number, 'reinstatements/new')}
-        draft={`draft:reinstatement:${wrn}-${number}`}
+        search={mine.search}
+        intro={mine.intro}
+        draft={`draft:reinstatement:${wrn}-${number}${mine.draftEnd}`}
         draftTitle={`Add a reinstatement to site ${number} of ${wrn}`}
-        start={again(site)}
+        start={mine.answers ?? again(site)}
         about={`site ${number} of ${wrn}`}
         back={{ text: `Site ${number}`, href: recordPaths.site(wrn, number) }}
         submitText="Add the reinstatement"

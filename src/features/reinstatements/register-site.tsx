@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearchParams } from 'react-router'
-import { getSite } from '../../../domain/contract/sites.ts'
+import { createSite, getSite } from '../../../domain/contract/sites.ts'
 import { queryFor } from '../../api/query.ts'
 import { NotNow } from '../../app/not-now.tsx'
 import { paths } from '../../app/paths.ts'
@@ -8,6 +8,7 @@ import { recordPaths } from '../../app/record-paths.ts'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { JourneyPages } from '../../forms/journey/JourneyPages.tsx'
+import { PutRight, type ToPutRight } from '../outbox/put-right.tsx'
 import { useWork, type Work } from '../works/use-work.ts'
 import { useAround, useMayRegister, whyNoSite } from './around-works.ts'
 import { likeSite } from './like-site.ts'
@@ -49,14 +50,27 @@ export function RegisterSite() {
       </>
     )
   }
-  return <Pages work={work} like={like} start={other.data ? likeSite(other.data) : nothingAnswered} />
+  const start = other.data ? likeSite(other.data) : nothingAnswered
+  return (
+    <PutRight<ReinstatementAnswers> endpoint={createSite}>
+      {(mine) => <Pages work={work} like={like} start={mine.answers ?? start} mine={mine} />}
+    </PutRight>
+  )
 }
 
-function Pages({ work, like, start }: { work: Work; like: string; start: ReinstatementAnswers }) {
+interface PagesProps {
+  work: Work
+  /** Number of the site that it begins like. */
+  like: string
+  start: ReinstatementAnswers
+  mine: ToPutRight<ReinstatementAnswers>
+}
+
+function Pages({ work, like, start, mine }: PagesProps) {
   const { step } = useParams()
   const wrn = work.work_reference_number
   const around = useAround(work, null)
-  const sending = useSendReinstatement(work)
+  const sending = useSendReinstatement(work, mine)
   if (!around) {
     return (
       <>
@@ -71,8 +85,9 @@ function Pages({ work, like, start }: { work: Work; like: string; start: Reinsta
         journey={siteJourney}
         around={around}
         base={recordPaths.newSite(wrn)}
-        search={like ? `?like=${encodeURIComponent(like)}` : ''}
-        draft={`draft:site:${wrn}${like && `:like-${like}`}`}
+        search={like ? `?like=${encodeURIComponent(like)}` : mine.search}
+        intro={mine.intro}
+        draft={`draft:site:${wrn}${like && `:like-${like}`}${mine.draftEnd}`}
         draftTitle={`Register a site of ${wrn}`}
         start={start}
         about={`${wrn}, ${work.street_name}`}

@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react'
 import { addReinstatement, createSite } from '../../../domain/contract/sites.ts'
-import { ApiError } from '../../api/api-error.ts'
-import { fileCalls } from '../../api/file-calls.ts'
 import { useSendOrKeep } from '../../api/outbox/use-send-or-keep.ts'
 import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing } from '../../app/session.ts'
-import { fileNameOf, type Photo } from '../../forms/photos/photos.ts'
-import { sendPhotos } from '../../forms/photos/send-photos.ts'
+import { photoFiles } from '../../forms/photos/photo-files.ts'
+import type { ToPutRight } from '../outbox/put-right.tsx'
 import type { Work } from '../works/use-work.ts'
 import {
   reinstatementBody,
@@ -20,7 +18,10 @@ import {
  * Sends the photos, then the record that names them; trying again sends no photo twice. Without a connection both are kept on the
  * device and go later.
  */
-export function useSendReinstatement(work: Pick<Work, 'work_reference_number' | 'street_name'>) {
+export function useSendReinstatement(
+  work: Pick<Work, 'work_reference_number' | 'street_name'>,
+  { replaces }: ToPutRight<ReinstatementAnswers>,
+) {
   const acting = useActing()
   const make = useSendOrKeep(createSite, acting)
   const add = useSendOrKeep(addReinstatement, acting)
@@ -31,20 +32,10 @@ export function useSendReinstatement(work: Pick<Work, 'work_reference_number' | 
     void Promise.allSettled([import('../works/works-record.tsx'), import('../sites/sites-tab.tsx')])
   }, [])
 
-  /** Ids of what went up, or the photos themselves where there is no connection. */
-  async function sent(photos: readonly Photo[]) {
-    const { send } = fileCalls(acting.scope.swa_code)
-    try {
-      const ids = await sendPhotos(photos, send, (share) => setWords(`Sending photos, ${Math.round(share * 100)}%`))
-      return { ids, files: [] }
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.kind !== 'offline') throw error
-      const files = photos.map((photo) => ({ field: 'file_ids', name: fileNameOf(photo), blob: photo.blob }))
-      return { ids: [], files }
-    } finally {
-      setWords('Sending')
-    }
-  }
+  const filesOf = ({ photos }: ReinstatementAnswers) => ({
+    files: photoFiles(photos),
+    onProgress: (share: number) => setWords(share < 1 ? `Sending photos, ${Math.round(share * 100)}%` : 'Sending'),
+  })
 
   const kept = (what: string) => ({
     href: paths.work(wrn, 'sites'),
@@ -55,14 +46,16 @@ export function useSendReinstatement(work: Pick<Work, 'work_reference_number' | 
     /** For the button while it sends. */
     words,
     async site(answers: ReinstatementAnswers, around: ReinstatementAround, idempotencyKey: string) {
-      const { ids, files } = await sent(answers.photos)
       const outcome = await make({
         params: { workReferenceNumber: wrn },
-        body: siteBody(answers, around, ids),
-        files,
+        body: siteBody(answers, around, []),
+        ...filesOf(answers),
         idempotencyKey,
         title: `Site of ${wrn}, ${work.street_name}`,
         record: wrn,
+        editHref: `${recordPaths.newSite(wrn)}/check`,
+        answers,
+        replaces,
       })
       if (outcome.kept) return kept('The site')
       const { site_reference_number: site } = outcome.answer
@@ -70,14 +63,16 @@ export function useSendReinstatement(work: Pick<Work, 'work_reference_number' | 
     },
     async reinstatement(answers: ReinstatementAnswers, around: ReinstatementAround, idempotencyKey: string) {
       const site = around.site?.reference ?? ''
-      const { ids, files } = await sent(answers.photos)
       const outcome = await add({
         params: { workReferenceNumber: wrn, siteReferenceNumber: site },
-        body: reinstatementBody(answers, around, ids),
-        files,
+        body: reinstatementBody(answers, around, []),
+        ...filesOf(answers),
         idempotencyKey,
         title: `Reinstatement of site ${site} of ${wrn}, ${work.street_name}`,
         record: wrn,
+        editHref: `${recordPaths.site(wrn, site, 'reinstatements/new')}/check`,
+        answers,
+        replaces,
       })
       if (outcome.kept) return kept('The reinstatement')
       return { href: recordPaths.site(wrn, site), done: doneWords('The reinstatement is registered', answers, around) }

@@ -20,7 +20,6 @@ import { defectJourney, type DefectAround } from './defect-steps.tsx'
  */
 export function ReportDefect() {
   const may = useMay()
-  const [search] = useSearchParams()
   if (!may(createSection81)) {
     return (
       <NotNow
@@ -34,6 +33,7 @@ export function ReportDefect() {
 }
 
 function Pages({ mine }: { mine: ToPutRight<DefectDraft> }) {
+  const [search] = useSearchParams()
   const now = useNow()
   const acting = useActing()
   const send = useSendOrKeep(createSection81, acting)
@@ -46,13 +46,16 @@ function Pages({ mine }: { mine: ToPutRight<DefectDraft> }) {
         around={{ now, authority }}
         base={recordPaths.newSection81()}
         search={search.toString()}
-        draft={draftKey('section-81', search.get('at') ?? 'new')}
+        intro={mine.intro}
+        draft={draftKey('section-81', search.get('at') ?? 'new') + mine.draftEnd}
         draftTitle="Defect (Section 81)"
-        start={{
-          ...newDefect(now, `${user.first_name} ${user.last_name}`),
-          ...defectAsked(search),
-          works_coordinates: pointAsked(search),
-        }}
+        start={
+          mine.answers ?? {
+            ...newDefect(now, `${user.first_name} ${user.last_name}`),
+            ...defectAsked(search),
+            works_coordinates: pointAsked(search),
+          }
+        }
         back={{ text: 'Home', href: paths.home() }}
         submitText="Issue Section 81"
         sendingText="Issuing"

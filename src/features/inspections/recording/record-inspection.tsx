@@ -14,9 +14,10 @@ import { AppLink } from '../../../components/AppLink.tsx'
 import { FramedPanel } from '../../../components/FramedPanel.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import { JourneyPages } from '../../../forms/journey/JourneyPages.tsx'
-import { fileNameOf } from '../../../forms/photos/photos.ts'
+import { photoFiles } from '../../../forms/photos/photo-files.ts'
+import { PutRight, type ToPutRight } from '../../outbox/put-right.tsx'
 import { ownersOf } from '../../permits/owners.ts'
-import { useWork } from '../../works/use-work.ts'
+import { useWork, type Work } from '../../works/use-work.ts'
 import { scheduledOf, visitWords } from '../inspection-facts.ts'
 import {
   freshAnswers,
@@ -34,13 +35,8 @@ import '../inspections.css'
 /** The authority records an inspection of known works (BR-INSP-20 to 29); `?non_compliance=` names the one that it follows up. */
 export function RecordInspection() {
   const work = useWork()
-  const acting = useActing()
-  const { user } = acting
   const may = useMay()
-  const now = useNow()
-  const [search] = useSearchParams()
   const [isKept, setKept] = useState(false)
-  const sendOrKeep = useSendOrKeep(recordInspection, acting)
   const wrn = work.work_reference_number
   const back = { text: `Inspections of works ${wrn}`, href: paths.work(wrn, 'inspections') }
   if (!may(recordInspection, ownersOf(work))) {
@@ -48,6 +44,27 @@ export function RecordInspection() {
     return <NotNow title="You cannot record an inspection" why={why} back={back} />
   }
   if (isKept) return <Kept wrn={wrn} />
+  return (
+    <PutRight<InspectionAnswers> endpoint={recordInspection}>
+      {(mine) => <Pages work={work} mine={mine} back={back} onKept={() => setKept(true)} />}
+    </PutRight>
+  )
+}
+
+interface PagesProps {
+  work: Work
+  mine: ToPutRight<InspectionAnswers>
+  back: { readonly text: string; readonly href: string }
+  onKept: () => void
+}
+
+function Pages({ work, mine, back, onKept }: PagesProps) {
+  const acting = useActing()
+  const { user } = acting
+  const now = useNow()
+  const [search] = useSearchParams()
+  const sendOrKeep = useSendOrKeep(recordInspection, acting)
+  const wrn = work.work_reference_number
   const nonCompliance = search.get('non_compliance') ?? ''
   const around: AroundInspection = { work, now }
   return (
@@ -57,9 +74,10 @@ export function RecordInspection() {
         around={around}
         base={recordPaths.newInspection(wrn)}
         search={search.toString()}
-        draft={['draft:inspection', wrn, nonCompliance].filter(Boolean).join(':')}
+        intro={mine.intro}
+        draft={['draft:inspection', wrn, nonCompliance].filter(Boolean).join(':') + mine.draftEnd}
         draftTitle={`Inspection of ${wrn}`}
-        start={freshAnswers({ inspector: `${user.first_name} ${user.last_name}`, now, asked: search })}
+        start={mine.answers ?? freshAnswers({ inspector: `${user.first_name} ${user.last_name}`, now, asked: search })}
         about={`${wrn}, ${work.street_name}`}
         back={back}
         submitText="Record inspection"
@@ -75,15 +93,14 @@ export function RecordInspection() {
             idempotencyKey,
             title: `Inspection of ${wrn}, ${work.street_name}`,
             record: wrn,
-            files: answers.photos.map((photo) => ({
-              field: 'file_ids',
-              name: fileNameOf(photo),
-              blob: photo.blob,
-            })),
+            files: photoFiles(answers.photos),
+            editHref: `${recordPaths.newInspection(wrn)}/check`,
+            answers,
+            replaces: mine.replaces,
           })
           if (sent.kept) {
             // another page may not be on the device: this one is
-            setKept(true)
+            onKept()
             return { href: recordPaths.newInspection(wrn) }
           }
           const made = sent.answer
