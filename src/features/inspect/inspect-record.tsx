@@ -84,6 +84,8 @@ const mostShown = 3
 
 function rowsOf(works: Work): SummaryRow[] {
   const permit = works.active_permit
+  // said once where the promoter's own name stands for a person's
+  const contact = permit?.primary_contact === works.promoter_organisation ? '' : (permit?.primary_contact ?? '')
   const last = recordedOf(works).toSorted((a, b) => (a.inspection_date < b.inspection_date ? 1 : -1))
   const [start, end] = [
     works.work_start_date ?? permit?.proposed_start_date,
@@ -97,11 +99,8 @@ function rowsOf(works: Work): SummaryRow[] {
           {works.promoter_organisation}
           {permit?.primary_contact_number ? (
             <>
-              <br />
-              <ContactLines
-                name={permit.primary_contact === works.promoter_organisation ? '' : (permit.primary_contact ?? '')}
-                number={permit.primary_contact_number}
-              />
+              {contact ? <br /> : null}
+              <ContactLines name={contact} number={permit.primary_contact_number} />
             </>
           ) : null}
         </>
