@@ -20,6 +20,7 @@ import { AssessNext, NextDecisions } from './next-decisions.tsx'
 const DraftApplications = lazy(async () => ({
   default: (await import('./draft-applications.tsx')).DraftApplications,
 }))
+const AlsoWaiting = lazy(async () => ({ default: (await import('./also-waiting.tsx')).AlsoWaiting }))
 const RecentRecords = lazy(async () => ({ default: (await import('./recent-records.tsx')).RecentRecords }))
 
 /** What needs me, now: counts that lead to their lists, and the next clocks that run out. */
@@ -63,6 +64,11 @@ export function Home() {
             </Suspense>
           ) : null}
           <NextDecisions />
+          {role === 'HighwayAuthority' ? (
+            <Suspense fallback={null}>
+              <AlsoWaiting />
+            </Suspense>
+          ) : null}
           <Suspense fallback={null}>
             <RecentRecords account={user.email} />
           </Suspense>

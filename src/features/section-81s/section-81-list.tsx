@@ -103,13 +103,18 @@ export const section81List = defineList(listSection81s, {
         <StepButton
           about={row.section_81_reference_number}
           step={
-            canMove(section81Machine, row.section_81_status, 'accept', role) ||
-            canMove(section81Machine, row.section_81_status, 'mark_fixed', role)
+            role === 'HighwayAuthority' && row.section_81_status === 'rejected'
               ? {
-                  text: 'Respond',
-                  href: recordPaths.section81(row.work_reference_number, row.section_81_reference_number),
+                  text: 'Reassign',
+                  href: recordPaths.section81(row.work_reference_number, row.section_81_reference_number, 'reassign'),
                 }
-              : undefined
+              : canMove(section81Machine, row.section_81_status, 'accept', role) ||
+                  canMove(section81Machine, row.section_81_status, 'mark_fixed', role)
+                ? {
+                    text: 'Respond',
+                    href: recordPaths.section81(row.work_reference_number, row.section_81_reference_number),
+                  }
+                : undefined
           }
         />
       ),

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../../domain/contract/endpoint.ts'
 import { listCsvExports } from '../../../domain/contract/exports.ts'
 import { listFpns } from '../../../domain/contract/fixed-penalty-notices.ts'
 import { listForwardPlans } from '../../../domain/contract/forward-plans.ts'
-import { listInspections, listReinspections } from '../../../domain/contract/inspections.ts'
+import { listInspections, listReinspections, recordInspection } from '../../../domain/contract/inspections.ts'
 import { listMaterialClassifications } from '../../../domain/contract/material-classifications.ts'
 import { listNonCompliances } from '../../../domain/contract/non-compliances.ts'
 import {
@@ -98,6 +98,8 @@ const beginnings: readonly ListGroup[] = [
   {
     title: 'Report and record',
     lists: [
+      { endpoint: recordInspection, text: 'Inspect at the roadside', href: recordPaths.inspect() },
+      { endpoint: recordInspection, text: 'Is there a permit here?', href: recordPaths.checkHere() },
       { endpoint: createSection81, text: 'Report a defect (Section 81)', href: recordPaths.newSection81() },
       { endpoint: createActivity, text: 'Add an activity', href: recordPaths.newActivity() },
       { endpoint: createActivity, text: 'Add activities from a file', href: recordPaths.importActivities() },
