@@ -57,7 +57,7 @@ export function NoticeText({ notice }: { notice: Notice }) {
         </>
       ) : null}
       {notice.payBy.length > 0 ? (
-        <p className="govuk-body">It can be paid by {notice.payBy.map((way) => way.toLowerCase()).join(', ')}.</p>
+        <p className="govuk-body">It can be paid by {ways.format(notice.payBy.map((way) => way.toLowerCase()))}.</p>
       ) : null}
       <p className="govuk-body">
         If you think that the notice should not have been given, write to {notice.representationsTo || notice.officer}
@@ -70,3 +70,5 @@ export function NoticeText({ notice }: { notice: Notice }) {
     </>
   )
 }
+
+const ways = new Intl.ListFormat('en-GB', { type: 'disjunction' })

@@ -59,8 +59,7 @@ export function PlannedThere({ usrn, from, to }: PlannedThereProps) {
   return (
     <>
       <p className="govuk-body">
-        {countWords(works, 'planned works', 'planned works')} and {countWords(raised, 'forward plan')} on this street
-        begin from {dateWords(from)} to {dateWords(to)}.
+        {counted(works, raised)} on this street from {dateWords(from)} to {dateWords(to)}.
       </p>
       <ul className="govuk-list govuk-list--bullet">
         {permits.data.rows.map((row) => (
@@ -82,4 +81,14 @@ export function PlannedThere({ usrn, from, to }: PlannedThereProps) {
       </ul>
     </>
   )
+}
+
+/** "1 planned works and 2 forward plans begin"; kinds without any are left out. */
+function counted(works: number, plans: number): string {
+  const parts = [
+    works > 0 ? countWords(works, 'planned works', 'planned works') : '',
+    plans > 0 ? countWords(plans, 'forward plan') : '',
+  ].filter(Boolean)
+  if (parts.length === 0) return 'Nothing planned begins'
+  return `${parts.join(' and ')} ${works + plans === 1 && plans === 1 ? 'begins' : 'begin'}`
 }
