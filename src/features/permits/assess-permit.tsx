@@ -16,14 +16,17 @@ import { ApplicationFacts } from './assess/application-facts.tsx'
 import './assess/assess.css'
 import { changesAsked, limitsOnHours } from './assess/changes-asked.ts'
 import { conditionFindings } from './assess/condition-findings.ts'
+import { ChangesSince } from './assess/changes-since.tsx'
 import { ConditionsEvidence } from './assess/conditions-evidence.tsx'
 import { DeadlineBar } from './assess/deadline-bar.tsx'
 import { Decided, placeWords } from './assess/decided.tsx'
 import type { Decision } from './assess/decision-answers.ts'
 import { DecisionPanel } from './assess/decision-panel.tsx'
+import { EarlierRefusals } from './assess/earlier-refusals.tsx'
 import { HoursEvidence } from './assess/hours-evidence.tsx'
 import { hoursFinding } from './assess/hours-finding.ts'
 import { PlaceEvidence } from './assess/place-evidence.tsx'
+import { TooLate } from './assess/too-late.tsx'
 import { UnderAssessment } from './assess/under-assessment.tsx'
 import { lastDecision, markedBy } from './assess/who-and-when.ts'
 import { PermitNotNow } from './not-now.tsx'
@@ -67,6 +70,7 @@ function Assessment({ permit }: { permit: Permit }) {
         <span>Sent {dateTimeWords(permit.date_created)}</span>
         <AppLink href={paths.work(wrn)}>Works record</AppLink>
       </p>
+      <TooLate permit={permit} />
       <UnderAssessment permit={permit} marked={markedBy(deeds, prn)} />
       <nav className="app-assess-parts" aria-label="Parts of this page">
         <a className="govuk-link" href="#place">
@@ -87,7 +91,9 @@ function Assessment({ permit }: { permit: Permit }) {
           <ApplicationFacts permit={permit} />
         </div>
         <div>
+          <ChangesSince permit={permit} />
           <PlaceEvidence permit={permit} />
+          <EarlierRefusals permit={permit} />
           <HoursEvidence finding={hours} limits={limitsOnHours(conditions)} />
           <ConditionsEvidence findings={conditions} />
         </div>

@@ -63,6 +63,7 @@ function rowsOf(permit: Permit): SummaryRow[] {
     designationsRow('Not named', permit.permit_not_selected_asds),
     { key: 'Shared works', value: sharedWords(permit) },
     { key: 'Contact', value: `${permit.secondary_contact}, ${permit.secondary_contact_number}` },
+    textRow('Interested', (permit.interested_parties ?? []).map(({ name }) => name).join(', ')),
     textRow('Anything else', permit.additional_info ?? ''),
     permit.files && permit.files.length > 0 ? { key: 'Files', value: <Files files={permit.files} /> } : undefined,
   ]
