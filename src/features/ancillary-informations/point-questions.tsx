@@ -57,15 +57,21 @@ export function PointQuestions(map: PointQuestionsProps) {
         allowed={['Point']}
         {...map}
       />
-      <Button
-        variant="secondary"
-        notNow={
-          isFull ? `You can add up to ${ancillaryLimits.points} points` : isMarked ? undefined : 'Mark this point first'
-        }
-        onPress={() => change(marked(getValues()), marked(getValues()).length)}
-      >
-        Mark another point
-      </Button>
+      <div className="govuk-form-group">
+        <Button
+          variant="secondary"
+          notNow={
+            isFull
+              ? `You can add up to ${ancillaryLimits.points} points`
+              : isMarked
+                ? undefined
+                : 'Mark this point first'
+          }
+          onPress={() => change(marked(getValues()), marked(getValues()).length)}
+        >
+          Mark another point
+        </Button>
+      </div>
     </>
   )
 }

@@ -40,7 +40,9 @@ export function contactRows(permit: Permit): SummaryRow[] {
     told.add(person)
     return [{ key, value: <ContactLines name={name} {...(number ? { number } : {})} /> }]
   })
-  return [...rows, { key: permit.promoter_organisation, value: permit.promoter_contact_details }]
+  const { promoter_contact_details: office } = permit
+  const isTold = people.some(([, name, number]) => name && number === office)
+  return isTold ? rows : [...rows, { key: permit.promoter_organisation, value: office }]
 }
 
 function moment(day: string, time: string | null | undefined): string {
