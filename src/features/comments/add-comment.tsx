@@ -3,7 +3,8 @@ import { useWatch } from 'react-hook-form'
 import { createComment } from '../../../domain/contract/comments.ts'
 import { commentTopics, type CommentTopic } from '../../../domain/contract/enums/comments.ts'
 import { commentTopicLabels } from '../../../domain/labels/comments.ts'
-import { useSend } from '../../api/query.ts'
+import { useSendOrKeep } from '../../api/outbox/use-send-or-keep.ts'
+import { paths } from '../../app/paths.ts'
 import { useActing } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
@@ -12,6 +13,7 @@ import { Checkboxes } from '../../forms/Checkboxes.tsx'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import { SelectField } from '../../forms/SelectField.tsx'
 import { TextArea } from '../../forms/TextArea.tsx'
+import type { ToPutRight } from '../outbox/put-right.tsx'
 import type { Work } from '../works/use-work.ts'
 import { commentProblems, mostLetters, type CommentAnswers } from './comment-checks.ts'
 import { topicAction } from './formal-actions.ts'
@@ -28,20 +30,24 @@ export interface CommentBeginning {
 interface AddCommentProps {
   work: Work
   beginning?: CommentBeginning | undefined
+  /** The comment of the outbox that is put right, if any. */
+  mine: ToPutRight<CommentAnswers>
   /** The comment is added, or the answer given up: the next one starts from nothing. */
   onDone: () => void
 }
 
 /** Says something about the works. What is asked for formally has its own button in the head of the record. */
-export function AddComment({ work, beginning, onDone }: AddCommentProps) {
-  const { role } = useActing()
-  const send = useSend(createComment)
+export function AddComment({ work, beginning, mine, onDone }: AddCommentProps) {
+  const acting = useActing()
+  const { role } = acting
+  const send = useSendOrKeep(createComment, acting)
   const [added, setAdded] = useState(0)
+  const [isKept, setKept] = useState(false)
   const section = useRef<HTMLElement>(null)
   const wrn = work.work_reference_number
   // BR-WORK-06: an overrun warning is the authority's
   const topics = commentTopics.filter((topic) => topic !== 'OVERRUN' || role === 'HighwayAuthority')
-  const start: CommentAnswers = {
+  const start: CommentAnswers = mine.answers ?? {
     topic: topics.find((topic) => topic === beginning?.topic) ?? '',
     detail: beginning?.detail ?? '',
     is_internal: [],
@@ -53,23 +59,36 @@ export function AddComment({ work, beginning, onDone }: AddCommentProps) {
         {beginning?.isReply ? 'Reply' : 'Add a comment'}
       </h2>
       {added > 0 ? (
-        <NotificationBanner key={`said ${added}`} kind="success" heading="Comment added" takesFocus />
+        <NotificationBanner
+          key={`said ${added}`}
+          kind="success"
+          heading={isKept ? 'Comment kept on this device: it goes when you are connected' : 'Comment added'}
+          takesFocus
+        />
       ) : null}
+      {mine.intro}
       <QuestionForm
-        key={`${added} ${beginning?.key ?? ''}`}
+        key={`${added} ${beginning?.key ?? ''} ${mine.replaces ?? ''}`}
         start={start}
         check={commentProblems}
-        saveAs={beginning ? `comment:${wrn}:${beginning.key}` : `comment:${wrn}`}
+        saveAs={(beginning ? `comment:${wrn}:${beginning.key}` : `comment:${wrn}`) + mine.draftEnd}
         draftTitle={`Comment on ${wrn}`}
         submitText="Add comment"
         submitVariant="secondary"
         sendingText="Adding"
-        onSend={async ({ topic, detail, is_internal }, idempotencyKey) => {
-          await send.mutateAsync({
+        onSend={async (answers, idempotencyKey) => {
+          const { topic, detail, is_internal } = answers
+          const { kept } = await send({
             params: { workReferenceNumber: wrn },
             body: { topic: topic as CommentTopic, detail, is_internal: is_internal.length > 0 },
             idempotencyKey,
+            title: `Comment on ${wrn}`,
+            record: wrn,
+            editHref: paths.work(wrn, 'comments'),
+            answers,
+            replaces: mine.replaces,
           })
+          setKept(kept)
           setAdded(added + 1)
           onDone()
         }}

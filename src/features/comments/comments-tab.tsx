@@ -11,7 +11,9 @@ import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { ownersOf } from '../permits/owners.ts'
 import { isParty, useWork, type Work } from '../works/use-work.ts'
+import { PutRight } from '../outbox/put-right.tsx'
 import { AddComment, type CommentBeginning } from './add-comment.tsx'
+import type { CommentAnswers } from './comment-checks.ts'
 import { fromList, fromWork, type Comment } from './comment-facts.ts'
 import { CommentList } from './comment-list.tsx'
 import { recordsNamedIn, replyStart, type Thread } from './comment-threads.ts'
@@ -21,12 +23,16 @@ export function CommentsTab() {
   const work = useWork()
   const acting = useActing()
   const may = useMay()
-  const [search] = useSearchParams()
+  const [search, setSearch] = useSearchParams()
   const [reply, setReply] = useState<CommentBeginning | undefined>(() =>
     beginningOn(search.get('about') ?? '', work.work_reference_number),
   )
   const mayAdd = may(createComment, ownersOf(work))
   const onReply = (thread: Thread, comment: Comment) => setReply(beginningOf(thread, comment))
+  const onDone = () => {
+    setReply(undefined)
+    if (search.has('outbox')) setSearch({}, { replace: true })
+  }
   const withReply = mayAdd ? { onReply } : {}
   return (
     <>
@@ -36,7 +42,11 @@ export function CommentsTab() {
       ) : (
         <LatestComments work={work} {...withReply} />
       )}
-      {mayAdd ? <AddComment work={work} beginning={reply} onDone={() => setReply(undefined)} /> : null}
+      {mayAdd ? (
+        <PutRight<CommentAnswers> endpoint={createComment} isPart>
+          {(mine) => <AddComment work={work} beginning={reply} mine={mine} onDone={onDone} />}
+        </PutRight>
+      ) : null}
     </>
   )
 }

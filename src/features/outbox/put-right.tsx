@@ -7,6 +7,7 @@ import { useKeptItem } from '../../api/outbox/use-outbox.ts'
 import { NotNow } from '../../app/not-now.tsx'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing } from '../../app/session.ts'
+import { InsetText } from '../../components/InsetText.tsx'
 import { WarningText } from '../../components/WarningText.tsx'
 
 /** What a form begins with when it puts an item of the outbox right; all of it empty when it is a form like any other. */
@@ -23,18 +24,22 @@ export interface ToPutRight<Answers> {
 
 interface PutRightProps<Answers> {
   endpoint: Endpoint<never> | Endpoint
+  /** The form is one part of a page: other parts may be asked for, and without its item it is a form like any other. */
+  isPart?: boolean
   children: (mine: ToPutRight<Answers>) => ReactNode
 }
 
 /** Looks for the item that `?outbox=` names before the form opens; one that has gone meanwhile cannot be changed. */
-export function PutRight<Answers>({ endpoint, children }: PutRightProps<Answers>) {
+export function PutRight<Answers>({ endpoint, isPart = false, children }: PutRightProps<Answers>) {
   const { user } = useActing()
   const [search] = useSearchParams()
   const id = search.get('outbox')
   const item = useKeptItem(user.email, id)
   if (id === null) return children({ search: '', draftEnd: '' })
   if (item === undefined) return null
-  if (item === null || item.endpoint !== endpointKey(endpoint)) {
+  const isMine = item?.endpoint === endpointKey(endpoint)
+  if (isPart && !isMine) return children({ ...(item ? {} : { intro: <WentAlready /> }), search: '', draftEnd: '' })
+  if (item === null || !isMine) {
     return (
       <NotNow
         title="This is not in your outbox"
@@ -50,6 +55,10 @@ export function PutRight<Answers>({ endpoint, children }: PutRightProps<Answers>
     search: `?outbox=${encodeURIComponent(item.id)}`,
     draftEnd: `:outbox-${item.id}`,
   })
+}
+
+function WentAlready() {
+  return <InsetText>What you wanted to put right is not in your outbox: it was sent or deleted.</InsetText>
 }
 
 function WhyNotSent({ item }: { item: OutboxItem }) {
