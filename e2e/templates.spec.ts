@@ -74,7 +74,8 @@ test('a contractor keeps templates for the promoter acted for, on a phone too', 
   await contractor.sees('No templates yet')
 })
 
-test('an officer keeps texts of decisions, renames and deletes them', async ({ as }) => {
+test('an officer keeps texts of decisions, uses one in a decision, renames and deletes them', async ({ as, given }) => {
+  const { wrn, prn } = await given.permit()
   const officer = await as(accounts.officer)
   await officer.open('/templates')
   await officer.follow('Add a text')
@@ -83,6 +84,16 @@ test('an officer keeps texts of decisions, renames and deletes them', async ({ a
   await officer.press('Save template')
   await officer.sees('Template Too long is saved')
   await officer.sees('The works can be done in one week.')
+  await test.step('in a decision it comes behind what is typed', async () => {
+    await officer.open(`/works/${wrn}/permits/${prn}/assess`)
+    await officer.page.getByRole('radio', { name: 'Refuse', exact: true }).check()
+    const comments = officer.page.getByRole('textbox', { name: 'Comments to the promoter', exact: true })
+    await comments.fill('Market day is Tuesday.')
+    await officer.page.getByRole('button', { name: 'Insert text' }).filter({ visible: true }).click()
+    await expect(comments).toHaveValue('Market day is Tuesday.\n\nThe works can be done in one week.')
+    await officer.hasNoAxeProblems()
+  })
+  await officer.open('/templates')
   await officer.follow('Change Too long')
   await officer.fill('Name', 'Far too long')
   await officer.press('Save template')
