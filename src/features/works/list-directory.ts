@@ -96,6 +96,14 @@ const groups: readonly ListGroup[] = [
 /** What an officer begins where there is no record yet. */
 const beginnings: readonly ListGroup[] = [
   {
+    title: 'On foot',
+    lists: [
+      { endpoint: recordInspection, text: 'Inspect at the roadside', href: recordPaths.inspect() },
+      { endpoint: recordInspection, text: 'My day of inspections', href: recordPaths.inspectDay() },
+      { endpoint: recordInspection, text: 'Is there a permit here?', href: recordPaths.checkHere() },
+    ],
+  },
+  {
     title: 'Report and record',
     lists: [
       { endpoint: recordInspection, text: 'Inspect at the roadside', href: recordPaths.inspect() },
