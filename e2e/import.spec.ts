@@ -39,7 +39,7 @@ if (hasPublished) {
 
 async function findByUsrn(person: Person, wanted: { usrn: number; street: string; count?: number }): Promise<void> {
   await person.open('/permits')
-  await person.page.getByText('Dates and more filters').click()
+  await person.page.getByText('More filters').click()
   await person.fill('USRN', String(wanted.usrn))
   await person.page.keyboard.press('Enter')
   await expect(person.page).toHaveURL(new RegExp(`usrn=${wanted.usrn}`))

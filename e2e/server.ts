@@ -65,12 +65,12 @@ function freePort(): Promise<number> {
 }
 
 async function untilReady(url: string, child: ReturnType<typeof spawn>): Promise<void> {
-  for (let attempt = 0; attempt < 240; attempt += 1) {
+  for (let attempt = 0; attempt < 720; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode} before it was ready`)
     if (await answers(`${url}/healthz`)) return
     await new Promise((resolve) => setTimeout(resolve, 250))
   }
-  throw new Error('The server was not ready within a minute')
+  throw new Error('The server was not ready within three minutes')
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -6,10 +6,10 @@ import { Person } from './person.ts'
 import { startServer, type RunningServer, type ServerOptions } from './server.ts'
 
 interface TestFixtures {
-  /** Opens a browser of its own, signed in as this account; `promoter` is the SWA code that a contractor acts for. */
-  as: (email: string, options?: { promoter?: string; phone?: boolean }) => Promise<Person>
+  /** Opens a browser of its own, signed in as this account; `promoter` is the SWA code that a contractor acts for; `installed` lets the app keep itself. */
+  as: (email: string, options?: { promoter?: string; phone?: boolean; installed?: boolean }) => Promise<Person>
   /** A browser with nobody signed in. */
-  stranger: (options?: { phone?: boolean }) => Promise<Person>
+  stranger: (options?: { phone?: boolean; installed?: boolean }) => Promise<Person>
   given: Given
 }
 
@@ -27,18 +27,20 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await provide(server)
       await server.stop()
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   baseURL: async ({ server }, provide) => {
     await provide(server.url)
   },
   stranger: async ({ browser, server }, provide) => {
     const opened: Person[] = []
-    await provide(async ({ phone = false } = {}) => {
+    await provide(async ({ phone = false, installed = false } = {}) => {
       const context = await browser.newContext({
         baseURL: server.url,
         locale: 'en-GB',
         timezoneId: 'Europe/London',
+        // most journeys are short: fetching the roadside for each would only make them slower
+        serviceWorkers: installed ? 'allow' : 'block',
         ...(phone ? { viewport: phoneScreen, hasTouch: true } : {}),
       })
       const person = new Person(context, await context.newPage())
@@ -48,8 +50,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     for (const { context } of opened) await context.close()
   },
   as: async ({ stranger }, provide) => {
-    await provide(async (email, { promoter, phone } = {}) => {
-      const person = await stranger({ phone: phone ?? false })
+    await provide(async (email, { promoter, phone, installed } = {}) => {
+      const person = await stranger({ phone: phone ?? false, installed: installed ?? false })
       const signedIn = await person.context.request.post('/session', { data: { email, password } })
       if (!signedIn.ok()) throw new Error(`${email} could not sign in: ${await signedIn.text()}`)
       if (promoter) await person.context.request.put('/session', { data: { acting_for: promoter } })
@@ -70,7 +72,7 @@ export function testOn(options: ServerOptions) {
         await provide(server)
         await server.stop()
       },
-      { scope: 'worker', timeout: 90_000 },
+      { scope: 'worker', timeout: 240_000 },
     ],
   })
 }
