@@ -96,16 +96,11 @@ const groups: readonly ListGroup[] = [
 /** What an officer begins where there is no record yet. */
 const beginnings: readonly ListGroup[] = [
   {
-    title: 'On foot',
+    title: 'Report and record',
     lists: [
       { endpoint: recordInspection, text: 'Inspect at the roadside', href: recordPaths.inspect() },
       { endpoint: recordInspection, text: 'My day of inspections', href: recordPaths.inspectDay() },
       { endpoint: recordInspection, text: 'Is there a permit here?', href: recordPaths.checkHere() },
-    ],
-  },
-  {
-    title: 'Report and record',
-    lists: [
       { endpoint: recordInspection, text: 'Inspect at the roadside', href: recordPaths.inspect() },
       { endpoint: recordInspection, text: 'Is there a permit here?', href: recordPaths.checkHere() },
       { endpoint: createSection81, text: 'Report a defect (Section 81)', href: recordPaths.newSection81() },
