@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ancillaryInfoTypes } from '../contract/enums/ancillary-informations.ts'
-import { checkAncillaryInformation, type AncillaryInformation } from './ancillary-information-checks.ts'
+import { checkAncillaryInformation, whyNoMoreItems, type AncillaryInformation } from './ancillary-information-checks.ts'
 
 const point = (easting: number) => ({ type: 'Point', coordinates: [easting, 100_000] })
 const compound: AncillaryInformation = {
@@ -42,4 +42,8 @@ test.each(ancillaryInfoTypes)('BR-PERMIT-94 %s says where it is, unless it is tr
 test('BR-GEN-31 places are points', () => {
   const line = { type: 'LineString' }
   expect(fields({ ancillary_info_coordinates: [point(600_000), line] })).toEqual(['ancillary_info_coordinates'])
+})
+
+test('BR-PERMIT-94 a permit takes twenty items that are not removed', () => {
+  expect([whyNoMoreItems(19), whyNoMoreItems(20)]).toEqual([undefined, 'This permit already has 20'])
 })

@@ -42,3 +42,8 @@ export function checkAncillaryInformation(item: AncillaryInformation): RuleProbl
   }
   return problems
 }
+
+/** Why a permit takes no further item; undefined while it does (BR-PERMIT-94). Counted are those that are not removed. */
+export function whyNoMoreItems(kept: number): string | undefined {
+  return kept >= ancillaryLimits.items ? `This permit already has ${ancillaryLimits.items}` : undefined
+}

@@ -4,7 +4,7 @@ import { boundsOf, type Geometry } from '../../../domain/geometry.ts'
 import { ancillaryInfoTypeLabels } from '../../../domain/labels/ancillary-informations.ts'
 import { label } from '../../../domain/labels/words.ts'
 import { ancillaryInformationReference } from '../../../domain/references.ts'
-import { ancillaryLimits, checkAncillaryInformation } from '../../../domain/rules/ancillary-information-checks.ts'
+import { checkAncillaryInformation, whyNoMoreItems } from '../../../domain/rules/ancillary-information-checks.ts'
 import { permitRecordMachine } from '../../../domain/rules/permit-record-states.ts'
 import { mayMove } from '../../../domain/rules/state-machine.ts'
 import type { Call } from '../../http/implement.ts'
@@ -32,10 +32,8 @@ export async function addAncillaryInformation(call: Call<AddAncillaryInformation
   const move = mayMove(permitRecordMachine, permit.permit_status, 'add_ancillary_information', role)
   refuseMove(move)
   const { ever, kept } = await countAncillaryInformations(db, permit.reference)
-  if (kept >= ancillaryLimits.items) {
-    const message = `This permit already has ${ancillaryLimits.items}`
-    throw conflict(message, [{ field: '', message, rule: 'BR-PERMIT-94' }])
-  }
+  const message = whyNoMoreItems(kept)
+  if (message) throw conflict(message, [{ field: '', message, rule: 'BR-PERMIT-94' }])
   const sequence = ever + 1
   const reference = ancillaryInformationReference(permit.reference, sequence)
   const { ancillary_info_type, ...said } = body

@@ -1,4 +1,4 @@
-import { ancillaryLimits } from '../../../domain/rules/ancillary-information-checks.ts'
+import { whyNoMoreItems } from '../../../domain/rules/ancillary-information-checks.ts'
 import { permitRecordMachine } from '../../../domain/rules/permit-record-states.ts'
 import { mayMove } from '../../../domain/rules/state-machine.ts'
 import type { Permit } from '../permits/use-permit.ts'
@@ -12,5 +12,5 @@ export function addHindrance(
   const move = mayMove(permitRecordMachine, status, 'add_ancillary_information', 'Planner')
   if (!move.yes) return move.no
   const kept = (permit.ancillary_informations ?? []).filter((item) => item.ancillary_info_status !== 'removed')
-  return kept.length >= ancillaryLimits.items ? `This permit already has ${ancillaryLimits.items}` : undefined
+  return whyNoMoreItems(kept.length)
 }
