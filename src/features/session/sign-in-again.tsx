@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { createRoot } from 'react-dom/client'
 import { changeSession, signIn, signOut } from '../../../domain/contract/session.ts'
 import { ApiError, call } from '../../api/call.ts'
+import { tryAllNow } from '../../api/outbox/outbox-sender.ts'
 import { actingIn, sessionQuery, type Session } from '../../app/session.ts'
 import { Button } from '../../components/Button.tsx'
 import { ButtonGroup } from '../../components/ButtonGroup.tsx'
@@ -30,6 +31,8 @@ export async function signInAgainOver(client: QueryClient): Promise<boolean> {
   client.setQueryData(sessionQuery.queryKey, session)
   // nobody told this page what happened meanwhile
   void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  // what waited for its person to be signed in waits no longer
+  void tryAllNow(email).catch(() => undefined)
   return true
 }
 
