@@ -1,11 +1,17 @@
 import { AppLink } from '../../components/AppLink.tsx'
-import type { ListGroup } from './list-directory.ts'
+import type { ListGroup, ListedList } from './list-directory.ts'
 import './list-directory.css'
 
-/** Every list that the person may open, in columns by the kind of work. */
-export function ListDirectory({ groups }: { groups: readonly ListGroup[] }) {
+interface ListDirectoryProps {
+  groups: readonly (Pick<ListGroup, 'title'> & { readonly lists: readonly Pick<ListedList, 'text' | 'href'>[] })[]
+  /** Of the landmark. */
+  label?: string
+}
+
+/** Lists that the person may open, in columns by the kind of work. */
+export function ListDirectory({ groups, label = 'Lists' }: ListDirectoryProps) {
   return (
-    <nav aria-label="Lists">
+    <nav aria-label={label}>
       <div className="app-directory">
         {groups.map(({ title, lists }) => (
           <section key={title}>

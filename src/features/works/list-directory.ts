@@ -101,8 +101,6 @@ const beginnings: readonly ListGroup[] = [
       { endpoint: recordInspection, text: 'Inspect at the roadside', href: recordPaths.inspect() },
       { endpoint: recordInspection, text: 'My day of inspections', href: recordPaths.inspectDay() },
       { endpoint: recordInspection, text: 'Is there a permit here?', href: recordPaths.checkHere() },
-      { endpoint: recordInspection, text: 'Inspect at the roadside', href: recordPaths.inspect() },
-      { endpoint: recordInspection, text: 'Is there a permit here?', href: recordPaths.checkHere() },
       { endpoint: createSection81, text: 'Report a defect (Section 81)', href: recordPaths.newSection81() },
       { endpoint: createActivity, text: 'Add an activity', href: recordPaths.newActivity() },
       { endpoint: createActivity, text: 'Add activities from a file', href: recordPaths.importActivities() },
