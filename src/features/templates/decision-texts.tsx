@@ -9,13 +9,15 @@ import { useTemplates } from './use-templates.ts'
 
 /** Puts a kept text behind what the field `name` says already. A decision never waits for it: without texts there is a way to make one. */
 export function DecisionTexts({ name }: { name: string }) {
-  const texts = useTemplates('decision_text').data?.rows ?? []
+  const found = useTemplates('decision_text')
+  const texts = found.data?.rows ?? []
   const { getValues, setValue, setFocus } = useFormContext()
   const [chosen, setChosen] = useState('')
   const id = useId()
+  if (found.isPending) return null
   if (texts.length === 0) {
     return (
-      <p className="govuk-body-s">
+      <p className="govuk-body-s app-decision-texts">
         <AppLink href={recordPaths.templates()}>Keep texts that you often write</AppLink>
       </p>
     )
