@@ -17,13 +17,15 @@ export function RevertForm({ undoing, answer, onSend }: RevertFormProps) {
   const [isOpen, setOpen] = useState(false)
   if (!isOpen || !answer.yes) {
     return (
-      <Button
-        variant="secondary"
-        notNow={answer.yes ? undefined : `You cannot undo the ${undoing}. ${answer.no}`}
-        onPress={() => setOpen(true)}
-      >
-        {`Undo the ${undoing}`}
-      </Button>
+      <div className="govuk-button-group">
+        <Button
+          variant="secondary"
+          notNow={answer.yes ? undefined : `You cannot undo the ${undoing}. ${answer.no}`}
+          onPress={() => setOpen(true)}
+        >
+          {`Undo the ${undoing}`}
+        </Button>
+      </div>
     )
   }
   return (
