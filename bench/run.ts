@@ -1,4 +1,5 @@
 /** `npm run bench`: measures what the product promises and prints it beside its budget. Nothing here fails a test. */
+import { benchAssessNext } from './assess-next.ts'
 import type { BenchRow } from './bench-row.ts'
 import { benchFirstLoad } from './first-load.ts'
 import { benchLists } from './lists.ts'
@@ -17,6 +18,7 @@ const parts: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [
   benchWrites,
   benchLists,
   benchMap,
+  benchAssessNext,
 ]
 
 if (process.argv.includes('--million')) await benchMillion()

@@ -1,6 +1,7 @@
 /** An officer works through what waits, and notes what comes after a decision. */
 import type { Locator } from '@playwright/test'
 import { accounts } from './given.ts'
+import { answerSentBack } from './given-alterations.ts'
 import { expect, test } from './test.ts'
 
 test('five cases in a row are decided with the keyboard alone', async ({ as, given }) => {
@@ -91,4 +92,30 @@ test('a granted permit gets another discount and its lane rental', async ({ as, 
   await planner.open(`${permit}/discount`)
   await planner.sees('Only the authority named on the permit can do this.')
   await planner.doesNotScrollSideways()
+})
+
+test('what the promoter moved since the officer last looked is shown field by field', async ({ as, given }) => {
+  const permit = await given.permit({ works_location_description: 'Outside number 12' })
+  const { wrn, prn } = permit
+  const officer = await as(accounts.officer)
+  const moved = officer.page.getByRole('region', { name: /since/ })
+  await officer.open(`/works/${wrn}/permits/${prn}/assess`)
+  await officer.choose('Decision', 'Ask for changes')
+  await expect(moved).toHaveCount(0)
+  await officer.fill('What must the promoter change?', 'Say on which side')
+  await officer.press('Check and send')
+  await officer.press('Send decision')
+  await officer.sees(`Permit ${prn} is sent back for changes`)
+
+  await answerSentBack(given, permit, { works_location_description: 'Outside number 12, north side' })
+  await officer.open(`/works/${wrn}/permits/${prn}/assess`)
+  await expect(moved.getByRole('heading')).toHaveText('1 change since you last looked')
+  await expect(officer.row('Where exactly').first()).toContainText('Outside number 12, north side')
+  await officer.sees('1 change since it was sent')
+  await officer.hasNoAxeProblems()
+
+  const colleague = await as(accounts.colleague, { phone: true })
+  await colleague.open(`/works/${wrn}/permits/${prn}/assess`)
+  await expect(colleague.page.getByRole('heading', { name: '1 change since it was sent' })).toBeVisible()
+  await colleague.doesNotScrollSideways()
 })

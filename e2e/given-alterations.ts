@@ -1,6 +1,8 @@
 /** Permits that are to be changed, made through the API by the people whose job that is. */
+import { createAlteration } from '../domain/contract/alterations.ts'
+import type { BodyOf } from '../domain/contract/endpoint.ts'
 import { createSection81, updateSection81Status } from '../domain/contract/section-81s.ts'
-import { assessPermit } from '../domain/contract/permits.ts'
+import { assessPermit, getPermit } from '../domain/contract/permits.ts'
 import { accounts, marlWater, type Given, type GivenPermit } from './given.ts'
 
 /** A permit that the authority sent back, saying what has to change. */
@@ -13,6 +15,39 @@ export async function permitSentBack(given: Given, details: string): Promise<Giv
   })
   return permit
 }
+
+/** The promoter answers with what it sent before and these changes; the place stays. */
+export async function answerSentBack(given: Given, { wrn, prn }: GivenPermit, changes: Partial<Change>): Promise<void> {
+  const planner = await given.client(accounts.planner)
+  const params = { workReferenceNumber: wrn, permitReferenceNumber: prn }
+  const permit = await planner.call(getPermit, { params })
+  const same = Object.fromEntries(Object.entries(permit).filter(([name]) => sentAgain.includes(name)))
+  const body = { ...same, permit_alteration_reason: 'As you asked', ...changes } as Change
+  await planner.call(createAlteration, { params, body })
+}
+
+type Change = BodyOf<typeof createAlteration>
+
+const sentAgain: readonly string[] = [
+  'secondary_contact',
+  'secondary_contact_number',
+  'proposed_start_date',
+  'proposed_end_date',
+  'is_ttro_required',
+  'work_type',
+  'application_type',
+  'description_of_work',
+  'excavation',
+  'traffic_management_type',
+  'traffic_management_plan',
+  'lane_rental_applicable',
+  'collaborative_working',
+  'activity_type',
+  'location_types',
+  'close_footway',
+  'close_footpath',
+  'works_location_description',
+] satisfies readonly (keyof Change)[]
 
 /** Works on the street today that are proposed to end in three days. */
 export function worksUnderWay(given: Given): Promise<GivenPermit> {
