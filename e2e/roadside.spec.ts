@@ -1,5 +1,6 @@
 /** An inspector on foot with a phone: finds the works that they stand before, inspects them, or finds that there is no permit. */
 import { getWork } from '../domain/contract/works.ts'
+import { cameraPhoto } from './camera-photo.ts'
 import { accounts } from './given.ts'
 import { expect, test } from './test.ts'
 
@@ -76,4 +77,38 @@ test('without leave to use the location the street is found by its name', async 
   await officer.press('Find street')
   await officer.press(/^Choose/)
   await officer.sees(/within 50 metres of High Street/)
+})
+
+test('the day has what is live; it is walked from here and ticked off, and stays so', async ({ as, given }) => {
+  const { wrn } = await given.worksInProgress()
+  const officer = await as(accounts.officer, { phone: true })
+  await officer.open('/inspect/day')
+  const line = officer.page.getByRole('listitem').filter({ hasText: wrn })
+  await line.getByRole('checkbox').check()
+  await officer.sees(/1 ticked off/)
+  await officer.hasNoAxeProblems()
+  await officer.doesNotScrollSideways()
+  await officer.page.reload()
+  await expect(line.getByRole('checkbox')).toBeChecked()
+  await officer.context.grantPermissions(['geolocation'])
+  await officer.context.setGeolocation({ latitude: 52.6, longitude: -1.66, accuracy: 8 })
+  await officer.press('As a route from here')
+  await officer.sees(/the nearest that is left/)
+  await expect(line.getByText(/metres? away|Here/)).toBeVisible()
+})
+
+test('a browser that closes in the middle loses no photo of an inspection', async ({ as, given }) => {
+  const { wrn } = await given.worksInProgress()
+  const officer = await as(accounts.officer, { phone: true })
+  const path = `/works/${wrn}/inspections/new/photos?type=live_site&category=routine`
+  await officer.open(path)
+  const photo = await cameraPhoto(officer.page, 900, 600)
+  const input = officer.page.locator('input[type=file]:not([capture])').first()
+  await input.setInputFiles([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((each) => ({ ...photo, name: `IMG_${each}.jpg` })))
+  await officer.sees('10 photos on this device')
+  await officer.sees(/Draft saved/)
+  await officer.page.close()
+  const again = await officer.context.newPage()
+  await again.goto(path)
+  await expect(again.getByText('10 photos on this device')).toBeVisible()
 })
