@@ -28,7 +28,7 @@ export interface Visit {
 
 type Row<E> = AnswerOf<E> extends { rows: readonly (infer R)[] } ? R : never
 
-export interface DayLists {
+interface DayLists {
   readonly samples: readonly Row<typeof listPbiSampleInspections>[]
   readonly planned: readonly Row<typeof listReinspections>[]
   readonly live: readonly Row<typeof listPermits>[]

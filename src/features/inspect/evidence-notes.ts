@@ -11,7 +11,7 @@ export interface EvidenceNote {
   readonly words: string
 }
 
-export interface Looked {
+interface Looked {
   readonly at: Temporal.Instant
   /** "433000, 387000, to within 12 metres". */
   readonly where: string

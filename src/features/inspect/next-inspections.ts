@@ -9,7 +9,7 @@ import { kindWords, scheduledOf, visitWords } from '../inspections/inspection-fa
 import { chosenKindWords } from '../inspections/kind-words.ts'
 import type { Work } from '../works/use-work.ts'
 
-export interface NextInspection {
+interface NextInspection {
   /** "Sample, Category A". */
   readonly text: string
   /** Why it is offered: "Expires 4 December 2026". */

@@ -16,7 +16,7 @@ export interface WorksNear {
   readonly works: MapFeature
 }
 
-export interface Around {
+interface Around {
   /** A point, or the lines of a street. */
   readonly place: readonly Geometry[]
   readonly metres: number
@@ -28,7 +28,7 @@ export interface Around {
 /** The service says with this header that a box held more than one answer carries. */
 const moreHeader = 'x-more-features'
 
-export interface NearAnswer {
+interface NearAnswer {
   readonly near: readonly WorksNear[]
   /** There was more than the service answers at once. */
   readonly isCut: boolean
