@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isServerPath } from '../../domain/server-paths.ts'
 import { answerUnknownPath } from './answer-errors.ts'
 
 const built = join(import.meta.dirname, '../../dist')
@@ -23,9 +24,12 @@ export async function registerApp(app: FastifyInstance): Promise<void> {
   // unknown paths pass by the limit of the routes, and looking for one is what a scanner does
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request: FastifyRequest, reply: FastifyReply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
-    if (!isBuilt || !wantsPage || isApiPath(request.url)) return answerUnknownPath(request, reply)
+    if (!isBuilt || !wantsPage || isNoPage(request.url)) return answerUnknownPath(request, reply)
     return reply.header('cache-control', 'no-cache').sendFile('index.html')
   })
 }
 
-const isApiPath = (url: string) => /^\/(?:v5|v6|latest|app|session|sandbox|assets)\b/.test(url)
+function isNoPage(url: string): boolean {
+  const path = url.split('?', 1)[0] ?? ''
+  return path.startsWith('/assets/') || isServerPath(path)
+}

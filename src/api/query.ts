@@ -39,14 +39,20 @@ export function useSend<E extends AnyEndpoint>(endpoint: E) {
 
 const triedAgainQuietly = 2
 
+/** The browser's own word: when it says that there is a connection, there may still be none. */
+const isOffline = () => 'onLine' in navigator && !navigator.onLine
+
 /** One client for the app. Reads are tried again when the connection, the server or its limit was at fault; writes never. */
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        staleTime: 30_000,
+        // what is kept is what there is: without a connection nothing is asked for anew, and what is not kept fails at once
+        staleTime: () => (isOffline() ? Infinity : 30_000),
+        networkMode: 'always',
+        refetchOnReconnect: true,
         retry: (count, error) => {
-          if (!(error instanceof ApiError)) return false
+          if (!(error instanceof ApiError) || isOffline()) return false
           return count < triedAgainQuietly && ['offline', 'server', 'busy'].includes(error.kind)
         },
         retryDelay: (attempt, error) => {

@@ -12,10 +12,11 @@ import { roleLabels } from '../../domain/labels/organisations.ts'
 import { dateTimeWords, timeWords } from '../../domain/words.ts'
 import { call } from '../api/call.ts'
 import { makeLiveConnection } from '../api/live.ts'
+import { KeptNote } from './kept-note.tsx'
 import { useNow } from './now.ts'
 import { paths } from './paths.ts'
 import { recordPaths } from './record-paths.ts'
-import { actingIn, actingRoles, callerOf, replaceSession, useSession, type Acting } from './session.ts'
+import { actingIn, actingRoles, callerOf, replaceSession, sessionQuery, useSession, type Acting } from './session.ts'
 import { Shell } from './shell.tsx'
 
 export function Root() {
@@ -24,13 +25,24 @@ export function Root() {
   const now = useNow()
   const leave = useSignOut()
   const live = useLive(acting?.user.email)
+  useOfflineApp()
+  const isKept = useIsKept() && live.liveState === 'offline'
   const items = useItems(acting)
   const isShifted = session.clock_shift_seconds !== 0
   return (
     <Shell
       environment={session.environment === 'live' ? 'LIVE' : 'SANDBOX'}
       now={dateTimeWords(now)}
-      {...(acting ? { user: shellUser(acting), items, onSignOut: leave, outbox: <Waiting />, ...live } : {})}
+      {...(acting
+        ? {
+            user: shellUser(acting),
+            items,
+            onSignOut: leave,
+            outbox: <Waiting />,
+            offline: isKept ? <KeptNote /> : null,
+            ...live,
+          }
+        : {})}
       {...(acting?.scope.swa_code ? { actingFor: promoterName(acting) } : {})}
       {...(isShifted ? { shiftedClock: dateTimeWords(now) } : {})}
     >
@@ -55,6 +67,28 @@ function Waiting() {
     }
   }, [])
   return Note ? <Note /> : null
+}
+
+/** What makes the app open without a signal comes when nobody waits for anything else. */
+function useOfflineApp(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const timer = setTimeout(
+      () =>
+        void import('../offline/start.ts').then(
+          ({ startOffline }) => startOffline(client),
+          () => undefined,
+        ),
+      1000,
+    )
+    return () => clearTimeout(timer)
+  }, [client])
+}
+
+/** Whether what is shown can only be what the device has: the browser has no connection, or the app opened without one. */
+function useIsKept(): boolean {
+  const asked = useQueryClient().getQueryState(sessionQuery.queryKey)?.dataUpdatedAt ?? 0
+  return !navigator.onLine || asked < performance.timeOrigin
 }
 
 function shellUser({ user, role }: Acting) {
@@ -97,6 +131,7 @@ function useSignOut(): () => Promise<void> {
   const navigate = useNavigate()
   const email = actingIn(useSession())?.user.email
   return async () => {
+    const { forgetEverything } = await import('../offline/kept-store.ts')
     const { askBeforeLeaving } = await import('../features/outbox/before-leaving.ts')
     const asking = email && (await askBeforeLeaving(email, location))
     if (asking) return navigate(asking)
@@ -104,6 +139,7 @@ function useSignOut(): () => Promise<void> {
     // first away from pages that need somebody to be signed in, then tell the app that nobody is
     await navigate(paths.signedOut(), { state: { email } })
     replaceSession(client, await call(getSession, {}))
+    await forgetEverything().catch(() => undefined)
   }
 }
 

@@ -1,10 +1,12 @@
 /** The map of the app. The pages that it opens with are here; the others' addresses are fetched with the first that is asked for. */
 import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
+import { reloadWhenGone } from './chunk-gone.ts'
 import { ErrorPage, NotFoundPage } from './error-page.tsx'
+import { openSession } from './open-session.ts'
 import { paths } from './paths.ts'
 import { Root } from './root.tsx'
-import { actingIn, sessionQuery } from './session.ts'
+import { actingIn } from './session.ts'
 
 /** Pages that can be opened without a session. */
 const openPages: readonly RouteObject[] = [
@@ -35,11 +37,12 @@ const openPages: readonly RouteObject[] = [
 const signedIn = 'signed-in'
 
 export function makeRouter(client: QueryClient) {
+  reloadWhenGone()
   return createBrowserRouter(
     [
       {
         Component: Root,
-        loader: () => client.ensureQueryData(sessionQuery),
+        loader: () => openSession(client),
         errorElement: <ErrorPage />,
         HydrateFallback: () => null,
         children: [
@@ -73,7 +76,7 @@ export function makeRouter(client: QueryClient) {
 const wanted = (request: Request) => new URL(request.url).pathname + new URL(request.url).search
 
 async function requireUser(client: QueryClient, { request }: LoaderFunctionArgs) {
-  const session = await client.ensureQueryData(sessionQuery)
+  const session = await openSession(client)
   if (!session.user) throw redirect(paths.signIn(wanted(request)))
   return null
 }
@@ -81,7 +84,7 @@ async function requireUser(client: QueryClient, { request }: LoaderFunctionArgs)
 /** A page behind sign-in sends a stranger to sign in, and somebody with a choice to make to make it; both come back. */
 async function requireActing(client: QueryClient, args: LoaderFunctionArgs) {
   await requireUser(client, args)
-  const session = await client.ensureQueryData(sessionQuery)
+  const session = await openSession(client)
   if (!actingIn(session)) throw redirect(`${paths.choose()}?next=${encodeURIComponent(wanted(args.request))}`)
   return null
 }

@@ -34,6 +34,8 @@ export interface ShellProps {
   liveAt?: string
   /** What waits on this device to be sent. */
   outbox?: ReactNode
+  /** How old what is shown is, while there is no connection. */
+  offline?: ReactNode
   /** The time now in words, for what is printed. */
   now: string
   /** The moved sandbox clock, in words, such as "27 November 2026 at 9am"; undefined while it tells the real time. */
@@ -75,6 +77,7 @@ export function Shell(props: ShellProps) {
             liveAt={props.liveAt}
             outbox={props.outbox}
           />
+          {props.offline}
         </>
       )}
       {shiftedClock === undefined ? null : (

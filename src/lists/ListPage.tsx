@@ -3,7 +3,7 @@ import { startTransition, useEffect, useOptimistic, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { londonDate } from '../../domain/rules/working-days.ts'
 import { countWords, timeWords } from '../../domain/words.ts'
-import { ApiError } from '../api/api-error.ts'
+import { ApiError, connectionLost } from '../api/api-error.ts'
 import type { Input } from '../api/call.ts'
 import { queryFor } from '../api/query.ts'
 import { DoneBanner } from '../app/done-banner.tsx'
@@ -67,6 +67,8 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
       query: { ...query, ...scope, include_total_count: true },
     } as unknown as Input<AnyEndpoint>),
     placeholderData: keepPreviousData,
+    // without a connection the rows shown last stay, and what was asked for comes with it
+    networkMode: 'online',
   })
   const data = answer.data as Answer<Row> | undefined
   const isThisList = data !== undefined && !answer.isPlaceholderData
@@ -139,9 +141,14 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
         />
         <section aria-label={`List of ${list.noun[1]}`} ref={region}>
           <FilterTags tags={tags} clearHref={clearHref} />
-          {answer.isPending ? <Skeleton text={`Loading ${list.noun[1]}`} rows={8} /> : null}
-          {answer.isError ? (
-            <ListFailed list={list} error={answer.error} clearHref={clearHref} onTryAgain={() => answer.refetch()} />
+          {answer.isPending && !answer.isPaused ? <Skeleton text={`Loading ${list.noun[1]}`} rows={8} /> : null}
+          {answer.isError || (answer.isPending && answer.isPaused) ? (
+            <ListFailed
+              list={list}
+              error={answer.error ?? connectionLost()}
+              clearHref={clearHref}
+              onTryAgain={() => answer.refetch()}
+            />
           ) : null}
           {data ? (
             <>
