@@ -35,6 +35,38 @@ test('reloaded without a signal, the works open with their age; a start goes whe
   expect(work.history.filter(({ event }) => event === 'work_start_logged')).toHaveLength(1)
 })
 
+test('an inspector keeps the day of an area, inspects in it without a signal, and takes it off again', async ({
+  as,
+  given,
+}) => {
+  const { wrn } = await given.worksInProgress()
+  const officer = await as(accounts.officer, { phone: true, installed: true })
+  await officer.open('/inspect/day')
+  await officer.sees(wrn)
+  await officer.page.getByLabel('Geographical area').selectOption({ label: 'Marlford' })
+  await expect(officer.page).toHaveURL(/area=/)
+  await officer.page.getByLabel('Geographical area').selectOption({ label: "All my authority's streets" })
+  await officer.sees(/is not on this device/)
+  await officer.press('Keep it on this device')
+  await officer.sees(/is on this device since .* records?, /)
+  await officer.hasNoAxeProblems()
+  await officer.doesNotScrollSideways()
+  await isReadyForNoSignal(officer)
+
+  await officer.context.setOffline(true)
+  await officer.open('/inspect/day')
+  await officer.sees(/Showing data from .* You are offline\./)
+  await officer.page.getByRole('listitem').filter({ hasText: wrn }).getByRole('link').first().click()
+  await expect(officer.page).toHaveURL(new RegExp(`/inspect/${wrn}$`))
+  await officer.sees('Marl Water')
+  await officer.hasNoAxeProblems()
+  await officer.context.setOffline(false)
+
+  await officer.open('/inspect/day')
+  await officer.press('Take it off this device')
+  await officer.sees(/is not on this device/)
+})
+
 test('a record that was never opened says that there is no connection; signed out, nothing is left', async ({
   as,
   given,

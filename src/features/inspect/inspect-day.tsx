@@ -1,5 +1,7 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { listGeographicalAreas } from '../../../domain/contract/geographical-areas.ts'
 import { listReinspections, recordInspection } from '../../../domain/contract/inspections.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { listPbiSampleInspections } from '../../../domain/contract/sampling.ts'
@@ -18,6 +20,7 @@ import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { FilterSelect } from '../../components/FilterSelect.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { PrintButton } from '../../components/PrintButton.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
@@ -25,9 +28,12 @@ import { Tag, type TagColour } from '../../components/Tag.tsx'
 import { workQuery } from '../works/use-work.ts'
 import { asRoute, byDue, visitsOf, type Visit, type VisitKind } from './day-visits.ts'
 import { inspectPaths } from './inspect-paths.ts'
+import { KeepDay } from './keep-day.tsx'
 import { awayWords } from './near-list.tsx'
 import { useTickedVisits } from './ticked-visits.ts'
 import './inspect.css'
+
+const areasQuery = queryFor(listGeographicalAreas, {})
 
 const openSection81s = ['issued', 'acknowledged', 'accepted', 'rejected'] as const
 
@@ -46,14 +52,29 @@ export function InspectDay() {
   return <Day />
 }
 
+/** What the day is made of, in one geographical area or in all. */
+function dayQueries(area: string) {
+  const within = area ? { geographical_area_reference_number: [area] } : {}
+  return {
+    samples: queryFor(listPbiSampleInspections, {
+      query: { ...within, sort_column: 'sample_expiry_date', sort_direction: 'asc' },
+    }),
+    planned: queryFor(listReinspections, { query: within }),
+    live: queryFor(listPermits, { query: { ...within, work_status: ['in_progress'] } }),
+    section81s: queryFor(listSection81s, { query: { ...within, section_81_status: [...openSection81s] } }),
+  }
+}
+
 function Day() {
   const today = londonDate(useNow())
-  const samples = useQuery(
-    queryFor(listPbiSampleInspections, { query: { sort_column: 'sample_expiry_date', sort_direction: 'asc' } }),
-  )
-  const planned = useQuery(queryFor(listReinspections, { query: {} }))
-  const live = useQuery(queryFor(listPermits, { query: { work_status: ['in_progress'] } }))
-  const section81s = useQuery(queryFor(listSection81s, { query: { section_81_status: [...openSection81s] } }))
+  const [search, setSearch] = useSearchParams()
+  const area = search.get('area') ?? ''
+  const areas = useQuery(areasQuery)
+  const queries = dayQueries(area)
+  const samples = useQuery(queries.samples)
+  const planned = useQuery(queries.planned)
+  const live = useQuery(queries.live)
+  const section81s = useQuery(queries.section81s)
   const lists = [
     { text: 'Sample inspections', href: recordPaths.list('sample-inspections'), query: samples },
     { text: 'Planned inspections', href: recordPaths.list('reinspections'), query: planned },
@@ -71,9 +92,36 @@ function Day() {
     <div className="app-narrow">
       <Breadcrumbs crumbs={[{ text: 'Inspect', href: recordPaths.inspect() }, { text: 'My day' }]} />
       <PageTitle title={`My day, ${longDateWords(today)}`} />
+      {areas.data && areas.data.length > 0 ? (
+        <FilterSelect
+          label="Geographical area"
+          value={area}
+          allText="All my authority's streets"
+          options={areas.data.map((each) => ({
+            value: each.geographical_area_reference_number,
+            label: each.area_name,
+          }))}
+          onChange={(chosen) => setSearch(chosen ? { area: chosen } : {}, { replace: true })}
+        />
+      ) : null}
       {lists.map(({ text, query }) => (
         <Failed key={text} what={text} query={query} />
       ))}
+      {visits.length > 0 ? (
+        <KeepDay
+          key={area}
+          id={`inspect-day ${area}`}
+          name={
+            areas.data?.find((each) => each.geographical_area_reference_number === area)?.area_name ??
+            "all my authority's streets"
+          }
+          queries={[
+            areasQuery,
+            ...Object.values(queries),
+            ...[...new Set(visits.map(({ wrn }) => wrn))].map((wrn) => workQuery(wrn)),
+          ]}
+        />
+      ) : null}
       {isLoading ? <Skeleton text="Loading what is to be inspected" rows={6} /> : null}
       {visits.length > 0 ? <Visits visits={visits} today={today.toString()} /> : null}
       {!isLoading && visits.length === 0 && !lists.some(({ query }) => query.isError) ? (
