@@ -6,6 +6,7 @@ import { benchLists } from './lists.ts'
 import { benchMap } from './map.ts'
 import { benchMillion } from './million.ts'
 import { benchReprojection } from './reprojection.ts'
+import { benchRoadside } from './roadside.ts'
 import { benchSeed } from './seed.ts'
 import { benchStart } from './start.ts'
 import { benchWrites } from './writes.ts'
@@ -19,6 +20,7 @@ const parts: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [
   benchLists,
   benchMap,
   benchAssessNext,
+  benchRoadside,
 ]
 
 if (process.argv.includes('--million')) await benchMillion()
