@@ -1,6 +1,6 @@
 /** The installed app on the street: it opens without a signal, says how old its data is, and leaves nothing behind. */
 import { getWork } from '../domain/contract/works.ts'
-import { accounts, marlWater } from './given.ts'
+import { accounts, marlWater, type Given } from './given.ts'
 import type { Person } from './person.ts'
 import { expect, test } from './test.ts'
 
@@ -60,6 +60,14 @@ test('an inspector keeps the day of an area, inspects in it without a signal, an
   await expect(officer.page).toHaveURL(new RegExp(`/inspect/${wrn}$`))
   await officer.sees('Marl Water')
   await officer.hasNoAxeProblems()
+  const at = await placeOf(given, wrn)
+  await officer.open(`/inspect?at=${at}&off=8`)
+  await officer.sees(/Only the \d+ works records on this device could be looked through/)
+  await officer.sees(wrn)
+  await officer.hasNoAxeProblems()
+  await officer.open(`/check-here?at=600000,150000&off=8`)
+  await officer.sees(/None of them is within 50 metres/)
+  await expect(officer.page.getByRole('button', { name: 'Keep this note' })).toHaveCount(0)
   await officer.context.setOffline(false)
 
   await officer.open('/inspect/day')
@@ -111,6 +119,14 @@ test('the app can be installed, and its worker is asked for anew each time', asy
     'content-type': expect.stringContaining('javascript'),
   })
 })
+
+/** Where the works are, as the roadside pages take a place. */
+async function placeOf(given: Given, wrn: string): Promise<string> {
+  const planner = await given.client(accounts.planner)
+  const { works_coordinates: place } = await planner.call(getWork, { params: { workReferenceNumber: wrn } })
+  const [easting = 0, northing = 0] = [place.coordinates].flat(3) as number[]
+  return `${Math.round(easting)},${Math.round(northing)}`
+}
 
 /** The worker serves the page, and the device keeps the record with the roadside's pages. */
 async function isReadyForNoSignal({ page }: Person): Promise<void> {

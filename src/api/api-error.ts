@@ -74,3 +74,6 @@ function kindOf(status: number, message: string): Trouble {
 
 /** No answer came: the connection, not the request, is at fault. */
 export const connectionLost = () => new ApiError('offline', 'There is no connection')
+
+/** Whether an error is the connection's fault. */
+export const isOffline = (error: unknown) => error instanceof ApiError && error.kind === 'offline'

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router'
 import { recordInspection } from '../../../domain/contract/inspections.ts'
 import type { Geometry } from '../../../domain/geometry.ts'
 import { countWords } from '../../../domain/words.ts'
+import { isOffline } from '../../api/api-error.ts'
 import { NotNow } from '../../app/not-now.tsx'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
@@ -18,6 +19,7 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { stateWords } from '../../map/state-words.ts'
 import { KeptNotes, NewNote } from './evidence-note.tsx'
 import { evidenceWords } from './evidence-notes.ts'
+import { KeptNear } from './kept-near.tsx'
 import { awayWords, NearList } from './near-list.tsx'
 import { PlaceQuestion } from './place-question.tsx'
 import { usePlace, type ChosenPlace } from './use-place.ts'
@@ -69,6 +71,7 @@ function Answer({ chosen, place }: { chosen: ChosenPlace; place: readonly Geomet
   const activities = useQuery(activitiesNearQuery(around, now))
   const failed = [works, activities].filter(({ isError }) => isError)
   if (failed.length > 0) {
+    if (failed.some(({ error }) => isOffline(error))) return <KeptNear place={place} metres={metres} />
     const again = async () => void (await Promise.all(failed.map((each) => each.refetch())))
     return (
       <ErrorPanel title="What is recorded here could not be read" onTryAgain={again}>

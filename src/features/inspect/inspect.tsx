@@ -7,6 +7,7 @@ import { countWords } from '../../../domain/words.ts'
 import { NotNow } from '../../app/not-now.tsx'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
+import { isOffline } from '../../api/api-error.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
@@ -17,6 +18,7 @@ import { InsetText } from '../../components/InsetText.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { inspectPaths } from './inspect-paths.ts'
+import { KeptNear } from './kept-near.tsx'
 import { NearList } from './near-list.tsx'
 import { PlaceQuestion } from './place-question.tsx'
 import { worksAsked } from './reference-asked.ts'
@@ -83,6 +85,7 @@ function Near({ place }: { place: readonly Geometry[] }) {
   const [isMapShown, setMapShown] = useState(false)
   if (works.isPending) return <Skeleton text="Looking for works" rows={4} />
   if (works.isError) {
+    if (isOffline(works.error)) return <KeptNear place={place} metres={around.metres} />
     return (
       <ErrorPanel title="Works could not be read" onTryAgain={async () => void (await works.refetch())}>
         <p className="govuk-body">You can open works by their reference below.</p>
