@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { dateTimeWords } from '../../../domain/words.ts'
 import { Button } from '../../components/Button.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
@@ -5,13 +6,20 @@ import { PrintButton } from '../../components/PrintButton.tsx'
 import { useEvidenceNotes, type EvidenceNote } from './evidence-notes.ts'
 
 /** The words of a search that found nothing, to keep, copy or print. */
-export function NewNote({ note }: { note: EvidenceNote }) {
+export function NewNote({ note: newest }: { note: EvidenceNote }) {
   const { kept, keep } = useEvidenceNotes()
+  // what was kept stays in view: the search goes on by itself whenever works change anywhere
+  const [mine, setMine] = useState<EvidenceNote>()
+  const note = mine ?? newest
   const isKept = kept.some(({ at }) => at === note.at)
+  function keepIt() {
+    setMine(note)
+    keep(note)
+  }
   return (
     <section className="app-inspect-note" aria-label="Evidence note">
       <p className="govuk-body">{note.words}</p>
-      {isKept ? null : <Button onPress={() => keep(note)}>Keep this note</Button>}
+      {isKept ? null : <Button onPress={keepIt}>Keep this note</Button>}
       <p className="govuk-body" role="status">
         {isKept ? 'Kept on this device.' : ''}
       </p>
