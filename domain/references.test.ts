@@ -26,6 +26,7 @@ import {
   section81Reference,
   section81WorksReference,
   worksReference,
+  workstreamOf,
 } from './references.ts'
 
 describe('making references', () => {
@@ -194,4 +195,13 @@ describe('reading what is typed into a search box', () => {
       }),
     )
   })
+})
+
+describe('the workstream of a works reference', () => {
+  test.each([
+    ['MW00312345678', '003'],
+    ['mw00312345678', '003'],
+    ['MCS8172101782', undefined],
+    ['123', undefined],
+  ])('BR-GEN-60: %s says %s', (reference, workstream) => expect(workstreamOf(reference)).toBe(workstream))
 })

@@ -23,6 +23,11 @@ export function isOwnWorksReference(text: string, prefix: string, workstream: st
   return isWorksReference(text) && text.toUpperCase().startsWith(start) && text.length > start.length
 }
 
+/** The workstream that a works reference begins with after its promoter's letters (BR-GEN-60); undefined where it names none. */
+export function workstreamOf(worksReferenceNumber: string): string | undefined {
+  return /^[A-Z]{2}(\d{3})/i.exec(worksReferenceNumber)?.[1]
+}
+
 /** The n-th permit of a works record, PAA or PA: `{works}-01` (BR-GEN-62). */
 export function permitReference(worksReferenceNumber: string, n: number): string {
   return `${worksReferenceNumber}-${suffix(n)}`

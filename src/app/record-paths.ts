@@ -25,7 +25,6 @@ export const recordPaths = {
     onPermit(wrn, prn, 'alterations', part(ref), ...(act ? [act] : [])),
 
   // on a works record
-  evidencePack: (wrn: string) => at(wrn, 'evidence-pack'),
   newSite: (wrn: string) => at(wrn, 'sites/new'),
   site: (wrn: string, siteNo: string | number, act: '' | 'reinstatements/new' | 'subsume' = '') =>
     at(wrn, 'sites', String(siteNo), act),
@@ -56,7 +55,6 @@ export const recordPaths = {
   activity: (ref: string, act: '' | 'edit' | 'cancel' = '') => root('activities', part(ref), act),
   section58: (ref: string, act: '' | 'status' = '') => root('section-58s', part(ref), act),
   materialClassification: (ref: string) => root('material-classifications', part(ref)),
-  street: (usrn: string | number) => root('streets', String(usrn)),
 
   // journeys that begin before a record is known
   inspect: () => '/inspect',
@@ -87,7 +85,6 @@ export const recordPaths = {
   newTemplate: (from: { permit?: readonly [wrn: string, prn: string]; draft?: string } = {}) =>
     `/templates/new${from.permit ? `?permit=${part(from.permit.join('/'))}` : from.draft ? `?draft=${part(from.draft)}` : ''}`,
   account: () => '/account',
-  updates: () => '/updates',
 } as const
 
 /** The lists of the Reporting API that have a page of their own, by their address. */

@@ -1,4 +1,5 @@
 /** Cells that many lists have alike. */
+import { useWritesOn } from './use-writes-on.ts'
 import type { ReactNode } from 'react'
 import { englandAndWales } from '../../domain/rules/bank-holidays.ts'
 import { clockGroup, clockWords } from '../../domain/rules/clock.ts'
@@ -98,8 +99,17 @@ export interface NextStep {
   readonly href: string
 }
 
-export function StepButton({ step, about }: { step: NextStep | undefined; about: string }) {
-  return step ? (
+interface StepButtonProps {
+  step: NextStep | undefined
+  about: string
+  /** Works reference of the row, where a promoter's person acts on works: some they may only read. */
+  works?: string
+}
+
+/** The one thing that a row waits for, for those who may do it. */
+export function StepButton({ step, about, works }: StepButtonProps) {
+  const writesOn = useWritesOn()
+  return step && (works === undefined || writesOn(works)) ? (
     <Button href={step.href} variant="secondary" size="row" about={about}>
       {step.text}
     </Button>

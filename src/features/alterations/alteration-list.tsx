@@ -130,6 +130,7 @@ export const alterationList = defineList(listAlterations, {
       card: 'foot',
       cell: (row) => (
         <StepButton
+          works={row.work_reference_number}
           about={row.alteration_reference_number}
           step={
             canMove(alterationMachine, row.alteration_status, 'grant', role)

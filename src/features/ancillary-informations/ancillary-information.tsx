@@ -8,7 +8,6 @@ import { dateTimeWords } from '../../../domain/words.ts'
 import { queryFor } from '../../api/query.ts'
 import { paths } from '../../app/paths.ts'
 import { RecordPage } from '../../app/record-page.tsx'
-import { recordPaths } from '../../app/record-paths.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Columns } from '../../components/Columns.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
@@ -86,7 +85,7 @@ function rowsOf(item: AncillaryInformation, permit: AnswerOf<typeof getPermit> |
         <ul className="govuk-list">
           {item.usrns.map((usrn) => (
             <li key={usrn}>
-              <AppLink href={recordPaths.street(usrn)}>{usrn}</AppLink>
+              <AppLink href={paths.permits(`?usrn=${usrn}`)}>{usrn}</AppLink>
               {usrn === permit?.usrn ? `, ${permit.street_name}` : ''}
             </li>
           ))}

@@ -167,7 +167,13 @@ function columnsOf<Row extends Challenged>({ role }: Seen, own: Particulars<Row>
       header: 'Next step',
       headerHidden: true,
       card: 'foot',
-      cell: (row) => <StepButton step={stepOf(row, role, own.stepHref(row))} about={own.reference(row)} />,
+      cell: (row) => (
+        <StepButton
+          works={row.work_reference_number}
+          step={stepOf(row, role, own.stepHref(row))}
+          about={own.reference(row)}
+        />
+      ),
     },
   ]
 }

@@ -92,7 +92,13 @@ export const fixedPenaltyNoticeList = defineList(listFpns, {
       cell: (row) => {
         const text = stepText(row.status, role)
         const href = recordPaths.fixedPenaltyNotice(row.work_reference_number, row.fpn_reference_number)
-        return <StepButton about={row.fpn_reference_number} step={text ? { text, href } : undefined} />
+        return (
+          <StepButton
+            works={row.work_reference_number}
+            about={row.fpn_reference_number}
+            step={text ? { text, href } : undefined}
+          />
+        )
       },
     },
   ],

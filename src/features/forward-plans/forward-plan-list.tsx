@@ -82,6 +82,7 @@ export const forwardPlanList = defineList(listForwardPlans, {
       card: 'foot',
       cell: (row) => (
         <StepButton
+          works={row.work_reference_number}
           about={row.forward_plan_reference_number}
           step={
             canMove(forwardPlanMachine, row.forward_plan_status, 'edit', role)

@@ -169,7 +169,7 @@ function dateRows(plan: ForwardPlan): SummaryRow[] {
   ])
 }
 
-const usrnLink = (usrn: number) => <AppLink href={recordPaths.street(usrn)}>{usrn}</AppLink>
+const usrnLink = (usrn: number) => <AppLink href={paths.permits(`?usrn=${usrn}`)}>{usrn}</AppLink>
 
 function placeRows(plan: ForwardPlan): SummaryRow[] {
   return rowsOf([

@@ -109,7 +109,11 @@ export const inspectionList = defineList(listInspections, {
       headerHidden: true,
       card: 'foot',
       cell: (row) => (
-        <StepButton step={stepOf(row, role)} about={row.inspection_reference_number ?? row.work_reference_number} />
+        <StepButton
+          works={row.work_reference_number}
+          step={stepOf(row, role)}
+          about={row.inspection_reference_number ?? row.work_reference_number}
+        />
       ),
     },
   ],

@@ -116,7 +116,7 @@ function whereRows(classification: Classification) {
     { key: 'Parts of the street', value: classification.location_types_string.join(', ') },
     {
       key: 'USRN',
-      value: <AppLink href={recordPaths.street(classification.usrn)}>{classification.usrn}</AppLink>,
+      value: <AppLink href={paths.permits(`?usrn=${classification.usrn}`)}>{classification.usrn}</AppLink>,
     },
     { key: 'Highway authority', value: classification.ha_organisation_name },
     { key: 'Recorded by', value: classification.raised_by_organisation_name },

@@ -172,6 +172,7 @@ export const nonComplianceList = defineList(listNonCompliances, {
       card: 'foot',
       cell: (row) => (
         <StepButton
+          works={row.work_reference_number}
           about={row.non_compliance_reference_number}
           step={
             canMove(nonComplianceMachine, row.non_compliance_status, 'joint_site_meeting_suggested', role)

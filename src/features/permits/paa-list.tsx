@@ -40,10 +40,16 @@ export const paaList = defineList(listPermits, {
       card: 'foot',
       cell: (row) => (
         <StepButton
+          works={row.work_reference_number}
           about={row.permit_reference_number}
           step={
             row.status === 'granted' && seen.may(createWork)
-              ? { text: 'Progress', href: paths.apply(`?work=${encodeURIComponent(row.work_reference_number)}`) }
+              ? {
+                  text: 'Progress',
+                  href: paths.apply(
+                    `?progress=${encodeURIComponent(`${row.work_reference_number}/${row.permit_reference_number}`)}`,
+                  ),
+                }
               : undefined
           }
         />

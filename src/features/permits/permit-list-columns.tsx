@@ -59,7 +59,13 @@ export function permitColumns({ role, now }: Seen): ListColumn<PermitListRow>[] 
       header: 'Next step',
       headerHidden: true,
       card: 'foot',
-      cell: (row) => <StepButton step={rowAction(row, role, now)} about={row.permit_reference_number} />,
+      cell: (row) => (
+        <StepButton
+          works={row.work_reference_number}
+          step={rowAction(row, role, now)}
+          about={row.permit_reference_number}
+        />
+      ),
     },
   ]
 }

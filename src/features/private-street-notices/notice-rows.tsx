@@ -2,7 +2,7 @@
 import { roadCategoryLabels } from '../../../domain/labels/streets.ts'
 import { label } from '../../../domain/labels/words.ts'
 import { countWords, dateTimeWords, dateWords, timeWords } from '../../../domain/words.ts'
-import { recordPaths } from '../../app/record-paths.ts'
+import { paths } from '../../app/paths.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import type { SummaryRow } from '../../components/SummaryList.tsx'
 import { ContactLines } from '../permits/contact-lines.tsx'
@@ -17,7 +17,7 @@ function contact(name: string | null | undefined, number?: string | null, email?
   return name ? <ContactLines name={name} number={number} email={email} /> : undefined
 }
 
-const usrnLink = (usrn: string) => <AppLink href={recordPaths.street(usrn)}>{usrn}</AppLink>
+const usrnLink = (usrn: string) => <AppLink href={paths.permits(`?usrn=${usrn}`)}>{usrn}</AppLink>
 
 export function worksRows(notice: Notice): SummaryRow[] {
   return rowsOf([

@@ -79,6 +79,7 @@ export const privateStreetNoticeList = defineList(listPrivateStreetNotices, {
       card: 'foot',
       cell: (row) => (
         <StepButton
+          works={row.work_reference_number}
           about={row.private_street_reference_number}
           step={
             canMove(privateStreetMachine, row.status, 'cancel', role)

@@ -73,6 +73,7 @@ export const expiringInterimList = defineList(listExpiringInterims, {
       card: 'foot',
       cell: (row) => (
         <StepButton
+          works={row.work_reference_number}
           about={`for ${row.reinstatement_reference_number}`}
           step={
             seen.may(createPermit)

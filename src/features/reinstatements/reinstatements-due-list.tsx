@@ -68,6 +68,7 @@ export const reinstatementsDueList = defineList(listReinstatementsDue, {
       card: 'foot',
       cell: (row) => (
         <StepButton
+          works={row.work_reference_number}
           about={`to ${row.work_reference_number}`}
           step={
             may(createSite) ? { text: 'Add site', href: recordPaths.newSite(row.work_reference_number) } : undefined

@@ -89,7 +89,13 @@ export const section74List = defineList(listSection74s, {
       cell: (row) => {
         const text = section74Step(row, role)
         const href = recordPaths.section74(row.work_reference_number, row.section_74_reference_number)
-        return <StepButton about={row.section_74_reference_number} step={text ? { text, href } : undefined} />
+        return (
+          <StepButton
+            works={row.work_reference_number}
+            about={row.section_74_reference_number}
+            step={text ? { text, href } : undefined}
+          />
+        )
       },
     },
   ],

@@ -101,6 +101,7 @@ export const section81List = defineList(listSection81s, {
       card: 'foot',
       cell: (row) => (
         <StepButton
+          works={row.work_reference_number}
           about={row.section_81_reference_number}
           step={
             role === 'HighwayAuthority' && row.section_81_status === 'rejected'
