@@ -7,8 +7,8 @@ test('an officer sees two permits overlap, narrows the days, the areas and the k
   given,
 }) => {
   const dates = {
-    proposed_start_date: `${workingDay(12)}T00:00:00Z`,
-    proposed_end_date: `${workingDay(13)}T00:00:00Z`,
+    proposed_start_date: `${workingDay(83)}T00:00:00Z`,
+    proposed_end_date: `${workingDay(84)}T00:00:00Z`,
   }
   const one = await given.permit(dates)
   const other = await given.permit(dates)
@@ -19,7 +19,7 @@ test('an officer sees two permits overlap, narrows the days, the areas and the k
   await officer.hasNoAxeProblems()
 
   await test.step('the pair, on the days that it shares', async () => {
-    await officer.open(`/coordination?from=${workingDay(12)}&to=${workingDay(13)}`)
+    await officer.open(`/coordination?from=${workingDay(83)}&to=${workingDay(84)}`)
     const overlaps = officer.page.getByRole('table', { name: 'Overlaps' })
     const pair = overlaps.getByRole('row').filter({ hasText: one.prn }).filter({ hasText: other.prn })
     await expect(pair).toContainText(/2 days/)
@@ -44,7 +44,7 @@ test('an officer sees two permits overlap, narrows the days, the areas and the k
 
   await test.step('on a phone it fits, and leads to the permit', async () => {
     const phone = await as(accounts.colleague, { phone: true })
-    await phone.open(`/coordination?from=${workingDay(12)}&to=${workingDay(13)}`)
+    await phone.open(`/coordination?from=${workingDay(83)}&to=${workingDay(84)}`)
     await expect(phone.page.getByRole('heading', { name: /overlap/ })).toBeVisible()
     await phone.doesNotScrollSideways()
     await phone.hasNoAxeProblems()
