@@ -1,5 +1,5 @@
 /** The authority records what it found, the promoter answers, and both see it through. */
-import { accounts } from './given.ts'
+import { accounts, marlBroadband, marlWater } from './given.ts'
 import { givenInspection } from './given-inspections.ts'
 import { expect, test } from './test.ts'
 import { smallPng } from './upload-files.ts'
@@ -153,4 +153,18 @@ test('the next inspection is scheduled, cancelled and scheduled again, one at a 
   const planner = await as(accounts.planner)
   await planner.open(`/works/${wrn}/inspections/schedule`)
   await planner.seesHeading('You cannot schedule an inspection')
+})
+
+test('a contractor on a phone answers for the promoter, and cannot for another', async ({ as, given }) => {
+  const { wrn, ref } = await givenInspection(given)
+  const contractor = await as(accounts.contractor, { promoter: marlWater, phone: true })
+  await contractor.open(`/works/${wrn}/inspections/${ref}/respond`)
+  await contractor.hasNoAxeProblems()
+  await contractor.doesNotScrollSideways()
+  await contractor.choose('Your answer', 'Accepted')
+  await contractor.press('Send answer')
+  await contractor.sees('Answer sent: Accepted')
+  const other = await as(accounts.contractor, { promoter: marlBroadband })
+  await other.open(`/works/${wrn}/inspections/${ref}`)
+  await expect(other.page.getByRole('link', { name: 'Respond' })).toHaveCount(0)
 })
