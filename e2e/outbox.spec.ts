@@ -14,6 +14,10 @@ test('a comment without a signal waits; refused, it says why, opens in its form 
   await contractor.open(`/works/${wrn}/comments`)
   await contractor.page.getByLabel('What is it about?').selectOption('General')
   await contractor.fill('Comment', 'We work on Saturday')
+  // the count in the frame is fetched a second after the page: a signal that goes before that takes it along
+  await contractor.page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('outbox-note')),
+  )
   await contractor.context.setOffline(true)
   await contractor.press('Add comment')
   await contractor.sees('Comment kept on this device: it goes when you are connected')
