@@ -16,13 +16,13 @@ export interface ProgrammeAsked {
   readonly limit: number
 }
 
-const spanOf = (table: string, { start_date, end_date }: ProgrammeAsked) =>
-  spanMeets(`${table}.start_on`, `${table}.end_on`, { start_date, end_date })
-
-/** The authority's own rows, in its areas where some were chosen. */
-function ownRows(table: string, { scope, areas }: ProgrammeAsked): Condition {
-  const own = sql<SqlBool>`${sql.ref(`${table}.highway_authority_swa_code`)} = ${scope.swa_code}`
-  return allOf([own, inAreas(areas, scope, `${table}.usrn`)])
+/** The authority's own rows, in its areas where some were chosen, with a day in common with those asked for. */
+function within(table: string, { scope, areas, start_date, end_date }: ProgrammeAsked): Condition {
+  return allOf([
+    sql<SqlBool>`${sql.ref(`${table}.highway_authority_swa_code`)} = ${scope.swa_code}`,
+    inAreas(areas, scope, `${table}.usrn`),
+    ...spanMeets(`${table}.start_on`, `${table}.end_on`, { start_date, end_date }),
+  ])
 }
 
 /** Active permits that were not refused, revoked or cancelled: what will be, or is, on the street. */
@@ -51,8 +51,7 @@ export function programmeWorks(db: Database, asked: ProgrammeAsked) {
     ])
     .where('permit.is_active', '=', true)
     .where('permit.permit_status', 'not in', ['refused', 'revoked', 'cancelled', 'progressed'])
-    .where(ownRows('permit', asked))
-    .where(allOf(spanOf('permit', asked)))
+    .where(within('permit', asked))
     .orderBy('permit.start_on')
     .orderBy('permit.reference')
     .limit(asked.limit)
@@ -77,8 +76,7 @@ export function programmePlans(db: Database, asked: ProgrammeAsked) {
       'organisation.name as organisation',
     ])
     .where('forward_plan.forward_plan_status', '=', 'raised')
-    .where(ownRows('forward_plan', asked))
-    .where(allOf(spanOf('forward_plan', asked)))
+    .where(within('forward_plan', asked))
     .orderBy('forward_plan.start_on')
     .orderBy('forward_plan.reference')
     .limit(asked.limit)
@@ -103,8 +101,7 @@ export function programmeActivities(db: Database, asked: ProgrammeAsked) {
       'organisation.name as organisation',
     ])
     .where('activity.cancelled', '=', false)
-    .where(ownRows('activity', asked))
-    .where(allOf(spanOf('activity', asked)))
+    .where(within('activity', asked))
     .orderBy('activity.start_on')
     .orderBy('activity.reference')
     .limit(asked.limit)
@@ -129,8 +126,7 @@ export function programmeRestrictions(db: Database, asked: ProgrammeAsked) {
       'organisation.name as organisation',
     ])
     .where('section_58.section_58_status', 'in', ['proposed', 'in_force'])
-    .where(ownRows('section_58', asked))
-    .where(allOf(spanOf('section_58', asked)))
+    .where(within('section_58', asked))
     .orderBy('section_58.start_on')
     .orderBy('section_58.reference')
     .limit(asked.limit)

@@ -9,8 +9,7 @@ import { civilDate, instantOf, londonTime } from '../../../domain/rules/working-
 import { dateProblem, noDate, partsOf, type DateParts } from '../../forms/date-parts.ts'
 import type { FormProblem } from '../../forms/field-problems.ts'
 import { timeProblem } from '../../forms/typed-text.ts'
-import { wireDate } from '../../forms/wire-date.ts'
-import { wireTime } from '../apply/application-body.ts'
+import { wireDate, wireTime } from '../../forms/wire-date.ts'
 import { noPlace, placeBody, placeProblems, type PlaceAnswers } from '../streets/place-answers.ts'
 
 /** What may be changed later too; street and place stay (BR-ACT-02). */

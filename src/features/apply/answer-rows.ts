@@ -1,4 +1,5 @@
 /** Answers question by question, for the page that checks them. */
+import { wireTime } from '../../forms/wire-date.ts'
 import {
   activityTypeLabels,
   applicationTypeLabels,
@@ -19,7 +20,6 @@ import { dateOf } from '../../forms/date-parts.ts'
 import type { DateParts } from '../../forms/date-parts.ts'
 import { authoritiesOf, geometryWords, streetWords } from '../streets/street-facts.ts'
 import type { ApplicationAnswers, ApplicationDraft } from './application-answers.ts'
-import { wireTime } from './application-body.ts'
 import { conditionsInOrder, designationsWords } from './application-words.ts'
 import type { StepName } from './application-steps.ts'
 

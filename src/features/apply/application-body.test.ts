@@ -1,8 +1,9 @@
+import { wireDate, wireTime } from '../../forms/wire-date.ts'
 import * as z from 'zod/mini'
 import { describe, expect, test } from 'vitest'
 import { PermitCreateRequest } from '../../../domain/contract/permits.shapes.ts'
 import { WorkCreateRequest } from '../../../domain/contract/works.shapes.ts'
-import { applicationBody, wireDate, wireTime, withoutEarlyStart } from './application-body.ts'
+import { applicationBody, withoutEarlyStart } from './application-body.ts'
 import { completeDraft, marlfordStreet, parts, recordOfWorks } from './testing/complete-draft.ts'
 
 const problemsOf = (shape: z.ZodMiniType, body: unknown) => z.safeParse(shape, body).error?.issues ?? []

@@ -4,9 +4,7 @@ import { asdCodes, asdPeriodicityCodes } from '../../../domain/contract/enums/st
 import type { createPermit } from '../../../domain/contract/permits.ts'
 import type { createWork } from '../../../domain/contract/works.ts'
 import { isSignals } from '../../../domain/rules/traffic-management.ts'
-import { dateOf } from '../../forms/date-parts.ts'
-import type { DateParts } from '../../forms/date-parts.ts'
-import { timeOf } from '../../forms/typed-text.ts'
+import { wireDate, wireTime } from '../../forms/wire-date.ts'
 import type { Street } from '../streets/street-facts.ts'
 import { isHs2, isUnderAct } from './application-answers.ts'
 import type { ApplicationAnswers, ApplicationDraft } from './application-answers.ts'
@@ -181,23 +179,6 @@ function conditionsBody({ permit_conditions, condition_details }: ApplicationAns
     const comment = condition_details[condition]?.trim()
     return comment ? { condition, comment } : { condition }
   })
-}
-
-/** Midnight of the civil day in London, with its offset; undefined while the parts are no date. */
-export function wireDate(parts: DateParts): string | undefined {
-  const day = dateOf(parts)
-  return day && withOffset(day, new Temporal.PlainTime())
-}
-
-/** A time on its date, with London's offset then (1.2 of the forms). */
-export function wireTime(parts: DateParts, text: string): string | undefined {
-  const [day, time] = [dateOf(parts), timeOf(text)]
-  return day && time && withOffset(day, time)
-}
-
-function withOffset(day: Temporal.PlainDate, plainTime: Temporal.PlainTime): string {
-  const zoned = day.toZonedDateTime({ timeZone: 'Europe/London', plainTime })
-  return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' })
 }
 
 function truth(answer: '' | 'yes' | 'no'): boolean | undefined {

@@ -1,4 +1,5 @@
 /** What is typed in a review and in an answer to one, and the requests that they make. */
+import { wireDate } from '../../forms/wire-date.ts'
 import type { BodyOf } from '../../../domain/contract/endpoint.ts'
 import type { answerDurationChallenge, reviewDurationChallenge } from '../../../domain/contract/permit-follow-ups.ts'
 import {
@@ -8,7 +9,6 @@ import {
 } from '../../../domain/rules/duration-challenge-checks.ts'
 import { dateProblem, noDate, type DateParts } from '../../forms/date-parts.ts'
 import type { FormProblem } from '../../forms/field-problems.ts'
-import { wireDate } from '../apply/application-body.ts'
 
 /** The same for a permit and for a change request. */
 export type ReviewBody = BodyOf<typeof reviewDurationChallenge>

@@ -1,4 +1,5 @@
 /** A private street notice from the form to the wire, and what is wrong with it. */
+import { wireDate, wireTime } from '../../forms/wire-date.ts'
 import type { AnswerOf, BodyOf } from '../../../domain/contract/endpoint.ts'
 import type {
   CloseFootpath,
@@ -20,7 +21,6 @@ import type { DateParts } from '../../forms/date-parts.ts'
 import type { FormProblem } from '../../forms/field-problems.ts'
 import { timeProblem } from '../../forms/typed-text.ts'
 import type { UploadedFile } from '../../forms/uploads.ts'
-import { wireDate, wireTime } from '../apply/application-body.ts'
 import { noPlace, placeBody, placeOn, placeProblems } from '../streets/place-answers.ts'
 import type { PlaceAnswers } from '../streets/place-answers.ts'
 import { surfacesOf } from '../streets/street-facts.ts'

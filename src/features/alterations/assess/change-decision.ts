@@ -1,4 +1,5 @@
 /** The decision on a change request as typed, the request that it makes (BR-ALT-32 to 34), and its words. */
+import { wireDate } from '../../../forms/wire-date.ts'
 import type { assessAlteration } from '../../../../domain/contract/alterations.ts'
 import type { BodyOf } from '../../../../domain/contract/endpoint.ts'
 import {
@@ -14,7 +15,6 @@ import { dateWords } from '../../../../domain/words.ts'
 import { dateProblem, noDate, type DateParts } from '../../../forms/date-parts.ts'
 import type { FormProblem } from '../../../forms/field-problems.ts'
 import { numberOf, numberProblem } from '../../../forms/typed-text.ts'
-import { wireDate } from '../../apply/application-body.ts'
 import type { Permit } from '../../permits/use-permit.ts'
 import type { Alteration } from '../alteration-query.ts'
 
