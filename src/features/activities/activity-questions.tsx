@@ -1,4 +1,5 @@
 /** The questions about an activity, in groups that stand on pages of their own or together on one. */
+import { yesOrNo } from '../../forms/choices.ts'
 import { activityActivityTypeLabels } from '../../../domain/labels/activities.ts'
 import { locationTypeLabels, trafficManagementTypeLabels } from '../../../domain/labels/permits.ts'
 import { trafficManagementTypes } from '../../../domain/contract/enums/permits.ts'
@@ -71,15 +72,7 @@ export function TrafficQuestions() {
           label: <TrafficManagementSymbol type={type} label={trafficManagementTypeLabels[type]} />,
         }))}
       />
-      <Radios
-        name="collaborative_working"
-        legend="Could works share this site?"
-        inline
-        choices={[
-          { value: 'yes', label: 'Yes' },
-          { value: 'no', label: 'No' },
-        ]}
-      />
+      <Radios name="collaborative_working" legend="Could works share this site?" inline choices={yesOrNo} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 /** The two pages of ancillary information (F16). */
 import { ancillaryInfoTypeLabels } from '../../../domain/labels/ancillary-informations.ts'
 import type { MultiLineString, Position } from '../../../domain/geometry.ts'
-import { choicesOf } from '../apply/steps/choices.ts'
+import { choicesOf } from '../../forms/choices.ts'
 import type { Journey, JourneyStep } from '../../forms/journey/journey.ts'
 import { Radios } from '../../forms/Radios.tsx'
 import { TextArea } from '../../forms/TextArea.tsx'

@@ -1,27 +1,15 @@
-import { useEffect, useState } from 'react'
 import { dateTimeWords } from '../../../domain/words.ts'
 import { paths } from '../../app/paths.ts'
 import { AppLink } from '../../components/AppLink.tsx'
-import { draftKey, listDrafts, type Draft } from '../../forms/drafts.ts'
+import { draftKey } from '../../forms/drafts.ts'
+import { useDraftsOf } from '../../forms/use-drafts-of.ts'
 
 const shown = 4
 const journey = draftKey('apply', '')
 
 /** Applications that were begun on this device and not sent, last changed first; nothing while there are none. */
-export function DraftApplications({ account }: { account: string }) {
-  const [drafts, setDrafts] = useState<readonly Draft[]>([])
-  useEffect(() => {
-    let isCurrent = true
-    const look = async () => {
-      // a device without storage has no drafts, and home works without them
-      const all = await listDrafts(account).catch(() => [])
-      if (isCurrent) setDrafts(all.filter(({ key }) => key.startsWith(journey)))
-    }
-    void look()
-    return () => {
-      isCurrent = false
-    }
-  }, [account])
+export function DraftApplications() {
+  const drafts = useDraftsOf('apply')
   if (drafts.length === 0) return null
   return (
     <section aria-labelledby="draft-applications">

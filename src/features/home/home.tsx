@@ -60,7 +60,7 @@ export function Home() {
           </ul>
           {may(createWork) ? (
             <Suspense fallback={null}>
-              <DraftApplications account={user.email} />
+              <DraftApplications />
             </Suspense>
           ) : null}
           <NextDecisions />

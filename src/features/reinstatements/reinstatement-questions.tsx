@@ -1,4 +1,5 @@
 /** The questions of a reinstatement, a page each, worded as the forms have them. */
+import { yesOrNo } from '../../forms/choices.ts'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { reinstatementStatuses, reinstatementTypes } from '../../../domain/contract/enums/reinstatements.ts'
 import { locationTypes } from '../../../domain/contract/enums/permits.ts'
@@ -28,11 +29,6 @@ import { endWords } from './reinstatement-rows.ts'
 type Props = StepProps<ReinstatementAnswers, ReinstatementAround>
 
 const useTyped = () => useWatch() as ReinstatementAnswers
-
-const yesOrNo = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-]
 
 export function TypeQuestions({ around }: Props) {
   const { permit } = around

@@ -1,3 +1,4 @@
+import { yesOrNo } from '../../forms/choices.ts'
 import { useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { reinstatementStatuses, reinstatementTypes } from '../../../domain/contract/enums/reinstatements.ts'
@@ -55,11 +56,6 @@ export function SitesInTable() {
     </>
   )
 }
-
-const yesOrNo = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-]
 
 function Table({ work, around }: { work: Work; around: ReinstatementAround }) {
   const wrn = work.work_reference_number

@@ -1,3 +1,4 @@
+import { NextVisit } from '../inspections/next-visit.tsx'
 import { useWatch } from 'react-hook-form'
 import { createSection74 } from '../../../domain/contract/section-74s.ts'
 import { overrunWarningReasons } from '../../../domain/contract/enums/section-74s.ts'
@@ -106,12 +107,7 @@ function InspectionQuestions() {
           {
             value: 'yes',
             label: 'Yes',
-            reveal: (
-              <>
-                <DateField name="reinspection_date" legend="Date of the next inspection" />
-                <TimeField name="reinspection_time" label="Time (optional)" />
-              </>
-            ),
+            reveal: <NextVisit />,
           },
           { value: 'no', label: 'No' },
         ]}

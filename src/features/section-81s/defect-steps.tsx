@@ -1,3 +1,5 @@
+import { NextVisit } from '../inspections/next-visit.tsx'
+import { yesOrNo } from '../../forms/choices.ts'
 import { section81Types } from '../../../domain/contract/enums/section-81s.ts'
 import { locationTypeLabels } from '../../../domain/labels/permits.ts'
 import { section81SeverityLabels, section81TypeLabels } from '../../../domain/labels/section-81s.ts'
@@ -10,7 +12,6 @@ import { PhotoField } from '../../forms/PhotoField.tsx'
 import { Radios } from '../../forms/Radios.tsx'
 import { TextArea } from '../../forms/TextArea.tsx'
 import { TextField } from '../../forms/TextField.tsx'
-import { TimeField } from '../../forms/TimeField.tsx'
 import { LocationQuestions } from '../streets/location-questions.tsx'
 import { placeFields, placeRows } from '../streets/place-answers.ts'
 import { asksSeverity, defectProblems, ownerOf, ownerWords, type DefectDraft } from './defect-draft.ts'
@@ -23,11 +24,6 @@ export interface DefectAround {
   /** SWA code of the officer's own authority. */
   readonly authority: string
 }
-
-const yesOrNo = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-]
 
 function TypeQuestion() {
   return (
@@ -87,12 +83,7 @@ function NextQuestions() {
         {
           value: 'yes',
           label: 'Yes',
-          reveal: (
-            <>
-              <DateField name="reinspection_date" legend="Date of the next inspection" />
-              <TimeField name="reinspection_time" label="Time (optional)" />
-            </>
-          ),
+          reveal: <NextVisit />,
         },
         { value: 'no', label: 'No' },
       ]}

@@ -1,28 +1,13 @@
-import { use, useEffect, useState } from 'react'
 import { dateTimeWords } from '../../../../domain/words.ts'
 import { paths } from '../../../app/paths.ts'
 import { AppLink } from '../../../components/AppLink.tsx'
-import { DraftOwner } from '../../../forms/draft-owner.ts'
-import { listDrafts } from '../../../forms/drafts.ts'
-import type { Draft } from '../../../forms/drafts.ts'
+import { useDraftsOf } from '../../../forms/use-drafts-of.ts'
 import type { Batch } from './batch-model.ts'
-import { batchJourney } from './use-batch.ts'
+import { batchJourney, batchJourneyName } from './use-batch.ts'
 
 /** Works in several streets that are not all sent yet, on this device; nothing where there are none. */
 export function BatchDrafts() {
-  const account = use(DraftOwner)
-  const [drafts, setDrafts] = useState<readonly Draft[]>([])
-  useEffect(() => {
-    let isCurrent = true
-    const look = async () => {
-      const all = await listDrafts(account).catch(() => [])
-      if (isCurrent) setDrafts(all.filter(({ key }) => key.startsWith(batchJourney)))
-    }
-    void look()
-    return () => {
-      isCurrent = false
-    }
-  }, [account])
+  const drafts = useDraftsOf(batchJourneyName)
   if (drafts.length === 0) return null
   return (
     <section aria-labelledby="batches">

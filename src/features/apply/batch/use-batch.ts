@@ -6,10 +6,10 @@ import { findDraft, forgetDraft } from '../use-application-draft.ts'
 import { batchOf } from './batch-model.ts'
 import type { Batch } from './batch-model.ts'
 
-const journey = 'apply-batch'
+export const batchJourneyName = 'apply-batch'
 /** What the keys of batches begin with. */
-export const batchJourney = draftKey(journey, '')
-const keyOf = (id: string) => draftKey(journey, id)
+export const batchJourney = draftKey(batchJourneyName, '')
+const keyOf = (id: string) => draftKey(batchJourneyName, id)
 
 export interface BatchKeeper {
   readonly batch: Batch

@@ -1,7 +1,7 @@
 import { collaborationTypeLabels } from '../../../../domain/labels/permits.ts'
 import { Radios } from '../../../forms/Radios.tsx'
 import { TextArea } from '../../../forms/TextArea.tsx'
-import { choicesOf } from './choices.ts'
+import { choicesOf } from '../../../forms/choices.ts'
 
 export function CollaborationQuestions() {
   const sharing = (

@@ -9,7 +9,7 @@ import { TextArea } from '../../../forms/TextArea.tsx'
 import { TextField } from '../../../forms/TextField.tsx'
 import { useClashes } from '../../clashes/use-clashes.ts'
 import { placeName } from '../application-answers.ts'
-import { choicesOf, yesOrNo } from './choices.ts'
+import { choicesOf, yesOrNo } from '../../../forms/choices.ts'
 import type { StepProps } from './step-props.ts'
 
 const MiniMap = lazy(async () => ({ default: (await import('../../../map/MiniMap.tsx')).MiniMap }))

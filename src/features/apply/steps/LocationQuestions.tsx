@@ -13,7 +13,7 @@ import type { Street } from '../../streets/street-facts.ts'
 import { StreetQuestion } from '../../streets/street-question.tsx'
 import { StreetsNear } from '../../streets/streets-near.tsx'
 import { withStreet } from '../application-answers.ts'
-import { choicesOf } from './choices.ts'
+import { choicesOf } from '../../../forms/choices.ts'
 import { useSetAnswers } from './step-props.ts'
 import type { StepProps } from './step-props.ts'
 

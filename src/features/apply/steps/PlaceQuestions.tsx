@@ -4,7 +4,7 @@ import { Radios } from '../../../forms/Radios.tsx'
 import { TextArea } from '../../../forms/TextArea.tsx'
 import { hs2LocationTypes } from '../../../../domain/rules/hs2-checks.ts'
 import { isHs2 } from '../application-answers.ts'
-import { choicesOf } from './choices.ts'
+import { choicesOf } from '../../../forms/choices.ts'
 import type { StepProps } from './step-props.ts'
 
 export function PlaceQuestions({ draft }: Pick<StepProps, 'draft'>) {

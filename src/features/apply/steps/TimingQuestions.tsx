@@ -7,7 +7,7 @@ import { Radios } from '../../../forms/Radios.tsx'
 import { TimeField } from '../../../forms/TimeField.tsx'
 import { dateOf, partsOf } from '../../../forms/date-parts.ts'
 import { stepWorkingDay } from '../dates-meaning.ts'
-import { yesOrNo } from './choices.ts'
+import { yesOrNo } from '../../../forms/choices.ts'
 import { useSetAnswers } from './step-props.ts'
 import type { StepProps } from './step-props.ts'
 

@@ -5,7 +5,7 @@ import { TrafficManagementSymbol } from '../../../components/TrafficManagementSy
 import { Radios } from '../../../forms/Radios.tsx'
 import { TextField } from '../../../forms/TextField.tsx'
 import { designationTimes } from '../application-words.ts'
-import { yesOrNo } from './choices.ts'
+import { yesOrNo } from '../../../forms/choices.ts'
 import type { StepProps } from './step-props.ts'
 
 export function TrafficQuestions({ draft }: StepProps) {

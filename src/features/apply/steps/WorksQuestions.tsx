@@ -5,7 +5,7 @@ import { SelectField } from '../../../forms/SelectField.tsx'
 import { TextArea } from '../../../forms/TextArea.tsx'
 import { TextField } from '../../../forms/TextField.tsx'
 import { writableWorkstreams } from '../beginning.ts'
-import { choicesOf, yesOrNo } from './choices.ts'
+import { choicesOf, yesOrNo } from '../../../forms/choices.ts'
 import type { StepProps } from './step-props.ts'
 
 export function WorksQuestions({ draft }: StepProps) {

@@ -1,7 +1,6 @@
-import { DateField } from '../../../forms/DateField.tsx'
+import { NextVisit } from '../next-visit.tsx'
 import type { StepProps } from '../../../forms/journey/journey.ts'
 import { Radios } from '../../../forms/Radios.tsx'
-import { TimeField } from '../../../forms/TimeField.tsx'
 import { scheduledOf, visitWords } from '../inspection-facts.ts'
 import { KindQuestions } from '../kind-questions.tsx'
 import { chosenKindWords } from '../kind-words.ts'
@@ -25,8 +24,7 @@ export function NextQuestions({ answers, around }: StepProps<InspectionAnswers, 
           label: 'Yes',
           reveal: (
             <>
-              <DateField name="reinspection_date" legend="Date of the next inspection" />
-              <TimeField name="reinspection_time" label="Time (optional)" />
+              <NextVisit />
               <Radios
                 name="reinspection_kind"
                 legend="What will it be?"

@@ -1,3 +1,4 @@
+import { yesOrNo } from '../../../forms/choices.ts'
 import type { InspectionOutcome } from '../../../../domain/contract/enums/inspections.ts'
 import { inspectionOutcomeLabels } from '../../../../domain/labels/inspections.ts'
 import { isFailed } from '../../../../domain/rules/inspection-matrix.ts'
@@ -44,15 +45,5 @@ function MoreOf({ outcome, type }: { outcome: InspectionOutcome; type: string })
     )
   }
   if (type !== 'section_81' || !isFailed(outcome)) return null
-  return (
-    <Radios
-      name="made_safe_by_ha"
-      legend="Did the authority make it safe?"
-      inline
-      choices={[
-        { value: 'yes', label: 'Yes' },
-        { value: 'no', label: 'No' },
-      ]}
-    />
-  )
+  return <Radios name="made_safe_by_ha" legend="Did the authority make it safe?" inline choices={yesOrNo} />
 }

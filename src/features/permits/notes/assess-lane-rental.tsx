@@ -1,3 +1,4 @@
+import { yesOrNo } from '../../../forms/choices.ts'
 import {
   laneRentalAssessmentChargeBands,
   laneRentalAssessmentOutcomes,
@@ -68,16 +69,7 @@ function Charges() {
         }))}
       />
       <NumberField name="chargeable_days" label="Days charged (optional)" width={5} />
-      <Radios
-        name="charges_agreed"
-        legend="Has the promoter agreed the charge?"
-        small
-        inline
-        choices={[
-          { value: 'yes', label: 'Yes' },
-          { value: 'no', label: 'No' },
-        ]}
-      />
+      <Radios name="charges_agreed" legend="Has the promoter agreed the charge?" small inline choices={yesOrNo} />
     </>
   )
 }
