@@ -1,5 +1,5 @@
 /** What people do without thinking about it: keys, drafts, the way back to what was open, their own name. */
-import { accounts } from './given.ts'
+import { accounts, marlWater } from './given.ts'
 import { expect, test } from './test.ts'
 
 test('keys lead to the search box and to the sheet of keys, and can be switched off', async ({ as }) => {
@@ -72,4 +72,12 @@ test('a person puts right the own name, and is told what is missing', async ({ a
   await officer.press('Save name')
   await officer.sees('Your name is saved')
   await expect(officer.page.getByRole('button', { name: /Ashby-Cole/ })).toBeVisible()
+})
+
+test('a contractor has an account page too', async ({ as }) => {
+  const contractor = await as(accounts.contractor, { promoter: marlWater, phone: true })
+  await contractor.open('/account')
+  await expect(contractor.page.getByRole('textbox', { name: 'Last name' })).not.toHaveValue('')
+  await contractor.hasNoAxeProblems()
+  await contractor.doesNotScrollSideways()
 })

@@ -72,7 +72,10 @@ test('an administrator’s home asks for no list, and other pages say whose they
   })
   await admin.open('/')
   await admin.sees(/^Administrators manage users/)
-  await expect(admin.page.getByRole('navigation', { name: 'Service' }).getByRole('link')).toHaveText(['Home', 'Exports'])
+  await expect(admin.page.getByRole('navigation', { name: 'Service' }).getByRole('link')).toHaveText([
+    'Home',
+    'Exports',
+  ])
   await admin.hasNoAxeProblems()
   expect(refused).toEqual([])
 

@@ -56,7 +56,10 @@ export function Account() {
 }
 
 function Name({ user }: { user: SessionUser }) {
-  const { data, error, refetch } = useQuery(queryFor(getUser, { params: { email: user.email } }))
+  const { swa_code: swaCode } = useActing().scope
+  const { data, error, refetch } = useQuery(
+    queryFor(getUser, { params: { email: user.email }, ...(swaCode ? { query: { swaCode } } : {}) }),
+  )
   if (error && !data) {
     return <ErrorPanel title="Your details could not be loaded" onTryAgain={async () => void (await refetch())} />
   }
