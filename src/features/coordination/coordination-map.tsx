@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { trafficManagementTypes } from '../../../domain/contract/enums/permits.ts'
 import type { Bounds } from '../../../domain/geometry.ts'
 import { isHighImpact } from '../../../domain/rules/traffic-management.ts'
-import { inViewWords } from '../../map/feature-words.ts'
+import { countWords } from '../../../domain/words.ts'
 import { FeatureMap } from '../../map/FeatureMap.tsx'
 import { streetMetresPerPixel } from '../../map/in-view.ts'
 import { boundsAndCentre, type FeatureState, type MapFeature } from '../../map/map-feature.ts'
@@ -29,7 +29,7 @@ export function CoordinationMap({ items }: { items: readonly ProgrammeItem[] }) 
   }, [view, features])
   const says = chosen
     ? `${chosen.reference}: ${chosen.street_name}, ${chosen.organisation}, ${chosen.what}`
-    : inViewWords(shown.inView)
+    : `${countWords(shown.inView.length, 'line')} of the programme in view.`
   return (
     <div className="app-coordination-map">
       <FeatureMap
@@ -41,7 +41,7 @@ export function CoordinationMap({ items }: { items: readonly ProgrammeItem[] }) 
         onGroup={(group) => view.fit(group.bounds, streetMetresPerPixel)}
       />
       <p className="govuk-body" role="status">
-        {says}
+        {chosen ? says : ''}
       </p>
     </div>
   )
