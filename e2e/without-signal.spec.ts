@@ -16,7 +16,7 @@ test('reloaded without a signal, the works open with their age; a start goes whe
 
   await contractor.context.setOffline(true)
   await contractor.page.reload()
-  await contractor.sees(/Showing data from \d{1,2}(:\d\d)?[ap]m\. You are offline\./)
+  await contractor.sees(/Showing data from (.* at )?(\d{1,2}(:\d\d)?[ap]m|midnight|midday)\. You are offline\./)
   await expect(contractor.page.getByRole('button', { name: 'Start works' })).toBeEnabled()
   await contractor.hasNoAxeProblems()
   await contractor.doesNotScrollSideways()
