@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { constants, zstdCompress } from 'node:zlib'
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type { House } from '../http/implement.ts'
@@ -21,7 +21,9 @@ const rowsAtOnce = 1000
 /** An export that nobody has written at for so long was left by a server that ended. */
 const abandonedAfter = { minutes: 2 }
 
-const compress = promisify(gzip)
+const compress = promisify(zstdCompress)
+/** The quickest: half the time of gzip's quickest, and two thirds of its size, which is what storing costs by. */
+const quickest = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 
 /**
  * Writes the exports that wait, oldest first (BR-CSV-01, 03). One that fails is told as failed and keeps none of the others
@@ -111,7 +113,7 @@ async function storePart(
   part: number,
   bytes: string | Uint8Array,
 ): Promise<void> {
-  const content = await compress(bytes, { level: 1 })
+  const content = await compress(bytes, quickest)
   await db.insertInto('csv_export_part').values({ export_id: exportId, part, content }).execute()
   await sql`update csv_export set touched_at = ${instant(clock.realNow())} where id = ${exportId}::bigint`.execute(db)
 }

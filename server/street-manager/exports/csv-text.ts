@@ -1,14 +1,11 @@
 /** The text of a CSV file: UTF-8, comma, CRLF, and no cell that a spreadsheet would run (BR-CSV-05, 06, 14). */
 
 /** What a spreadsheet takes for the start of a formula, at the start of a cell or after a separator inside it (BR-CSV-05). */
-const begunBy = new Set('=+-@\t\r')
-const begunInside = /[,;][=+\-@\t\r]/
+const begun = /(?:^|[,;])[=+\-@\t\r]/
 
 /** The cell with one apostrophe before it when it could be run as a formula; otherwise as it is (BR-CSV-05, 06). */
 export function defused(cell: string): string {
-  // most cells have no separator: to look for one takes a fraction of the search for a formula after it
-  const isFormula = begunBy.has(cell.charAt(0)) || (/[,;]/.test(cell) && begunInside.test(cell))
-  return isFormula ? `'${cell}` : cell
+  return begun.test(cell) ? `'${cell}` : cell
 }
 
 /** The heading row: names of fields, which are ours and need no guard (BR-CSV-06). */
@@ -30,12 +27,18 @@ export function csvLines(columns: readonly string[], records: readonly object[])
 
 const endOfLine = '\r\n'
 
-/** A cell as it stands in the file; nothing, flags and counts, half of all cells, have nothing to guard. */
+/** A cell as it stands in the file; nothing, flags and counts have nothing to guard. */
 function written(value: unknown): string {
+  if (typeof value === 'string') return guarded(value)
   if (value == null) return ''
   if (typeof value === 'boolean' || (typeof value === 'number' && value >= 0)) return `${value}`
-  return quoted(defused(cellOf(value)))
+  return guarded(cellOf(value))
 }
+
+/** Whatever a guard or quotes could be needed for: a cell without it, as most are, is looked at once and goes as it is. */
+const needsCare = /^[=+\-@\t]|[",;\r\n]/
+
+const guarded = (cell: string) => (needsCare.test(cell) ? quoted(defused(cell)) : cell)
 
 /** What a cell may not hold without quotes round it (RFC 4180). */
 const needsQuotes = /[",\r\n]/

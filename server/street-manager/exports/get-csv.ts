@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
+import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { getCsv as endpoint } from '../../../domain/contract/exports.ts'
 import { getCsv as shapes } from '../../../domain/contract/exports.shapes.ts'
 import { implement } from '../../http/implement.ts'
@@ -26,15 +26,25 @@ export const getCsv = implement(endpoint, shapes, async ({ db, caller, params, r
     .header('content-type', file.file_name.endsWith('.zip') ? 'application/zip' : 'text/csv; charset=utf-8')
     .header('content-disposition', attachmentHeader(file.file_name))
     .header('cache-control', 'private, no-store')
-    .send(unpacked(partsOf(db, file.id)))
+    .send(await unpacked(partsOf(db, file.id)))
 })
 
 /** The text of packed parts. A part that cannot be read, or a reader who leaves, ends both streams and nothing else. */
-function unpacked(parts: AsyncIterable<Uint8Array>): Readable {
-  const text = createGunzip()
+async function unpacked(parts: AsyncGenerator<Uint8Array>): Promise<Readable> {
+  const first = await parts.next()
+  // files that were written before parts were packed by zstd are still there
+  const text = isGzip(first.value) ? createGunzip() : createZstdDecompress()
   // what went wrong is told by the stream that is sent
-  pipeline(Readable.from(parts), text, () => {})
+  pipeline(Readable.from(from(first, parts)), text, () => {})
   return text
+}
+
+const isGzip = (part: Uint8Array | undefined) => part?.[0] === 0x1f && part[1] === 0x8b
+
+async function* from(first: IteratorResult<Uint8Array>, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (first.done) return
+  yield first.value
+  yield* rest
 }
 
 async function* partsOf(db: Database, exportId: number): AsyncGenerator<Uint8Array> {
