@@ -15,7 +15,10 @@ const withoutEvent: readonly (readonly [endpoints: RegExp, reason: string])[] = 
   [/^POST \/v6\/sampling\/sample-inspections$/, 'a run is asked for; what it draws leaves its events'],
   [/^POST \/v6\/export\//, 'a list is read'],
   [/^DELETE \/v6\/worklist\//, 'what one person wants to see no more'],
+  [/^POST \/app\/workstream-access\/preview$/, 'what a change would do, and nothing is written'],
   [/^(?:POST|PUT|DELETE) \/app\/templates/, 'what people keep for the next time, not a record'],
+  [/^POST \/app\/notifications\//, 'a message is sent: the log of deliveries has it'],
+  [/^DELETE \/app\/exports\//, 'a list is not read after all'],
   [/^POST \/sandbox\//, 'the sandbox itself, not a record in it'],
 ]
 

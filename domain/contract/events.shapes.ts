@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { deliveryStatuses, messageTypes } from './enums/deliveries.ts'
 import { auditEvents, auditObjectTypes } from './enums/history.ts'
 import { mapPermitStatuses, mapTrafficManagementTypes } from './enums/permits.ts'
+import { PaginationResponse } from './pagination.shapes.ts'
 import { PermitReportingRow } from './permit-lists.shapes.ts'
 import { answer, eventAnswer, dateTime, requiredText, text, unique, whole } from './values.ts'
 
@@ -70,12 +72,37 @@ const SubscriptionConfirmation = z.strictObject({
 
 const Subscription = z.strictObject({
   subscription_reference_number: z.string(),
+  /** Without its query, which may hold the receiver's key. */
   api_endpoint: z.string(),
   subscription_description: z.nullable(z.string()),
   status: z.enum(['waiting_for_confirmation', 'confirmed']),
   confirm_by_date: dateTime,
   date_created: dateTime,
   number_waiting: z.number(),
+})
+
+/** How the last subscription ended, where there is none now. */
+const EndedSubscription = z.strictObject({
+  how: z.enum(['unsubscribed', 'lapsed']),
+  date: dateTime,
+  username: z.string(),
+})
+
+const Delivery = z.strictObject({
+  message_id: z.string(),
+  message_type: z.enum(messageTypes),
+  event_type: z.nullable(z.string()),
+  object_reference: z.nullable(z.string()),
+  date_created: dateTime,
+  delivery_status: z.enum(deliveryStatuses),
+  delivery_status_string: z.string(),
+  tries: z.number(),
+  /** HTTP status of the address's last answer; null when it has not answered. */
+  last_answer_code: z.nullable(z.number()),
+  last_failure: z.nullable(z.string()),
+  date_delivered: z.nullable(dateTime),
+  next_try_date: z.nullable(dateTime),
+  date_given_up: z.nullable(dateTime),
 })
 
 const UndeliveredNotification = z.strictObject({
@@ -101,6 +128,17 @@ export const getNotificationCertificate = {}
 export const getOwnSubscription = {
   answer: z.strictObject({
     subscription: z.nullable(Subscription),
+    last_ended: z.nullable(EndedSubscription),
     undelivered: z.array(UndeliveredNotification),
   }),
 }
+export const listDeliveries = {
+  query: z.strictObject({
+    offset: z.optional(whole(0, 2_000_000_000)),
+    include_total_count: z.optional(z.boolean()),
+    delivery_status: z.optional(z.enum(deliveryStatuses)),
+  }),
+  answer: z.strictObject({ pagination: PaginationResponse, rows: z.array(Delivery) }),
+}
+export const sendDeliveryAgain = { params: z.strictObject({ messageId: requiredText(36) }) }
+export const sendTestMessage = { answer: z.strictObject({ message_id: z.string() }) }

@@ -1,6 +1,9 @@
 import { endpoint } from './endpoint.ts'
 import type * as shapes from './events.shapes.ts'
 
+/** Who subscribes, and looks after what is sent; an administrator looks at it. */
+const subscribers = { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed' } as const
+
 export const listWorkUpdates = endpoint<typeof shapes.listWorkUpdates>('event', 'GET', '/works/updates', {
   summary: 'What happened on works, in order, to poll from',
   capability: 'events',
@@ -82,10 +85,46 @@ export const getOwnSubscription = endpoint<typeof shapes.getOwnSubscription>(
   'GET',
   '/app/notifications/subscription',
   {
-    summary: 'My organisation’s subscription, and the latest notifications that could not be delivered',
+    summary: 'My organisation’s subscription, how the last one ended, and the latest notifications that were given up',
     capability: 'events',
-    access: { Planner: 'allowed', Contractor: 'allowed', HighwayAuthority: 'allowed', Admin: 'allowed' },
+    access: { ...subscribers, Admin: 'allowed' },
     success: 200,
     rules: ['BR-EVT-07'],
+  },
+)
+
+export const listDeliveries = endpoint<typeof shapes.listDeliveries>('app', 'GET', '/app/notifications/deliveries', {
+  summary: 'What was sent to my organisation’s address, or waits to be, newest first, with what came of it',
+  capability: 'events',
+  access: { ...subscribers, Admin: 'allowed' },
+  success: 200,
+  rules: ['BR-EVT-07'],
+})
+
+export const sendDeliveryAgain = endpoint<typeof shapes.sendDeliveryAgain>(
+  'app',
+  'POST',
+  '/app/notifications/deliveries/:messageId/send-again',
+  {
+    summary: 'Try again to deliver a notification that was given up',
+    capability: 'events',
+    access: subscribers,
+    success: 204,
+    changes: ['events'],
+    rules: ['BR-EVT-07'],
+  },
+)
+
+export const sendTestMessage = endpoint<typeof shapes.sendTestMessage>(
+  'app',
+  'POST',
+  '/app/notifications/test-messages',
+  {
+    summary: 'Have a message of type TEST sent to my organisation’s confirmed address',
+    capability: 'events',
+    access: subscribers,
+    success: 201,
+    changes: ['events'],
+    rules: ['BR-EVT-09', 'BR-EVT-12'],
   },
 )

@@ -12,3 +12,9 @@ export function checkApiEndpoint(address: string): RuleProblem[] {
   if (username || password) return problem('Must not have a user name or password in it')
   return []
 }
+
+/** The address as others of the organisation may read it: without its query, where receivers put their keys. */
+export function addressWithoutKeys(address: string): string {
+  const { origin, pathname, search } = new URL(address)
+  return `${origin}${pathname}${search ? '?…' : ''}`
+}

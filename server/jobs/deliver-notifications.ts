@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type { House } from '../http/implement.ts'
 import { signedEnvelope } from '../notify/envelope.ts'
-import { postText, theInternet, type Reach } from '../notify/post-text.ts'
+import { NotTaken, postText, theInternet, type Reach } from '../notify/post-text.ts'
 import { signingKey, type SigningKey } from '../notify/signing-key.ts'
 import type { EventNotificationTable, EventSubscriptionTable } from '../store/event-subscription-tables.ts'
 import { instant } from '../store/instants.ts'
@@ -49,6 +49,7 @@ function subscribersWithMail({ db, clock }: House): Promise<Subscriber[]> {
             .select('id')
             .whereRef('subscription_reference', '=', 'event_subscription.reference')
             .where('given_up_at', 'is', null)
+            .where('delivered_at', 'is', null)
             .where('try_again_at', '<=', instant(clock.realNow())),
         ),
       )
@@ -62,12 +63,12 @@ async function deliverTo(house: House, subscriber: Subscriber, key: SigningKey, 
   for (let sent = 0; sent < messagesATurn; sent += 1) {
     const waiting = await claim(house, subscriber)
     if (!waiting) return
-    const failure = await trySending(house, subscriber, waiting, { key, reach })
-    if (failure !== undefined) {
-      await noteFailure(house, waiting, failure)
+    const outcome = await trySending(house, subscriber, waiting, { key, reach })
+    if (outcome.failure !== null) {
+      await noteFailure(house, waiting, outcome)
       return
     }
-    await house.db.deleteFrom('event_notification').where('id', '=', waiting.id).execute()
+    await noteDelivery(house, waiting, outcome)
   }
 }
 
@@ -86,6 +87,7 @@ async function claim({ db, clock }: House, { reference }: Subscriber): Promise<W
         .select('id')
         .where('subscription_reference', '=', reference)
         .where('given_up_at', 'is', null)
+        .where('delivered_at', 'is', null)
         .where('try_again_at', '<=', now)
         .orderBy('try_again_at')
         .orderBy('id')
@@ -97,13 +99,19 @@ async function claim({ db, clock }: House, { reference }: Subscriber): Promise<W
     .executeTakeFirst()
 }
 
-/** What went wrong, in words; undefined when it was taken. */
+interface Outcome {
+  /** What went wrong, in words; null when it was taken. */
+  readonly failure: string | null
+  /** Null when there was no answer. */
+  readonly status: number | null
+}
+
 async function trySending(
   house: House,
   subscriber: Subscriber,
   waiting: Waiting,
   { key, reach }: { key: SigningKey; reach: Reach },
-): Promise<string | undefined> {
+): Promise<Outcome> {
   const text = envelopeOf(house, subscriber, waiting, key)
   const headers = {
     'content-type': 'application/json; charset=utf-8',
@@ -111,10 +119,10 @@ async function trySending(
     'x-amz-sns-message-id': waiting.message_id,
   }
   try {
-    await postText(subscriber.api_endpoint, text, headers, reach)
-    return undefined
+    return { failure: null, status: await postText(subscriber.api_endpoint, text, headers, reach) }
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    const failure = error instanceof Error ? error.message : String(error)
+    return { failure, status: error instanceof NotTaken ? error.status : null }
   }
 }
 
@@ -132,11 +140,20 @@ function envelopeOf({ config }: House, subscriber: Subscriber, waiting: Waiting,
   return signedEnvelope(notice, key.privateKey, `${base}/certificate`)
 }
 
-async function noteFailure({ db, clock }: House, { id, tries }: Waiting, failure: string): Promise<void> {
-  const given_up_at = tries >= mostTries ? clock.realNow().toString() : null
+async function noteFailure(house: House, { id, tries }: Waiting, { failure, status }: Outcome): Promise<void> {
+  const given_up_at = tries >= mostTries ? house.clock.realNow().toString() : null
+  await house.db
+    .updateTable('event_notification')
+    .set({ last_failure: failure?.slice(0, 500) ?? null, last_status: status, given_up_at })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** That it arrived stays in the log of deliveries; what it said, and the token in it, are not needed any more. */
+async function noteDelivery({ db, clock }: House, { id }: Waiting, { status }: Outcome): Promise<void> {
   await db
     .updateTable('event_notification')
-    .set({ last_failure: failure.slice(0, 500), given_up_at })
+    .set({ delivered_at: clock.realNow().toString(), last_status: status, message: '', token: null })
     .where('id', '=', id)
     .execute()
 }

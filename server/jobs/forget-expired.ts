@@ -7,8 +7,8 @@ const keptAnswers = { hours: 7 * 24 }
 /** Longer than a failure counts towards a lock (BR-GEN-93). */
 const keptFailures = { hours: 1 }
 
-/** Long enough for the subscriber to look at what was not delivered; what happened stays in the log (BR-EVT-07). */
-const keptUndelivered = { hours: 30 * 24 }
+/** Long enough for the subscriber to look at what was delivered and what was not; what happened stays in the log (BR-EVT-07). */
+const keptDeliveries = { hours: 30 * 24 }
 
 /** Deletes what has had its time: sessions, failed sign-ins, answers kept for writes that are sent again, lost notifications. */
 export async function forgetExpired({ db, clock }: House): Promise<void> {
@@ -24,6 +24,6 @@ export async function forgetExpired({ db, clock }: House): Promise<void> {
     .execute()
   await db
     .deleteFrom('event_notification')
-    .where('given_up_at', '<', instant(now.subtract(keptUndelivered)))
+    .where((eb) => eb(eb.fn.coalesce('given_up_at', 'delivered_at'), '<', instant(now.subtract(keptDeliveries))))
     .execute()
 }

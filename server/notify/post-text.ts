@@ -35,24 +35,36 @@ async function resolveName(name: string, signal: AbortSignal): Promise<string[]>
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
 }
 
+/** The address answered, and did not take it. */
+export class NotTaken extends Error {
+  readonly status: number
+
+  constructor(status: number) {
+    super(`The answer was ${status}`)
+    this.name = 'NotTaken'
+    this.status = status
+  }
+}
+
 /**
- * Posts text to an HTTPS URL; resolves when the answer's status is one of success.
+ * Posts text to an HTTPS URL; resolves to the answer's status when it is one of success.
  *
- * @throws Error with a sentence for people: not an HTTPS address, not found, private, too slow, or another status
+ * @throws Error with a sentence for people: not an HTTPS address, not found, private, too slow; NotTaken for another status
  */
 export async function postText(
   url: string,
   text: string,
   headers: Readonly<Record<string, string>>,
   reach: Reach = theInternet,
-): Promise<void> {
+): Promise<number> {
   const target = new URL(url)
   if (target.protocol !== 'https:') throw new Error('Only HTTPS addresses are called')
   const signal = AbortSignal.timeout(reach.patienceMilliseconds)
   try {
     const address = await judgedAddress(target.hostname, reach, signal)
     const status = await post(target, address, { text, headers, reach, signal })
-    if (status < 200 || status > 299) throw new Error(`The answer was ${status}`)
+    if (status < 200 || status > 299) throw new NotTaken(status)
+    return status
   } catch (error) {
     if (signal.aborted)
       throw new Error(`No answer within ${reach.patienceMilliseconds / 1000} seconds`, { cause: error })

@@ -16,7 +16,7 @@ export interface EventSubscriptionTable {
   last_update_id: Generated<number>
 }
 
-/** What waits to be sent, or was given up; what was delivered is deleted. */
+/** What waits to be sent, was delivered, or was given up. */
 export interface EventNotificationTable {
   id: Generated<number>
   subscription_reference: string
@@ -32,7 +32,10 @@ export interface EventNotificationTable {
   tries: Generated<number>
   try_again_at: Instant
   last_failure: string | null
+  /** Of the address, when it last answered. */
+  last_status: number | null
   given_up_at: MaybeInstant
+  delivered_at: MaybeInstant
 }
 
 /** One row at most: what all servers over this database sign with, as PEM. */

@@ -50,10 +50,13 @@ export async function confirmByToken(
     .returning('reference')
     .executeTakeFirst()
   if (!confirmed) return undefined
+  // it arrived, whatever the try to send it came to
   await db
-    .deleteFrom('event_notification')
+    .updateTable('event_notification')
+    .set({ delivered_at: realNow.toString(), given_up_at: null, message: '', token: null })
     .where('subscription_reference', '=', confirmed.reference)
     .where('type', '=', 'SubscriptionConfirmation')
+    .where('delivered_at', 'is', null)
     .execute()
   return confirmed
 }

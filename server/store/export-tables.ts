@@ -26,11 +26,15 @@ export interface CsvExportTable {
   created_at: Instant
   /** When a server last wrote a part of it, in real time; a stale one was left by a server that ended. */
   touched_at: Instant
+  rows_written: Generated<number>
+  /** How far it has come; one file unless it is a ZIP. */
+  files_written: Generated<number>
+  files_asked: Generated<number>
 }
 
 export interface CsvExportPartTable {
   export_id: number
   part: number
-  /** Some thousands of rows of the file, gzipped; parts in a row are one gzip file. */
+  /** Some thousands of rows of the file, packed by zstd, or by gzip before 23 November 2026; parts in a row are one file. */
   content: Uint8Array
 }

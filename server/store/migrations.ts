@@ -27,6 +27,8 @@ import { up as mapAndOutcomes } from './migrations/025-map-and-outcomes.ts'
 import { up as templates } from './migrations/026-templates.ts'
 import { up as programme } from './migrations/027-programme.ts'
 import { up as permitViews } from './migrations/028-permit-views.ts'
+import { up as workstreamAccess } from './migrations/030-workstream-access.ts'
+import { up as auditAndDeliveries } from './migrations/034-audit-and-deliveries.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -57,4 +59,6 @@ export const migrations = {
   '026-templates': { up: templates },
   '027-programme': { up: programme },
   '028-permit-views': { up: permitViews },
+  '030-workstream-access': { up: workstreamAccess },
+  '034-audit-and-deliveries': { up: auditAndDeliveries },
 }

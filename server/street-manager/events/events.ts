@@ -1,3 +1,4 @@
+import { listDeliveries, sendDeliveryAgain, sendTestMessage } from './deliveries.ts'
 import { listWorkUpdates } from './list-work-updates.ts'
 import { getNotificationCertificate, getOwnSubscription } from './own-subscription.ts'
 import { searchPermits } from './search-permits.ts'
@@ -11,4 +12,7 @@ export const events = [
   confirmSubscription,
   getOwnSubscription,
   getNotificationCertificate,
+  listDeliveries,
+  sendDeliveryAgain,
+  sendTestMessage,
 ]

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import * as endpoints from '../../../domain/contract/events.ts'
 import * as shapes from '../../../domain/contract/events.shapes.ts'
 import { eventSubscriptionReference } from '../../../domain/references.ts'
-import { checkApiEndpoint, confirmationPeriod } from '../../../domain/rules/subscription-checks.ts'
+import { addressWithoutKeys, checkApiEndpoint, confirmationPeriod } from '../../../domain/rules/subscription-checks.ts'
 import { implement, type House } from '../../http/implement.ts'
 import { conflict, invalid, notFound, refuseProblems } from '../../http/refusals.ts'
 import { isPublicAddress, literalAddress } from '../../notify/public-address.ts'
@@ -28,7 +28,7 @@ export const subscribeToEvents = implement(
       throw conflict('Your organisation is subscribed already. Unsubscribe first to use another address')
     }
     const reference = await store(house, db, own, body)
-    const details = `Events are sent to ${body.api_endpoint} once the address is confirmed`
+    const details = `Events are sent to ${addressWithoutKeys(body.api_endpoint)} once the address is confirmed`
     const event = subscriptionEvent('event_subscription_created', reference, details)
     await recordEvent(db, organisationOf(caller), event, actorOf(caller, body), now)
     return { subscription_reference_number: reference }
@@ -50,7 +50,7 @@ export const unsubscribeFromEvents = implement(
       throw conflict(message, [{ field: '', message, rule: 'BR-EVT-12' }])
     }
     await db.deleteFrom('event_subscription').where('reference', '=', subscription.reference).execute()
-    const details = `Events are no longer sent to ${subscription.api_endpoint}`
+    const details = `Events are no longer sent to ${addressWithoutKeys(subscription.api_endpoint)}`
     const event = subscriptionEvent('event_subscription_removed', subscription.reference, details)
     await recordEvent(db, organisationOf(caller), event, actorOf(caller, body), now)
   },
