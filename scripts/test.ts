@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { reportEndpointCoverage } from './endpoint-coverage.ts'
 import { ensureChromium } from './ensure-chromium.ts'
 
@@ -13,6 +13,9 @@ interface Count {
   passed: number
   failed: number
 }
+
+/** What failed, by name: repeated at the end, for the step that said it may be far up. */
+const failures: string[] = []
 
 const reports = mkdtempSync(join(tmpdir(), 'msw-test-'))
 
@@ -28,6 +31,7 @@ function run(command: string, args: readonly string[], env: Record<string, strin
 async function check(name: string, command: string, ...args: string[]): Promise<Count> {
   console.log(`\n${name}`)
   const code = await run(command, args)
+  if (code !== 0) failures.push(name)
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
@@ -40,7 +44,9 @@ async function vitest(name: string, projects: readonly string[], env: Record<str
     ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
     env,
   )
-  const { numPassedTests = 0, numFailedTests = 0 } = readJson(report)
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readJson<VitestReport>(report)
+  failures.push(...failedTests(testResults).map((test) => `${name}: ${test}`))
+  if (code !== 0 && numFailedTests === 0) failures.push(name)
   return counted(code, numPassedTests, numFailedTests)
 }
 
@@ -51,7 +57,8 @@ async function playwright(): Promise<Count> {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     CHROMIUM_PATH: await ensureChromium(),
   })
-  const { expected = 0, unexpected = 0, flaky = 0 } = readJson(report)['stats'] ?? {}
+  const { expected = 0, unexpected = 0, flaky = 0 } = readJson<PlaywrightReport>(report).stats ?? {}
+  if (code !== 0) failures.push(`Journeys in Chromium: ${unexpected} of them, listed above`)
   return counted(code, expected + flaky, unexpected)
 }
 
@@ -60,6 +67,7 @@ async function serverTests(): Promise<Count> {
   const notes = join(reports, 'endpoints.txt')
   const { passed, failed } = await vitest('Server over HTTP, on PGlite', ['server'], { ENDPOINT_NOTES: notes })
   const isWhole = reportEndpointCoverage(notes) === 0
+  if (!isWhole) failures.push('Every endpoint is tested')
   return { passed: passed + (isWhole ? 1 : 0), failed: failed + (isWhole ? 0 : 1) }
 }
 
@@ -68,7 +76,32 @@ function counted(code: number, passed: number, failed: number): Count {
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
 }
 
-function readJson(path: string): Record<string, number> & { stats?: Record<string, number> } {
+interface VitestReport {
+  numPassedTests: number
+  numFailedTests: number
+  testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+  }[]
+}
+
+interface PlaywrightReport {
+  stats: Partial<Record<'expected' | 'unexpected' | 'flaky', number>>
+}
+
+/** Each failed test with its file; a file that failed as a whole by itself. */
+function failedTests(files: VitestReport['testResults']): string[] {
+  return files
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed')
+      const file = relative(process.cwd(), name)
+      return failed.length > 0 ? failed.map(({ fullName }) => `${file} › ${fullName}`) : [file]
+    })
+}
+
+function readJson<Report>(path: string): Partial<Report> {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
@@ -94,5 +127,6 @@ const total = counts.reduce((sum, count) => ({
   passed: sum.passed + count.passed,
   failed: sum.failed + count.failed,
 }))
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
