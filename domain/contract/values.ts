@@ -83,6 +83,14 @@ export function asKnown<const T extends readonly string[]>(values: T, value: str
   return values.find((known) => known === value) ?? 'upcoming_enum'
 }
 
+/** The event, or `upcoming_event` where the list of this answer does not have it. */
+export function asKnownEvent<const T extends readonly string[]>(
+  values: T,
+  value: string,
+): T[number] | 'upcoming_event' {
+  return values.find((known) => known === value) ?? 'upcoming_event'
+}
+
 /** A numeric code list of a request. */
 export const code = <const T extends readonly number[]>(values: T) => z.literal(values)
 

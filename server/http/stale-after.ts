@@ -81,11 +81,11 @@ const groups: readonly Group[] = [
   [['geographical-areas', 'works', 'history'], ['geographical_area_created', 'geographical_area_updated']],
   [['fee-matrices', 'organisations', 'history'], ['fee_matrix_updated', 'organisation_fpn_details_updated', 'organisation_updated']],
   [['users', 'organisations', 'workstreams', 'session', 'history'], [
-    'user_removed', 'user_invited', 'user_name_updated', 'organisation_contract_added', 'organisation_contract_removed',
+    'user_removed', 'user_invited', 'user_name_updated', 'user_roles_updated', 'organisation_contract_added', 'organisation_contract_removed',
     'workstream_created', 'workstream_updated', 'workstream_access_updated',
   ]],
   [['events', 'history'], ['event_subscription_created', 'event_subscription_removed']],
-  [['history'], ['support_desk_action']],
+  [['history'], ['support_desk_action', 'organisation_data_exported']],
 ]
 
 const byEvent = new Map(groups.flatMap(([stale, events]) => events.map((event) => [event, stale] as const)))

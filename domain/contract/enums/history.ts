@@ -190,6 +190,12 @@ export const historyEvents = [
   'non_compliance_accept_suggestion',
   'permit_under_assessment',
 ] as const
-export type AuditEvent = (typeof historyEvents)[number]
 
 export const auditEvents = [...historyEvents, 'user_roles_updated'] as const
+
+/** Ours: the contract has no word for what it has no endpoint for. Its answers tell of it as an event to come. */
+export const houseEvents = ['organisation_data_exported'] as const
+
+/** Everything that the log may hold. */
+export const loggedEvents = [...auditEvents, ...houseEvents] as const
+export type AuditEvent = (typeof loggedEvents)[number]

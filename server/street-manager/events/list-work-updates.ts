@@ -1,6 +1,8 @@
 import type { QueryOf } from '../../../domain/contract/endpoint.ts'
+import { auditEvents } from '../../../domain/contract/enums/history.ts'
 import { listWorkUpdates as endpoint } from '../../../domain/contract/events.ts'
 import { listWorkUpdates as shapes } from '../../../domain/contract/events.shapes.ts'
+import { asKnownEvent } from '../../../domain/contract/values.ts'
 import { auditEventLabels, auditObjectTypeLabels } from '../../../domain/labels/history.ts'
 import { label } from '../../../domain/labels/words.ts'
 import { instantOf } from '../../../domain/rules/working-days.ts'
@@ -22,7 +24,7 @@ export const listWorkUpdates = implement(endpoint, shapes, async ({ db, query, r
       work_reference_number: update.work_reference,
       update_date_time: instantAnswer(update.acted_at),
       update_id: update.update_id,
-      event_type: update.event,
+      event_type: asKnownEvent(auditEvents, update.event),
       event_type_string: label(auditEventLabels, update.event),
       object_type: update.object_type,
       object_type_string: label(auditObjectTypeLabels, update.object_type),
