@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { industrySectors, organisationStatuses, organisationTypes } from './enums/organisations.ts'
-import { answer } from './values.ts'
+import { answer, requiredText, text } from './values.ts'
 
 export const OrganisationSummaryResponse = z.strictObject({
   name: z.string(),
@@ -41,8 +41,27 @@ export const OrganisationsQuery = z.strictObject({
   query: z.optional(z.string()),
 })
 
+/** The contract has the model in its party API, but no operation that carries it. */
+const OrganisationUpdateRequest = z.strictObject({
+  address_line_one: requiredText(255),
+  address_line_two: z.nullish(text(255)),
+  locality: z.nullish(text(255)),
+  town: z.nullish(text(255)),
+  postcode: requiredText(8),
+  email: z.nullish(text(320)),
+  phone_number: requiredText(20),
+  primary_contact_name: requiredText(100),
+  primary_contact_email: requiredText(100),
+  primary_contact_number: requiredText(20),
+  primary_admin_name: requiredText(100),
+  primary_admin_email: requiredText(100),
+  primary_admin_number: requiredText(20),
+  industry_sector: z.nullish(z.enum(industrySectors)),
+})
+
 const OrganisationParams = z.strictObject({ organisationReference: z.string() })
 
 /** Shapes of the endpoints declared in organisations.ts, under the same names. */
 export const listOrganisations = { query: OrganisationsQuery, answer: z.array(OrganisationSummaryResponse) }
 export const getOrganisation = { params: OrganisationParams, answer: OrganisationResponse }
+export const updateOrganisation = { body: OrganisationUpdateRequest }

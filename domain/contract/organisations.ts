@@ -17,3 +17,12 @@ export const getOrganisation = endpoint<typeof shapes.getOrganisation>(
   '/organisations/:organisationReference',
   { summary: 'One organisation', capability: 'organisations', access: everyRole, success: 200, rules: ['BR-ROLE-05'] },
 )
+
+export const updateOrganisation = endpoint<typeof shapes.updateOrganisation>('app', 'PUT', '/app/organisation', {
+  summary: 'Change the address and the contacts of my organisation',
+  capability: 'organisations',
+  access: { Admin: 'allowed' },
+  success: 204,
+  changes: ['organisations', 'history'],
+  rules: ['BR-ROLE-S25'],
+})

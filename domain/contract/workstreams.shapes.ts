@@ -63,3 +63,22 @@ export const listOwnWorkstreams = {
   query: WorkstreamsQuery,
   answer: z.strictObject({ pagination: PaginationResponse, rows: z.array(WorkstreamListRow) }),
 }
+
+const OwnWorkstreamParams = z.strictObject({ workstreamPrefix: z.string() })
+
+export const getWorkstreamUse = {
+  params: OwnWorkstreamParams,
+  answer: z.strictObject({
+    /** Works records on it, and those of them that are planned or in progress. */
+    works: z.number(),
+    open_works: z.number(),
+    permits_to_answer: z.number(),
+    /** People with access to it, own and contractors'. */
+    people_reading: z.number(),
+    people_writing: z.number(),
+  }),
+}
+export const setWorkstreamStatus = {
+  params: OwnWorkstreamParams,
+  body: z.strictObject({ status: z.enum(workstreamStatuses) }),
+}

@@ -66,3 +66,30 @@ export const listOwnWorkstreams = endpoint<typeof shapes.listOwnWorkstreams>('re
   success: 200,
   rules: ['BR-REP-L35', 'BR-REP-16'],
 })
+
+export const getWorkstreamUse = endpoint<typeof shapes.getWorkstreamUse>(
+  'app',
+  'GET',
+  '/app/workstreams/:workstreamPrefix/use',
+  {
+    summary: 'How many works and people one of my workstreams has',
+    capability: 'workstreams',
+    access: { Planner: 'allowed', Admin: 'allowed' },
+    success: 200,
+    rules: ['BR-ROLE-14'],
+  },
+)
+
+export const setWorkstreamStatus = endpoint<typeof shapes.setWorkstreamStatus>(
+  'app',
+  'PUT',
+  '/app/workstreams/:workstreamPrefix/status',
+  {
+    summary: 'Close a workstream to new works, or open it again',
+    capability: 'workstreams',
+    access: { Admin: 'allowed' },
+    success: 204,
+    changes: ['workstreams', 'users', 'history'],
+    rules: ['BR-ROLE-10', 'BR-ROLE-14', 'BR-ROLE-S23'],
+  },
+)

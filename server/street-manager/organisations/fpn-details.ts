@@ -6,7 +6,9 @@ import { label } from '../../../domain/labels/words.ts'
 import { implement } from '../../http/implement.ts'
 import { accessRestricted, notFound } from '../../http/refusals.ts'
 import { outsideWorks, recordEvent } from '../../store/record-event.ts'
+import type { FpnDetails } from '../../store/tables.ts'
 import { actorOf } from '../actor.ts'
+import { changedWords } from '../changed-words.ts'
 
 /** The code of the caller's authority; 401 for an admin of a promoter or contractor, which issue no penalties. */
 function ownAuthority(caller: Caller): string {
@@ -49,6 +51,7 @@ const updateFpnDetails = implement(
       .set({ details: JSON.stringify({ ...details, fpn_details: body }) })
       .where('swa_code', '=', authority)
       .execute()
+    const words = changedWords(fieldWords, told(details.fpn_details), told(body))
     await recordEvent(
       db,
       outsideWorks({ highway_authority_swa_code: authority }),
@@ -57,12 +60,26 @@ const updateFpnDetails = implement(
         object_type: 'organisation',
         object_reference: authority,
         topic: 'Organisation',
-        details: 'Details for penalty notices changed',
+        details: `Details for penalty notices: ${words || 'saved without a change'}`,
+        visible_to: authority,
       },
       actorOf(caller),
       now,
     )
   },
 )
+
+const fieldWords = {
+  authorised_officer_name: 'authorised officer',
+  authorised_officer_contact_details: 'authorised officer’s contact details',
+  authorised_officer_address: 'authorised officer’s address',
+  representations_contact_details: 'contact for representations',
+  representations_contact_address: 'address for representations',
+  payment_methods: 'ways to pay',
+}
+
+function told(said: FpnDetails | undefined) {
+  return { ...said, payment_methods: said?.payment_methods?.map((way) => label(paymentMethodLabels, way)).join(', ') }
+}
 
 export const fpnDetails = [getFpnDetails, updateFpnDetails]

@@ -7,7 +7,9 @@ import { implement } from '../../http/implement.ts'
 import { notFound } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import { allOf, contains, oneOf } from '../../store/matching.ts'
+import { contracts } from './contracts.ts'
 import { summariseOrganisation, summaryColumns } from './summarise-organisation.ts'
+import { updateOrganisation } from './update-organisation.ts'
 
 const listOrganisations = implement(endpoints.listOrganisations, shapes.listOrganisations, async ({ db, query }) => {
   const rows = await db
@@ -50,4 +52,4 @@ async function contractorsOf(db: Database, promoter: string) {
   return rows.map(summariseOrganisation)
 }
 
-export const organisations = [listOrganisations, getOrganisation]
+export const organisations = [listOrganisations, getOrganisation, updateOrganisation, ...contracts]

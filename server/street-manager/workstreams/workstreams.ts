@@ -9,6 +9,8 @@ import { implement } from '../../http/implement.ts'
 import { accessRestricted, notFound } from '../../http/refusals.ts'
 import type { WorkstreamTable } from '../../store/tables.ts'
 import { listOwnWorkstreams } from './list-own-workstreams.ts'
+import { workstreamAccess } from './workstream-access.ts'
+import { getWorkstreamUse, setWorkstreamStatus } from './workstream-status.ts'
 import { createWorkstream, updateWorkstream } from './write-workstream.ts'
 
 const listWorkstreams = implement(endpoints.listWorkstreams, shapes.listWorkstreams, async ({ db, caller, params }) => {
@@ -45,4 +47,13 @@ function describe({ contacts, ...workstream }: Selectable<WorkstreamTable>) {
   return { ...workstream, ...contacts, status_string: label(workstreamStatusLabels, workstream.status) }
 }
 
-export const workstreams = [listWorkstreams, getWorkstream, createWorkstream, updateWorkstream, listOwnWorkstreams]
+export const workstreams = [
+  listWorkstreams,
+  getWorkstream,
+  createWorkstream,
+  updateWorkstream,
+  listOwnWorkstreams,
+  getWorkstreamUse,
+  setWorkstreamStatus,
+  ...workstreamAccess,
+]

@@ -9,6 +9,8 @@ import { conflict, invalid, notFound, type FieldProblem } from '../../http/refus
 import type { Database } from '../../store/database.ts'
 import { recordEvent, type WorkEvent } from '../../store/record-event.ts'
 import { actorOf, organisationOf } from '../actor.ts'
+import { changedWords } from '../changed-words.ts'
+import { holdingPlace } from './holding-place.ts'
 
 type Details = BodyOf<typeof endpoints.updateWorkstream>
 
@@ -58,20 +60,25 @@ export const updateWorkstream = implement(
       throw conflict(message, [{ field: 'workstreamPrefix', message, rule: 'BR-ROLE-10' }])
     }
     refuseFields(emailProblems(body))
-    const changed = await db
+    const one = { organisation_reference: padSwaCode(params.organisationReference), prefix }
+    const before = await db
+      .selectFrom('workstream')
+      .selectAll()
+      .where((eb) => eb.and(one))
+      .forUpdate()
+      .executeTakeFirst()
+    if (!before) throw notFound(`Workstream ${prefix}`)
+    await db
       .updateTable('workstream')
       .set(columnsOf(body))
-      .where('organisation_reference', '=', padSwaCode(params.organisationReference))
-      .where('prefix', '=', prefix)
-      .returning('prefix')
-      .executeTakeFirst()
-    if (!changed) throw notFound(`Workstream ${prefix}`)
-    await note(db, caller, body, event('workstream_updated', prefix, body.name), now)
+      .where((eb) => eb.and(one))
+      .execute()
+    const told = { name: before.name, description: before.description, ...before.contacts }
+    const words = changedWords(workstreamWords, told, body)
+    await note(db, caller, body, event('workstream_updated', prefix, body.name, words), now)
   },
   { owners: ownersOf },
 )
-
-const holdingPlace = '000'
 
 function columnsOf(body: Details) {
   const { contact_name, contact_number, contact_email, emergency_contact_name, emergency_contact_number } = body
@@ -93,16 +100,38 @@ function refuseFields(problems: readonly FieldProblem[]): void {
   if (problems.length > 0) throw invalid(problems)
 }
 
-function event(code: 'workstream_created' | 'workstream_updated', prefix: string, name: string): WorkEvent {
+/** What the fields are called in the log. */
+const workstreamWords = {
+  name: 'name',
+  description: 'description',
+  contact_name: 'contact name',
+  contact_number: 'contact telephone number',
+  contact_email: 'contact email address',
+  emergency_contact_name: 'emergency contact name',
+  emergency_contact_number: 'emergency telephone number',
+}
+
+function event(
+  code: 'workstream_created' | 'workstream_updated',
+  prefix: string,
+  name: string,
+  changes = '',
+): WorkEvent {
   return {
     event: code,
     object_type: 'workstream',
     object_reference: prefix,
     topic: 'Workstream',
-    details: `Workstream ${prefix}, ${name}`,
+    details: `Workstream ${prefix}, ${name}${changes && `: ${changes}`}`,
   }
 }
 
 function note(db: Database, caller: Caller, body: Details, what: WorkEvent, now: Temporal.Instant): Promise<void> {
-  return recordEvent(db, organisationOf(caller), what, actorOf(caller, body), now)
+  return recordEvent(
+    db,
+    organisationOf(caller),
+    { ...what, visible_to: caller.organisation_reference },
+    actorOf(caller, body),
+    now,
+  )
 }
