@@ -97,10 +97,18 @@ export interface OrganisationTable {
 
 export interface OrganisationDetails {
   address_line_one: string
-  town?: string
+  address_line_two?: string | null
+  locality?: string | null
+  town?: string | null
   postcode: string
   phone_number: string
-  email?: string
+  email?: string | null
+  primary_contact_name?: string
+  primary_contact_email?: string
+  primary_contact_number?: string
+  primary_admin_name?: string
+  primary_admin_email?: string
+  primary_admin_number?: string
   /** What an authority's new penalty notices begin with (BR-FPN-03). */
   fpn_details?: FpnDetails
 }
