@@ -17,7 +17,7 @@ function sentenceFor(error: ApiError, now: Temporal.Instant): string | undefined
     case 401:
       return 'Email or password is wrong. Capital letters count in both'
     case 412:
-      return 'Your organisation cannot use the service at the moment. Ask its administrator'
+      return `${error.message || 'Your organisation cannot use the service'}, so nobody in it can sign in. Ask who runs this service`
     case 423:
       return `This account is locked after too many wrong passwords. Try again at ${timeWords(again)}`
     case 429:
