@@ -76,6 +76,19 @@ export const recordPaths = {
   exports: () => '/exports',
   coordination: () => '/coordination',
 
+  // administration
+  workstreams: () => '/admin/workstreams',
+  newWorkstream: () => '/admin/workstreams/new',
+  workstream: (prefix: string, act: '' | 'edit' | 'status' | 'access' = '') =>
+    root('admin/workstreams', part(prefix), act),
+  workstreamAccess: (search = '') => `/admin/access${search}`,
+  /** What one person may see and change. */
+  accessOf: (email: string) => root('admin/access', part(email)),
+  contractors: () => '/admin/contractors',
+  addContractor: () => '/admin/contractors/add',
+  contractor: (swaCode: string, act: '' | 'remove' | 'access' = '') => root('admin/contractors', part(swaCode), act),
+  ownOrganisation: (act: '' | 'edit' | 'penalty-details' = '') => root('admin/organisation', act),
+
   // the person's own pages
   outbox: () => '/outbox',
   drafts: () => '/drafts',
