@@ -36,6 +36,7 @@ import { materialClassifications } from './material-classifications/material-cla
 import { nonNotifiableWorks } from './non-notifiable-works/non-notifiable-works.ts'
 import { sites } from './sites/sites.ts'
 import { statusOfEachApi } from './status/get-status.ts'
+import { auditList } from './audit/audit.ts'
 import { alterations } from './alterations/alterations.ts'
 import { listAlterations } from './alterations/list-alterations.ts'
 import { durationChallengeLists } from './duration-challenges/list-duration-challenges.ts'
@@ -91,5 +92,6 @@ export const implementations: readonly Implementation[] = [
   ...sampling,
   ...geographicalAreas,
   ...exports,
+  auditList,
   ...worklists,
 ]

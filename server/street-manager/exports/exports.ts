@@ -6,6 +6,7 @@ import { listInspections, listReinspections } from '../../../domain/contract/ins
 import { listNonCompliances } from '../../../domain/contract/non-compliances.shapes.ts'
 import { listPermits } from '../../../domain/contract/permits.shapes.ts'
 import { listSection74s } from '../../../domain/contract/section-74s.shapes.ts'
+import { auditExport } from '../audit/audit.ts'
 import { commentList } from '../comments/list-comments.ts'
 import { fpnList } from '../fixed-penalty-notices/list-fpns.ts'
 import { inspectionList } from '../inspections/list-inspections.ts'
@@ -27,6 +28,7 @@ import { siteAndSectionExports } from './site-and-section-exports.ts'
 
 /** Every export with the list that it writes. */
 const pairs = [
+  auditExport,
   ...siteAndSectionExports,
   ...permitExports,
   exportOf(endpoints.exportPermits, shapes.exportPermits, {

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import { auditEvents } from '../../../domain/contract/enums/history.ts'
+import { historyEvents } from '../../../domain/contract/enums/history.ts'
 import type { getWorkHistory } from '../../../domain/contract/history.ts'
 import type { Caller } from '../../../domain/contract/permissions.ts'
 import { auditEventLabels } from '../../../domain/labels/history.ts'
@@ -31,7 +31,7 @@ export function describeEvent(row: Selectable<WorkEventTable>): AnswerOf<typeof 
     topic: row.topic,
     details: row.details,
     username: row.username,
-    event: asKnownEvent(auditEvents, row.event),
+    event: asKnownEvent(historyEvents, row.event),
     event_string: label(auditEventLabels, row.event),
     object_reference: row.object_reference,
     update_id: row.update_id,
