@@ -96,7 +96,11 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
   return (
     <>
       <Breadcrumbs
-        crumbs={[{ text: 'Home', href: paths.home() }, { text: 'Works', href: paths.works() }, { text: list.title }]}
+        crumbs={[
+          { text: 'Home', href: paths.home() },
+          list.under ?? { text: 'Works', href: paths.works() },
+          { text: list.title },
+        ]}
       />
       <DoneBanner />
       <div className="app-list-head app-list-page-head">
