@@ -19,8 +19,8 @@ export const apis = [
   'sampling',
   'worklist',
 ] as const
-/** The APIs of Street Manager, and `app` for what is ours alone. */
-export type Api = (typeof apis)[number] | 'app'
+/** The APIs of Street Manager, `app` for what is ours alone, and `ctrl-hub` for governance permits. */
+export type Api = (typeof apis)[number] | 'app' | 'ctrl-hub'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
@@ -29,10 +29,15 @@ export const actingRoles = ['Planner', 'Contractor', 'HighwayAuthority', 'Admin'
 export type ActingRole = (typeof actingRoles)[number]
 
 /**
- * `public`: no sign-in. `body-token`: a token in the body names the user. Otherwise a cell for each role: `allowed`, or
+ * `public`: no sign-in. `body-token`: a token in the body names the user. `session-token`: the header `X-Session-Token`
+ * names an organisation (BR-GOV-16). Otherwise a cell for each role: `allowed`, or
  * `member` when the relation named in `member` must hold as well (BR-ROLE-51).
  */
-export type Access = 'public' | 'body-token' | Readonly<Partial<Record<ActingRole, 'allowed' | 'member'>>>
+export type Access =
+  | 'public'
+  | 'body-token'
+  | 'session-token'
+  | Readonly<Partial<Record<ActingRole, 'allowed' | 'member'>>>
 
 /** What the caller's organisation must be to the record (BR-ROLE-60 to 67). */
 export type Member = 'promoter' | 'authority' | 'either' | 'own' | 'own-authority' | 'self' | 'requester' | RowsMember
@@ -60,6 +65,7 @@ export type Capability =
   | 'fixed-penalty-notices'
   | 'forward-plans'
   | 'geographical-areas'
+  | 'governance'
   | 'historic-works'
   | 'history'
   | 'inspections'
@@ -129,6 +135,7 @@ export function endpoint<S extends Shapes>(api: Api, method: Method, path: strin
 
 /** Where an API's endpoints live on this server. Ours have no version: they change with the app that ships with them. */
 export function basePath(api: Api): string {
+  if (api === 'ctrl-hub') return '/v3'
   return api === 'app' ? '' : `/v6/${api}`
 }
 
