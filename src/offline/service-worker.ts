@@ -1,6 +1,6 @@
 /**
  * The installed app: opens without a signal what this build is made of. It keeps files only, never an answer of the server, and
- * asks the network first for every page, so that a new build is taken at the next opening.
+ * asks the network first for every page but those of the roadside.
  */
 import {
   cacheOf,
@@ -21,11 +21,14 @@ interface WorkerEvent extends Event {
 
 interface RequestEvent extends WorkerEvent {
   readonly request: Request
+  /** The page, asked for by the browser while the worker was starting; nothing where it does not do so. */
+  readonly preloadResponse?: Promise<Response | undefined>
   respondWith(answer: Promise<Response>): void
 }
 
 /** The worker's own surroundings, as far as they are used: the compiler knows those of pages. */
 interface WorkerScope {
+  readonly registration: { readonly navigationPreload?: { enable(): Promise<void> } }
   readonly location: Location
   readonly clients: { claim(): Promise<void> }
   skipWaiting(): Promise<void>
@@ -43,12 +46,17 @@ scope.addEventListener('install', (event) => {
 })
 
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(dropOldCaches().then(() => scope.clients.claim()))
+  event.waitUntil(takeOver())
 })
 
 scope.addEventListener('fetch', (event) => {
   const plan = planFor(event.request, scope.location.origin)
-  if (plan === 'page') event.respondWith(openPage(event.request))
+  if (plan === 'page') event.respondWith(openPage(event.request, event.preloadResponse))
+  if (plan === 'roadside') {
+    event.respondWith(openShell(event.request, event.preloadResponse))
+    // asked for anyway by the browser, and not waited for
+    event.waitUntil(Promise.resolve(event.preloadResponse).catch(() => undefined))
+  }
   if (plan === 'file') event.respondWith(openFile(event.request))
 })
 
@@ -68,6 +76,12 @@ async function keepShell(): Promise<void> {
   )
 }
 
+async function takeOver(): Promise<void> {
+  await dropOldCaches()
+  await scope.registration.navigationPreload?.enable()
+  await scope.clients.claim()
+}
+
 async function dropOldCaches(): Promise<void> {
   const names = await caches.keys()
   await Promise.all(names.filter((name) => isOldCache(name, build)).map((name) => caches.delete(name)))
@@ -81,14 +95,23 @@ async function keepMissing(paths: readonly string[]): Promise<void> {
   }
 }
 
-async function openPage(request: Request): Promise<Response> {
-  const fromNetwork = fetch(request)
+async function openPage(request: Request, preloaded: RequestEvent['preloadResponse']): Promise<Response> {
+  const fromNetwork = askFor(request, preloaded)
   try {
     return await Promise.race([fromNetwork, tooLong()])
   } catch {
     const page = await (await kept()).match(shellPage)
     return page ?? fromNetwork
   }
+}
+
+async function openShell(request: Request, preloaded: RequestEvent['preloadResponse']): Promise<Response> {
+  const page = await (await kept()).match(shellPage)
+  return page ?? askFor(request, preloaded)
+}
+
+async function askFor(request: Request, preloaded: RequestEvent['preloadResponse']): Promise<Response> {
+  return (await preloaded) ?? fetch(request)
 }
 
 function tooLong(): Promise<never> {

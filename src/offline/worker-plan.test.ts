@@ -20,7 +20,15 @@ describe('what the worker does with a request', () => {
   })
 
   test('an address of the app opens from the network, else from the shell', () => {
-    for (const path of ['/', '/apply/1', '/works/W1/on-site?x=1']) expect(ask(path, { mode: 'navigate' })).toBe('page')
+    for (const path of ['/', '/apply/1', '/inspections', '/works/W1']) {
+      expect(ask(path, { mode: 'navigate' })).toBe('page')
+    }
+  })
+
+  test('an address of the roadside opens from the shell at once', () => {
+    for (const path of ['/inspect', '/inspect/day', '/inspect/W1', '/check-here?at=1,2', '/works/W1/on-site?x=1']) {
+      expect(ask(path, { mode: 'navigate' })).toBe('roadside')
+    }
   })
 
   test('a file whose name carries its content is kept; others are not', () => {

@@ -1,8 +1,15 @@
 /** What the service worker does with a request, and which files belong to it. Decisions only. */
 import { isServerPath } from '../../domain/server-paths.ts'
 
-/** `page`: the network, else the kept shell. `file`: kept for good, for its name changes with its content. `network`: left alone. */
-export type Plan = 'page' | 'file' | 'network'
+/**
+ * `page`: the network, else the kept shell. `roadside`: the kept shell at once, since whoever stands in the street waits for it
+ * over little signal; a new build is taken at the next opening. `file`: kept for good, for its name changes with its content.
+ * `network`: left alone.
+ */
+export type Plan = 'page' | 'roadside' | 'file' | 'network'
+
+/** Addresses that are opened in the street. */
+const roadsideAddresses = /^\/(inspect|check-here|works\/[^/]+\/on-site)(\/|$)/
 
 /** How long a page waits for the network before the kept shell is opened. */
 export const pageWaitMilliseconds = 3000
@@ -23,7 +30,7 @@ interface Asked {
 export function planFor({ method, mode, url }: Asked, origin: string): Plan {
   const { origin: from, pathname } = new URL(url)
   if (method !== 'GET' || from !== origin || isServerPath(pathname)) return 'network'
-  if (mode === 'navigate') return 'page'
+  if (mode === 'navigate') return roadsideAddresses.test(pathname) ? 'roadside' : 'page'
   return isKeptFile(pathname) ? 'file' : 'network'
 }
 
