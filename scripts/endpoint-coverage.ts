@@ -16,6 +16,8 @@ const withoutEvent: readonly (readonly [endpoints: RegExp, reason: string])[] = 
   [/^POST \/(?:v6\/export|app\/audit)\//, 'a list is read'],
   [/^DELETE \/v6\/worklist\//, 'what one person wants to see no more'],
   [/^POST \/app\/workstream-access\/preview$/, 'what a change would do, and nothing is written'],
+  [/^POST \/app\/geographical-areas\/preview$/, 'what a new list would change, and nothing is written'],
+  [/^PUT \/app\/geographical-areas\/chosen$/, 'what one person wants to see first'],
   [/^(?:POST|PUT|DELETE) \/app\/templates/, 'what people keep for the next time, not a record'],
   [/^POST \/app\/notifications\//, 'a message is sent: the log of deliveries has it'],
   [/^DELETE \/app\/exports\//, 'a list is not read after all'],

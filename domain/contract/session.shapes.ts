@@ -19,6 +19,8 @@ const SessionUser = z.strictObject({
       access_level: z.enum(workstreamAccessLevels),
     }),
   ),
+  /** The areas that an officer's lists begin with (BR-REP-11); none means all of the authority's streets. */
+  geographical_areas: z.optional(z.array(z.string())),
 })
 
 /** Where the base map comes from: our own street lines, or a raster tile server. */

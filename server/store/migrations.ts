@@ -28,6 +28,7 @@ import { up as templates } from './migrations/026-templates.ts'
 import { up as programme } from './migrations/027-programme.ts'
 import { up as permitViews } from './migrations/028-permit-views.ts'
 import { up as workstreamAccess } from './migrations/030-workstream-access.ts'
+import { up as chosenAreas } from './migrations/031-chosen-areas.ts'
 import { up as auditAndDeliveries } from './migrations/034-audit-and-deliveries.ts'
 
 export const migrations = {
@@ -60,5 +61,6 @@ export const migrations = {
   '027-programme': { up: programme },
   '028-permit-views': { up: permitViews },
   '030-workstream-access': { up: workstreamAccess },
+  '031-chosen-areas': { up: chosenAreas },
   '034-audit-and-deliveries': { up: auditAndDeliveries },
 }

@@ -32,6 +32,7 @@ import type { WorkStatus } from '../../domain/contract/enums/works.ts'
 import type { Geometry, MultiLineString } from '../../domain/geometry.ts'
 import type { ActivityDetails } from './activity-details.ts'
 import type { CopiedFromWork } from './copied-from-work.ts'
+import type { ChosenAreaTable } from './area-tables.ts'
 import type { AncillaryInformationTable } from './ancillary-informations-tables.ts'
 import type { ChargeableEventTable, PermitAlterationTable } from './alteration-tables.ts'
 import type {
@@ -439,6 +440,7 @@ export interface Tables {
   hs2_act_limit: Hs2ActLimitTable
   geographical_area: GeographicalAreaTable
   geographical_area_street: GeographicalAreaStreetTable
+  chosen_area: ChosenAreaTable
   work: WorkTable
   permit: PermitTable
   permit_alteration: PermitAlterationTable

@@ -97,7 +97,7 @@ describe('adding an area (BR-GEO-01)', () => {
 
   it('names the first line at fault, as an editor counts, empty lines too (BR-GEO-06)', async () => {
     const refused = readRefusal(await send(officer, '﻿99000004\n\n99000005\nnone\nworse'))
-    expect(refused.problems[0]?.message).toContain('Line 4, "none"')
+    expect(refused.problems[0]?.message).toContain('Row 4: none is not a USRN')
   })
 
   it('is for officers and admins of an authority only', async () => {

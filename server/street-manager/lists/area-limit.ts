@@ -9,7 +9,8 @@ import { oneOf } from '../../store/matching.ts'
 export async function requireFewStreets(
   db: Database,
   areas: readonly string[] | null | undefined,
-  scope: RowsScope,
+  scope: Pick<RowsScope, 'side' | 'swa_code'>,
+  field = 'geographical_area_reference_number',
 ): Promise<void> {
   // promoters are not limited by areas (BR-REP-11); so few areas cannot have too many
   if (!areas || scope.side === 'promoter' || areas.length * mostAreaStreets <= mostSelectedStreets) return
@@ -20,5 +21,5 @@ export async function requireFewStreets(
      where area.organisation_reference = ${scope.swa_code} and ${oneOf('area.reference', areas)}`.execute(db)
   if ((rows[0]?.streets ?? 0) <= mostSelectedStreets) return
   const message = 'The areas have more than 60,000 streets together. Select fewer'
-  throw invalid([{ field: 'geographical_area_reference_number', message, rule: 'BR-GEO-04' }])
+  throw invalid([{ field, message, rule: 'BR-GEO-04' }])
 }

@@ -35,7 +35,11 @@ async function describeUser({ db }: House, email: string): Promise<User> {
                                                        'access_level', w.access_level) order by w.prefix)
                        from account_workstream w
                        join workstream s on s.organisation_reference = w.organisation_reference and s.prefix = w.prefix
-                      where w.email = a.email), '[]') as workstreams
+                      where w.email = a.email), '[]') as workstreams,
+           coalesce((select json_agg(c.area_reference order by c.area_reference)
+                       from chosen_area c join geographical_area g on g.reference = c.area_reference
+                      where c.email = a.email
+                        and g.organisation_reference = a.organisation_reference), '[]') as geographical_areas
       from account a join organisation o on o.swa_code = a.organisation_reference
      where a.email = ${email}`.execute(db)
   return rows[0] as User
