@@ -85,7 +85,8 @@ const groups: readonly Group[] = [
     'workstream_created', 'workstream_updated', 'workstream_access_updated',
   ]],
   [['events', 'history'], ['event_subscription_created', 'event_subscription_removed']],
-  [['history'], ['support_desk_action', 'organisation_data_exported']],
+  [['history'], ['support_desk_action']],
+  [['exports', 'history'], ['organisation_data_exported']],
 ]
 
 const byEvent = new Map(groups.flatMap(([stale, events]) => events.map((event) => [event, stale] as const)))

@@ -2,6 +2,8 @@ import { promisify } from 'node:util'
 import { constants, zstdCompress } from 'node:zlib'
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
+import { exportOrganisationData } from '../../domain/contract/own-exports.ts'
+import type { AskedOrganisationData } from '../../domain/rules/organisation-data-checks.ts'
 import type { House } from '../http/implement.ts'
 import type { CsvExportTable, ExportScope } from '../store/export-tables.ts'
 import { instant } from '../store/instants.ts'
@@ -9,7 +11,8 @@ import { walkKeys } from '../store/list-page.ts'
 import type { Condition } from '../store/matching.ts'
 import type { CsvExport } from '../street-manager/exports/csv-export.ts'
 import { csvHeading, csvLines } from '../street-manager/exports/csv-text.ts'
-import { findCsvExport } from '../street-manager/exports/exports.ts'
+import { csvExports } from '../street-manager/exports/exports.ts'
+import { organisationDataFiles } from '../street-manager/exports/organisation-data.ts'
 import { zipped } from '../street-manager/exports/zip-of-csvs.ts'
 import { oneAhead } from './one-ahead.ts'
 
@@ -71,51 +74,88 @@ async function claim({ db, clock }: House): Promise<WaitingExport | undefined> {
     .executeTakeFirst()
 }
 
-async function write(house: House, waiting: WaitingExport): Promise<void> {
-  await house.db.deleteFrom('csv_export_part').where('export_id', '=', waiting.id).execute()
-  let part = 0
-  for await (const content of oneAhead<string | Uint8Array>(await contentOf(house, waiting))) {
-    await storePart(house, waiting.id, part, content)
-    part += 1
-  }
+/** How far an export has come, for whoever waits for it. */
+interface Progress {
+  rows_written: number
+  files_written: number
+  files_asked: number
 }
 
-/** The file part after part: one CSV, or the ZIP of several that was asked for (BR-CSV-09). */
-async function contentOf(house: House, { export_path, file_name, filters, scope, created_at }: WaitingExport) {
+async function write(house: House, waiting: WaitingExport): Promise<void> {
+  await house.db.deleteFrom('csv_export_part').where('export_id', '=', waiting.id).execute()
+  const progress: Progress = { rows_written: 0, files_written: 0, files_asked: 1 }
+  let part = 0
+  for await (const content of oneAhead<string | Uint8Array>(await contentOf(house, waiting, progress))) {
+    await storePart(house, waiting.id, part, content)
+    await tellProgress(house, waiting.id, progress)
+    part += 1
+  }
+  await tellProgress(house, waiting.id, progress)
+}
+
+interface File {
+  readonly name: string
+  readonly csvExport: CsvExport
+  readonly condition: Condition
+  readonly scope: ExportScope
+}
+
+/** The file part after part: one CSV, or the ZIP of several that was asked for (BR-CSV-09, 13). */
+async function contentOf(house: House, waiting: WaitingExport, progress: Progress) {
+  const { export_path, file_name, filters, scope, created_at } = waiting
+  if (export_path === exportOrganisationData.path) {
+    const asked = filters as unknown as AskedOrganisationData
+    return zipOf(await organisationDataFiles(house, csvExports, asked, scope))
+  }
   const csvExport = findCsvExport(export_path)
   if (!csvExport.zip?.isAsked(filters)) {
-    return csvText(house, csvExport, await csvExport.conditionOf(house, filters, scope), scope)
+    const condition = await csvExport.conditionOf(house, filters, scope)
+    return csvText(house, { name: file_name, csvExport, condition, scope }, progress)
   }
   const members = await csvExport.zip.members(house.db, filters, scope)
-  const files = members.map(({ name, condition }) => ({
-    name: `${file_name.replace(/\.zip$/, '')}_${name}.csv`,
-    text: csvText(house, csvExport, condition, scope),
-  }))
-  return zipped(files, created_at)
+  return zipOf(members.map((member) => ({ ...member, csvExport, scope })))
+
+  function zipOf(files: readonly File[]) {
+    progress.files_asked = files.length
+    const texts = files.map((file) => ({
+      name: `${file_name.replace(/\.zip$/, '')}_${file.name}.csv`,
+      text: csvText(house, file, progress),
+    }))
+    return zipped(texts, created_at)
+  }
 }
 
 async function* csvText(
   house: House,
-  { source, columns, rows }: CsvExport,
-  condition: Condition,
-  scope: ExportScope,
+  { csvExport: { source, columns, rows }, condition, scope }: File,
+  progress: Progress,
 ): AsyncGenerator<string> {
   const names = columns(scope)
   yield csvHeading(names)
   for await (const keys of walkKeys(house.db, source, condition, rowsAtOnce)) {
     yield csvLines(names, await rows(house, keys, scope))
+    progress.rows_written += keys.length
   }
+  progress.files_written += 1
 }
 
-async function storePart(
-  { db, clock }: House,
-  exportId: number,
-  part: number,
-  bytes: string | Uint8Array,
-): Promise<void> {
+/** What writes the export of this path; one that a newer version no longer has cannot be written. */
+function findCsvExport(path: string): CsvExport {
+  const found = csvExports.find((csvExport) => csvExport.path === path)
+  if (!found) throw new Error(`No export is written under ${path}`)
+  return found
+}
+
+async function storePart({ db }: House, exportId: number, part: number, bytes: string | Uint8Array): Promise<void> {
   const content = await compress(bytes, quickest)
   await db.insertInto('csv_export_part').values({ export_id: exportId, part, content }).execute()
-  await sql`update csv_export set touched_at = ${instant(clock.realNow())} where id = ${exportId}::bigint`.execute(db)
+}
+
+async function tellProgress({ db, clock }: House, id: number, progress: Progress): Promise<void> {
+  const { rows_written: rows, files_written: written, files_asked: asked } = progress
+  await sql`update csv_export set touched_at = ${instant(clock.realNow())}, rows_written = ${rows}::int,
+                   files_written = ${written}::int, files_asked = ${asked}::int
+             where id = ${id}::bigint`.execute(db)
 }
 
 async function finish({ db, clock }: House, id: number, status: 'ready' | 'failed'): Promise<void> {

@@ -95,7 +95,7 @@ export function exportOf<S extends Shapes, Filters extends object, Row extends o
 }
 
 /** Puts an export in the queue; 409 while the same person has another one there (BR-CSV-03). */
-async function queueExport(db: Database, values: Insertable<CsvExportTable>): Promise<number> {
+export async function queueExport(db: Database, values: Insertable<CsvExportTable>): Promise<number> {
   const stored = await db
     .insertInto('csv_export')
     .values(values)
@@ -108,7 +108,7 @@ async function queueExport(db: Database, values: Insertable<CsvExportTable>): Pr
 }
 
 /** `Permit_data_export_2026-06-17_14-05.csv`, in UK local time (BR-CSV-10). */
-function fileName(what: string, ending: 'csv' | 'zip', now: Temporal.Instant): string {
+export function fileName(what: string, ending: 'csv' | 'zip', now: Temporal.Instant): string {
   const time = londonTime(now).toString({ smallestUnit: 'minute' }).replace(':', '-')
   return `${what}_data_export_${londonDate(now)}_${time}.${ending}`
 }

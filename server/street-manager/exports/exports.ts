@@ -23,6 +23,8 @@ import { exportOf, type CsvExport } from './csv-export.ts'
 import { getCsv } from './get-csv.ts'
 import { listCsvExports } from './list-csv-exports.ts'
 import { filtersOfPermitExport, permitFileName } from './permit-export.ts'
+import { exportOrganisationData } from './organisation-data.ts'
+import { cancelExport, listOwnExports } from './own-exports.ts'
 import { permitExports } from './permit-exports.ts'
 import { siteAndSectionExports } from './site-and-section-exports.ts'
 
@@ -98,11 +100,14 @@ const pairs = [
   }),
 ]
 
-export const exports = [...pairs.map(({ implementation }) => implementation), getCsv, listCsvExports]
+export const exports = [
+  ...pairs.map(({ implementation }) => implementation),
+  exportOrganisationData,
+  getCsv,
+  listCsvExports,
+  listOwnExports,
+  cancelExport,
+]
 
-/** What writes the export of this path; one that a newer version no longer has cannot be written. */
-export function findCsvExport(path: string): CsvExport {
-  const found = pairs.find(({ csvExport }) => csvExport.path === path)
-  if (!found) throw new Error(`No export is written under ${path}`)
-  return found.csvExport
-}
+/** Every list that is written as CSV. */
+export const csvExports: readonly CsvExport[] = pairs.map(({ csvExport }) => csvExport)

@@ -1,23 +1,16 @@
 import { listCsvExports as endpoint } from '../../../domain/contract/exports.ts'
 import { listCsvExports as shapes } from '../../../domain/contract/exports.shapes.ts'
+import type { Caller } from '../../../domain/contract/permissions.ts'
 import { csvExportStatusLabels, csvExportTypeLabels } from '../../../domain/labels/exports.ts'
 import { label } from '../../../domain/labels/words.ts'
 import { implement } from '../../http/implement.ts'
+import type { RowsScope } from '../../http/rows-scope.ts'
+import type { Database } from '../../store/database.ts'
 import { onePage } from '../../store/paging.ts'
 import { instantAnswer } from '../wire-dates.ts'
 
-/**
- * The caller's own exports, newest first; a contractor's those for the promoter it acts for (BR-CSV-04), and those of
- * lists that are nobody's in particular.
- */
 export const listCsvExports = implement(endpoint, shapes, async ({ db, caller, query, rows: scope }) => {
-  const own = db
-    .selectFrom('csv_export')
-    .selectAll()
-    .where('requested_by', '=', caller.email)
-    .where('acting_for', 'in', [scope.swa_code, caller.organisation_reference])
-    .orderBy('id', 'desc')
-  const page = await onePage(db, own, query)
+  const page = await onePage(db, exportsOf(db, caller, scope), query)
   return {
     pagination: page.pagination,
     rows: page.rows.map((row) => ({
@@ -33,3 +26,16 @@ export const listCsvExports = implement(endpoint, shapes, async ({ db, caller, q
     })),
   }
 })
+
+/**
+ * The caller's own exports, newest first; a contractor's those for the promoter it acts for (BR-CSV-04), and those of
+ * lists that are nobody's in particular.
+ */
+export function exportsOf(db: Database, caller: Caller, scope: RowsScope) {
+  return db
+    .selectFrom('csv_export')
+    .selectAll()
+    .where('requested_by', '=', caller.email)
+    .where('acting_for', 'in', [scope.swa_code, caller.organisation_reference])
+    .orderBy('id', 'desc')
+}
