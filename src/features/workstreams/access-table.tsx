@@ -1,0 +1,165 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { listContracts } from '../../../domain/contract/contracts.ts'
+import { listWorkstreamAccess } from '../../../domain/contract/workstream-access.ts'
+import { ApiError } from '../../api/api-error.ts'
+import { queryFor } from '../../api/query.ts'
+import { adminCrumbs } from '../../app/admin-crumbs.ts'
+import { DoneBanner } from '../../app/done-banner.tsx'
+import { Trouble } from '../../app/error-page.tsx'
+import { recordPaths } from '../../app/record-paths.ts'
+import { useActing, useMay } from '../../app/session.ts'
+import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
+import { Button } from '../../components/Button.tsx'
+import { Columns } from '../../components/Columns.tsx'
+import { DataTable, type Column } from '../../components/DataTable.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { FilterPanel } from '../../components/FilterPanel.tsx'
+import { FilterSelect } from '../../components/FilterSelect.tsx'
+import { FilterText } from '../../components/FilterText.tsx'
+import { PageTitle } from '../../components/PageTitle.tsx'
+import { Pagination } from '../../components/Pagination.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+import { Tag } from '../../components/Tag.tsx'
+import { TwoLines } from '../../lists/cells.tsx'
+import { levelOf, type LevelAnswer, type PersonAccess } from './access-answers.ts'
+import { useEveryWorkstream } from './own-workstreams.ts'
+import { usePeopleAsked } from './people-page.ts'
+
+/** People by workstreams: who sees and who changes what, own people first (BR-ROLE-11). */
+export function AccessTable() {
+  const may = useMay()
+  const { user } = useActing()
+  if (!may(listWorkstreamAccess) || user.organisation_type === 'CONTRACTOR') {
+    return <Trouble error={new ApiError('restricted', '')} />
+  }
+  return <People />
+}
+
+function People() {
+  const { role, user } = useActing()
+  const asked = usePeopleAsked()
+  const people = useQuery({ ...asked.options, placeholderData: keepPreviousData })
+  const workstreams = useEveryWorkstream()
+  const contracts = useQuery(queryFor(listContracts, {}))
+  const organisations = [
+    { value: user.organisation_reference, label: user.organisation_name },
+    ...(contracts.data?.rows ?? []).map((one) => ({ value: one.organisation_reference, label: one.name })),
+  ]
+  const error = people.error ?? workstreams.error
+  const tryAgain = async () => void (await Promise.all([people.refetch(), workstreams.refetch()]))
+  const total = people.data?.pagination.total_rows ?? 0
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={adminCrumbs(
+          role,
+          { text: 'Workstreams', href: recordPaths.workstreams() },
+          { text: 'Who works on which' },
+        )}
+      />
+      <DoneBanner />
+      <PageTitle title="Who works on which workstream" />
+      <p className="govuk-body">
+        Planners, systems and contractors see and change the works of the workstreams that are open to them. Officers
+        and administrators do not need it.
+      </p>
+      <Columns kind="list">
+        <FilterPanel
+          chosen={[asked.query, asked.organisation].filter(Boolean).length}
+          showText="Show people"
+          clearHref={recordPaths.workstreamAccess()}
+        >
+          <FilterText
+            label="Name or email address"
+            value={asked.query}
+            type="search"
+            onCommit={(query) => asked.change({ query })}
+          />
+          <FilterSelect
+            label="Organisation"
+            value={asked.organisation}
+            allText="All organisations"
+            options={organisations}
+            onChange={(organisation) => asked.change({ organisation })}
+          />
+        </FilterPanel>
+        <section aria-label="People and their access">
+          {error ? <ErrorPanel title="The access could not be loaded" onTryAgain={tryAgain} /> : null}
+          {!error && !(people.data && workstreams.data) ? <Skeleton text="Loading people" rows={6} /> : null}
+          {people.data && workstreams.data ? (
+            people.data.rows.length === 0 ? (
+              <EmptyState title="Nobody found">
+                <p className="govuk-body">
+                  Planners, systems and people of your contractors are listed here. Try another part of the name.
+                </p>
+              </EmptyState>
+            ) : (
+              <>
+                <DataTable
+                  caption="Access by person and workstream"
+                  captionHidden
+                  columns={columnsOf(workstreams.data)}
+                  rows={people.data.rows}
+                  rowKey={(person) => person.email}
+                />
+                <Pagination
+                  page={asked.page}
+                  hasNext={people.data.pagination.has_next_page}
+                  hrefOf={asked.pageHref}
+                  summary={asked.summary(people.data.rows.length, total)}
+                />
+              </>
+            )
+          ) : null}
+        </section>
+      </Columns>
+    </>
+  )
+}
+
+function columnsOf(workstreams: readonly { prefix: string; name: string }[]): readonly Column<PersonAccess>[] {
+  return [
+    {
+      key: 'person',
+      header: 'Person',
+      rowHeader: true,
+      cell: (person) => (
+        <TwoLines
+          first={`${person.first_name} ${person.last_name}`.trim()}
+          second={
+            <>
+              {person.email}, {person.organisation_name} {person.is_disabled ? <Tag colour="grey">Disabled</Tag> : null}
+            </>
+          }
+        />
+      ),
+    },
+    ...workstreams.map(({ prefix, name }): Column<PersonAccess> => ({
+      key: prefix,
+      header: `${prefix} ${name}`,
+      cell: (person) => <Level level={levelOf(person, prefix)} />,
+    })),
+    {
+      key: 'step',
+      header: 'Next step',
+      headerHidden: true,
+      card: 'foot',
+      cell: (person) => (
+        <Button
+          href={recordPaths.accessOf(person.email)}
+          variant="secondary"
+          size="row"
+          about={`access of ${person.first_name} ${person.last_name}`}
+        >
+          Change
+        </Button>
+      ),
+    },
+  ]
+}
+
+function Level({ level }: { level: LevelAnswer }) {
+  if (level === 'none') return <>None</>
+  return level === 'full_write' ? <strong>Write</strong> : <>Read</>
+}
