@@ -1,4 +1,4 @@
-import type { ChargeKind } from '../contract/enums/fees.ts'
+import type { ChargeKind, FeeReconciliationOutcome } from '../contract/enums/fees.ts'
 import type { Labels } from './words.ts'
 
 /** BR-FEE-05: the fee report's transactions */
@@ -7,4 +7,11 @@ export const chargeKindLabels: Labels<ChargeKind> = {
   paa_progressed: 'PAA progressed',
   change_request_granted: 'Change request granted',
   category_changed: 'Category changed',
+}
+
+export const feeReconciliationOutcomeLabels: Labels<FeeReconciliationOutcome> = {
+  matched: 'Matched',
+  amount_differs: 'Amount differs',
+  finance_only: 'In finance only',
+  ledger_only: 'In ledger only',
 }

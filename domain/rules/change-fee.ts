@@ -10,18 +10,25 @@ export type ChangeFees = Readonly<Record<`${FeeName | 'permit_variation'}_fee_${
 /** The street as the fee matrix sees it. */
 export type FeeStreet = { readonly roadCategory: number; readonly isTrafficSensitive: boolean }
 
+export type CategoryChange = { readonly before: WorkCategory; readonly after: WorkCategory }
+
 /**
  * What a granted change request costs, in pounds: the variation fee, and what a higher category costs more (BR-FEE-05,
  * 09). Changes that wait for nobody, and the authority's own, cost nothing (BR-FEE-07): do not ask for those.
  */
-export function changeFee(
-  matrix: ChangeFees,
-  street: FeeStreet,
-  category: { readonly before: WorkCategory; readonly after: WorkCategory },
-): number {
+export function changeFee(matrix: ChangeFees, street: FeeStreet, category: CategoryChange): number {
+  return variationFee(matrix, street) + categoryRise(matrix, street, category)
+}
+
+/** The fee of the change itself, in pounds (BR-FEE-09). */
+export function variationFee(matrix: ChangeFees, street: FeeStreet): number {
+  return matrix[`permit_variation_fee_${columnOf(street)}`]
+}
+
+/** What the new category costs more than the old one, in pounds; a lower one gives nothing back (BR-FEE-09). */
+export function categoryRise(matrix: ChangeFees, street: FeeStreet, { before, after }: CategoryChange): number {
   const column = columnOf(street)
-  const rise = feeOf(matrix, column, category.after) - feeOf(matrix, column, category.before)
-  return matrix[`permit_variation_fee_${column}`] + Math.max(0, rise)
+  return Math.max(0, feeOf(matrix, column, after) - feeOf(matrix, column, before))
 }
 
 /** Categories 0 to 2 and traffic-sensitive streets pay the first column (BR-FEE-09). */

@@ -1,5 +1,5 @@
 /** Change requests and chargeable events as Kysely sees them; conventions as in tables.ts. */
-import type { Generated, Selectable } from 'kysely'
+import type { ColumnType, Generated, Selectable } from 'kysely'
 import type {
   AlterationStatus,
   AlterationType,
@@ -83,6 +83,17 @@ export interface ChargeableEventTable {
   work_reference: string
   permit_reference: string
   alteration_reference: string | null
+  /** What a change of category changed; null for everything else. */
+  category_before: Later<WorkCategory>
+  /** The street as it was then; null on what was charged before it was kept. */
+  road_category: Later<number>
+  is_traffic_sensitive: Later<boolean>
+  /** By the matrix of its day, before any discount; null while the authority had none for it. */
+  fee_pence: Later<number>
+  matrix_version: Later<number>
 }
+
+/** May be left out of a new row. */
+type Later<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>
 
 export type AlterationRow = Selectable<PermitAlterationTable>

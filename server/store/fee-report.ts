@@ -47,6 +47,8 @@ export async function readCharges(db: Database, ids: readonly string[]) {
     .leftJoin('permit_alteration as alteration', 'alteration.reference', 'charge.alteration_reference')
     .selectAll('charge')
     .select([
+      'charge.road_category as charged_road_category',
+      'charge.is_traffic_sensitive as charged_traffic_sensitive',
       'permit.work_category as category_now',
       'permit.usrn',
       'permit.street_name',

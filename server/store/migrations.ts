@@ -29,6 +29,7 @@ import { up as programme } from './migrations/027-programme.ts'
 import { up as permitViews } from './migrations/028-permit-views.ts'
 import { up as workstreamAccess } from './migrations/030-workstream-access.ts'
 import { up as chosenAreas } from './migrations/031-chosen-areas.ts'
+import { up as fees } from './migrations/032-fees.ts'
 import { up as auditAndDeliveries } from './migrations/034-audit-and-deliveries.ts'
 
 export const migrations = {
@@ -62,5 +63,6 @@ export const migrations = {
   '028-permit-views': { up: permitViews },
   '030-workstream-access': { up: workstreamAccess },
   '031-chosen-areas': { up: chosenAreas },
+  '032-fees': { up: fees },
   '034-audit-and-deliveries': { up: auditAndDeliveries },
 }

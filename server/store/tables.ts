@@ -40,7 +40,12 @@ import type {
   EventSubscriptionTable,
   NotificationSigningKeyTable,
 } from './event-subscription-tables.ts'
-import type { FeeMatrixTable } from './fee-matrices-tables.ts'
+import type {
+  FeeMatrixDraftTable,
+  FeeMatrixVersionTable,
+  FeeReconciliationRowTable,
+  FeeReconciliationTable,
+} from './fee-matrices-tables.ts'
 import type { ForwardPlanTable } from './forward-plans-tables.ts'
 import type { CsvExportPartTable, CsvExportTable } from './export-tables.ts'
 import type {
@@ -455,7 +460,10 @@ export interface Tables {
   ancillary_information: AncillaryInformationTable
   forward_plan: ForwardPlanTable
   private_street_notice: PrivateStreetNoticeTable
-  fee_matrix: FeeMatrixTable
+  fee_matrix_version: FeeMatrixVersionTable
+  fee_matrix_draft: FeeMatrixDraftTable
+  fee_reconciliation: FeeReconciliationTable
+  fee_reconciliation_row: FeeReconciliationRowTable
   sampling_quarter: SamplingQuarterTable
   sample_target: SampleTargetTable
   sample: SampleTable

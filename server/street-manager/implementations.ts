@@ -5,7 +5,7 @@ import { authentication } from './authentication/authentication.ts'
 import { comments } from './comments/comments.ts'
 import { exports } from './exports/exports.ts'
 import { geographicalAreas } from './geographical-areas/geographical-areas.ts'
-import { getFeeMatrix } from './fee-matrices/get-fee-matrix.ts'
+import { feeMatrices } from './fee-matrices/fee-matrices.ts'
 import { files } from './files/files.ts'
 import { forwardPlans } from './forward-plans/forward-plans.ts'
 import { section74s } from './section-74s/section-74s.ts'
@@ -88,7 +88,7 @@ export const implementations: readonly Implementation[] = [
   ...materialClassifications,
   ...forwardPlans,
   ...privateStreetNotices,
-  getFeeMatrix,
+  ...feeMatrices,
   ...sampling,
   ...geographicalAreas,
   ...exports,
