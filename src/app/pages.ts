@@ -7,6 +7,7 @@ import { ancillaryInformationRoutes } from '../features/ancillary-informations/r
 import { applyRoutes } from '../features/apply/routes.ts'
 import { assessQueueRoutes } from '../features/assess-queue/routes.ts'
 import { commentsRoutes } from '../features/comments/routes.ts'
+import { contractorRoutes } from '../features/contractors/routes.ts'
 import { coordinationRoutes } from '../features/coordination/routes.ts'
 import { draftRoutes } from '../features/drafts/routes.ts'
 import { durationChallengeRoutes } from '../features/duration-challenges/routes.ts'
@@ -17,6 +18,7 @@ import { inspectionsRoutes } from '../features/inspections/routes.ts'
 import { linkRoutes } from '../features/links/routes.ts'
 import { mapRoutes } from '../features/map/routes.ts'
 import { nonCompliancesRoutes } from '../features/non-compliances/routes.ts'
+import { organisationRoutes } from '../features/organisations/routes.ts'
 import { outboxRoutes } from '../features/outbox/routes.ts'
 import { permitRoutes } from '../features/permits/routes.ts'
 import { privateStreetNoticeRoutes } from '../features/private-street-notices/routes.ts'
@@ -55,6 +57,8 @@ export const pages: readonly RouteObject[] = [
   ...draftRoutes,
   ...templateRoutes,
   ...workstreamRoutes,
+  ...contractorRoutes,
+  ...organisationRoutes,
   ...accountRoutes,
   ...section58Routes,
   ...activityRoutes,
