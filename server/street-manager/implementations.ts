@@ -6,6 +6,7 @@ import { comments } from './comments/comments.ts'
 import { exports } from './exports/exports.ts'
 import { geographicalAreas } from './geographical-areas/geographical-areas.ts'
 import { feeMatrices } from './fee-matrices/fee-matrices.ts'
+import { fees } from './fees/fee-ledger.ts'
 import { files } from './files/files.ts'
 import { forwardPlans } from './forward-plans/forward-plans.ts'
 import { section74s } from './section-74s/section-74s.ts'
@@ -89,6 +90,7 @@ export const implementations: readonly Implementation[] = [
   ...forwardPlans,
   ...privateStreetNotices,
   ...feeMatrices,
+  ...fees,
   ...sampling,
   ...geographicalAreas,
   ...exports,

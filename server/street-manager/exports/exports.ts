@@ -8,6 +8,7 @@ import { listPermits } from '../../../domain/contract/permits.shapes.ts'
 import { listSection74s } from '../../../domain/contract/section-74s.shapes.ts'
 import { auditExport } from '../audit/audit.ts'
 import { commentList } from '../comments/list-comments.ts'
+import { feeLedgerExport } from '../fees/fee-ledger.ts'
 import { fpnList } from '../fixed-penalty-notices/list-fpns.ts'
 import { inspectionList } from '../inspections/list-inspections.ts'
 import { reinspectionExportList } from '../inspections/list-reinspections.ts'
@@ -31,6 +32,7 @@ import { siteAndSectionExports } from './site-and-section-exports.ts'
 /** Every export with the list that it writes. */
 const pairs = [
   auditExport,
+  feeLedgerExport,
   ...siteAndSectionExports,
   ...permitExports,
   exportOf(endpoints.exportPermits, shapes.exportPermits, {

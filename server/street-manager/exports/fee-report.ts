@@ -70,7 +70,7 @@ function describeCharge(charge: ReportedCharge): Row {
 }
 
 /** In per cent, of what the transaction is about: the permit or the change; a change of category has none of its own. */
-function discountOf({ kind, details, alteration_details }: ReportedCharge): number | null {
+export function discountOf({ kind, details, alteration_details }: ReportedCharge): number | null {
   if (kind === 'category_changed') return null
   const decided = kind === 'change_request_granted' ? alteration_details : details
   return decided?.assessment_discount ?? null
