@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getUser } from '../../../domain/contract/users.ts'
+import { listWorkstreams } from '../../../domain/contract/workstreams.ts'
 import { roleLabels, workstreamAccessLevelLabels } from '../../../domain/labels/organisations.ts'
 import { label } from '../../../domain/labels/words.ts'
 import { withinSentence } from '../../../domain/words.ts'
@@ -7,7 +8,7 @@ import { queryFor } from '../../api/query.ts'
 import { DoneBanner } from '../../app/done-banner.tsx'
 import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
-import { useActing, useSession, type SessionUser } from '../../app/session.ts'
+import { useActing, useMay, useSession, type SessionUser } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
@@ -20,6 +21,7 @@ import { ShortcutSetting } from './shortcut-setting.tsx'
 export function Account() {
   const { user, role } = useActing()
   const { environment } = useSession()
+  const may = useMay()
   return (
     <>
       <DoneBanner />
@@ -46,6 +48,11 @@ export function Account() {
       <Name user={user} />
       <SummaryCard title="Workstreams">
         <Workstreams user={user} />
+        {may(listWorkstreams) ? (
+          <p className="govuk-body">
+            <AppLink href={recordPaths.workstreams()}>See what each workstream is for</AppLink>
+          </p>
+        ) : null}
       </SummaryCard>
       <ShortcutSetting />
       <p className="govuk-body">

@@ -41,6 +41,7 @@ function Shown({ organisation }: { organisation: Organisation }) {
   return (
     <>
       <PageTitle title={organisation.name} />
+      <p className="govuk-body">What other organisations see of yours, and whom they ask.</p>
       <SummaryCard
         title="Who it is"
         rows={[

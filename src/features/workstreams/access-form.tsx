@@ -8,7 +8,6 @@ import { ApiError } from '../../api/api-error.ts'
 import { invalidate, useSend } from '../../api/query.ts'
 import { ActionPage } from '../../app/action-page.tsx'
 import { Button } from '../../components/Button.tsx'
-import { ButtonGroup } from '../../components/ButtonGroup.tsx'
 import { NotificationBanner } from '../../components/NotificationBanner.tsx'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import { SelectField } from '../../forms/SelectField.tsx'
@@ -112,7 +111,7 @@ function SetAll({ lines }: { lines: readonly AccessLine[] }) {
   return (
     <fieldset className="govuk-fieldset">
       <legend className="govuk-fieldset__legend">Set all of them to</legend>
-      <ButtonGroup>
+      <div className="app-access-all">
         {levelChoices.map(({ value, label }) => (
           <Button
             key={value}
@@ -126,7 +125,7 @@ function SetAll({ lines }: { lines: readonly AccessLine[] }) {
             {label}
           </Button>
         ))}
-      </ButtonGroup>
+      </div>
     </fieldset>
   )
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { listContracts } from '../../../domain/contract/contracts.ts'
 import { listWorkstreamAccess } from '../../../domain/contract/workstream-access.ts'
 import { ApiError } from '../../api/api-error.ts'
+import { workstreamAccessLevelLabels } from '../../../domain/labels/organisations.ts'
 import { queryFor } from '../../api/query.ts'
 import { adminCrumbs } from '../../app/admin-crumbs.ts'
 import { DoneBanner } from '../../app/done-banner.tsx'
@@ -24,6 +25,7 @@ import { Tag } from '../../components/Tag.tsx'
 import { TwoLines } from '../../lists/cells.tsx'
 import { levelOf, type LevelAnswer, type PersonAccess } from './access-answers.ts'
 import { useEveryWorkstream } from './own-workstreams.ts'
+import { useIsPhone } from '../../components/phone-width.ts'
 import { usePeopleAsked } from './people-page.ts'
 
 /** People by workstreams: who sees and who changes what, own people first (BR-ROLE-11). */
@@ -38,6 +40,7 @@ export function AccessTable() {
 
 function People() {
   const { role, user } = useActing()
+  const isPhone = useIsPhone()
   const asked = usePeopleAsked()
   const people = useQuery({ ...asked.options, placeholderData: keepPreviousData })
   const workstreams = useEveryWorkstream()
@@ -99,7 +102,7 @@ function People() {
                 <DataTable
                   caption="Access by person and workstream"
                   captionHidden
-                  columns={columnsOf(workstreams.data)}
+                  columns={isPhone ? [person, ...levels, step] : [person, ...columnsOf(workstreams.data), step]}
                   rows={people.data.rows}
                   rowKey={(person) => person.email}
                 />
@@ -118,45 +121,56 @@ function People() {
   )
 }
 
+const person: Column<PersonAccess> = {
+  key: 'person',
+  header: 'Person',
+  rowHeader: true,
+  cell: (row) => (
+    <TwoLines
+      first={`${row.first_name} ${row.last_name}`.trim()}
+      second={
+        <>
+          {row.email}, {row.organisation_name} {row.is_disabled ? <Tag colour="grey">Disabled</Tag> : null}
+        </>
+      }
+    />
+  ),
+}
+
+const step: Column<PersonAccess> = {
+  key: 'step',
+  header: 'Next step',
+  headerHidden: true,
+  card: 'foot',
+  cell: (row) => (
+    <Button
+      href={recordPaths.accessOf(row.email)}
+      variant="secondary"
+      size="row"
+      about={`access of ${row.first_name} ${row.last_name}`}
+    >
+      Change
+    </Button>
+  ),
+}
+
+/** On a phone there is no room for a column each: the workstreams stand together by what they are open for. */
+const levels: readonly Column<PersonAccess>[] = (['full_write', 'read_only'] as const).map((level) => ({
+  key: level,
+  header: workstreamAccessLevelLabels[level],
+  cell: ({ workstreams }) =>
+    workstreams
+      .filter((one) => one.access_level === level)
+      .map((one) => `${one.workstream_prefix} ${one.workstream_name}`)
+      .join(', ') || 'None',
+}))
+
 function columnsOf(workstreams: readonly { prefix: string; name: string }[]): readonly Column<PersonAccess>[] {
-  return [
-    {
-      key: 'person',
-      header: 'Person',
-      rowHeader: true,
-      cell: (person) => (
-        <TwoLines
-          first={`${person.first_name} ${person.last_name}`.trim()}
-          second={
-            <>
-              {person.email}, {person.organisation_name} {person.is_disabled ? <Tag colour="grey">Disabled</Tag> : null}
-            </>
-          }
-        />
-      ),
-    },
-    ...workstreams.map(({ prefix, name }): Column<PersonAccess> => ({
-      key: prefix,
-      header: `${prefix} ${name}`,
-      cell: (person) => <Level level={levelOf(person, prefix)} />,
-    })),
-    {
-      key: 'step',
-      header: 'Next step',
-      headerHidden: true,
-      card: 'foot',
-      cell: (person) => (
-        <Button
-          href={recordPaths.accessOf(person.email)}
-          variant="secondary"
-          size="row"
-          about={`access of ${person.first_name} ${person.last_name}`}
-        >
-          Change
-        </Button>
-      ),
-    },
-  ]
+  return workstreams.map(({ prefix, name }) => ({
+    key: prefix,
+    header: `${prefix} ${name}`,
+    cell: (row) => <Level level={levelOf(row, prefix)} />,
+  }))
 }
 
 function Level({ level }: { level: LevelAnswer }) {
