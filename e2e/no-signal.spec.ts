@@ -12,7 +12,7 @@ test('a start without a signal goes later with its own time, once, from two tabs
   await second.goto(`/works/${wrn}/on-site`)
   await second.getByRole('button', { name: 'Start works' }).waitFor()
 
-  await contractor.context.setOffline(true)
+  await contractor.losesSignal()
   const time = await contractor.page.getByRole('textbox', { name: 'Time' }).first().inputValue()
   await contractor.press('Start works')
   await contractor.press(/^Undo/)
@@ -37,7 +37,7 @@ test('what the service does not accept waits for its person, is shown and can be
   const contractor = await as(accounts.contractor, { promoter: marlWater, phone: true })
   await contractor.open(`/works/${wrn}/on-site`)
   await contractor.page.getByRole('button', { name: 'Start works' }).waitFor()
-  await contractor.context.setOffline(true)
+  await contractor.losesSignal()
   await contractor.press('Start works')
   await contractor.sees(/Kept on this device/)
   const planner = await given.client(accounts.planner)

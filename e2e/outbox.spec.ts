@@ -14,11 +14,7 @@ test('a comment without a signal waits; refused, it says why, opens in its form 
   await contractor.open(`/works/${wrn}/comments`)
   await contractor.page.getByLabel('What is it about?').selectOption('General')
   await contractor.fill('Comment', 'We work on Saturday')
-  // the count in the frame is fetched a second after the page: a signal that goes before that takes it along
-  await contractor.page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('outbox-note')),
-  )
-  await contractor.context.setOffline(true)
+  await contractor.losesSignal()
   await contractor.press('Add comment')
   await contractor.sees('Comment kept on this device: it goes when you are connected')
   await expect(contractor.page.getByRole('link', { name: 'Outbox (1)' })).toBeVisible()
@@ -74,7 +70,7 @@ test('a site that was refused opens with its answers and its photo, which does n
   await planner.page.locator('input[type=file]').first().setInputFiles(photo)
   await expect(planner.page.getByLabel('Caption of photo 1')).toBeVisible()
   await planner.press('Continue')
-  await planner.context.setOffline(true)
+  await planner.losesSignal()
   await planner.press('Register the site')
   await planner.sees(/^The site is kept on this device/)
 

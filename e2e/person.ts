@@ -71,6 +71,17 @@ export class Person {
     await expect(target).toBeFocused()
   }
 
+  /**
+   * The signal is gone. First the frame can count what waits: its note is fetched a second after the page, and a signal that
+   * goes before that takes it along.
+   */
+  async losesSignal(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('outbox-note')),
+    )
+    await this.context.setOffline(true)
+  }
+
   /** Everything fits the width of the screen: only a table may have a scroll bar of its own. */
   async doesNotScrollSideways(): Promise<void> {
     const width = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

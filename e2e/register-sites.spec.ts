@@ -234,7 +234,7 @@ test('a site answered without a signal is kept on the phone with its photo, and 
   await expect(planner.page.getByLabel('Caption of photo 1')).toBeVisible()
   await planner.press('Continue')
   await planner.seesHeading('Check your answers')
-  await planner.context.setOffline(true)
+  await planner.losesSignal()
   await planner.press('Register the site')
   await planner.sees(/^The site is kept on this device/)
   await planner.context.setOffline(false)

@@ -22,7 +22,7 @@ test('two officers inspect the same works without a signal: each inspection arri
   const officers = [await as(accounts.officer, { phone: true }), await as(accounts.colleague, { phone: true })]
   for (const officer of officers) {
     await reachesTheCheck(officer, wrn)
-    await officer.context.setOffline(true)
+    await officer.losesSignal()
     await officer.press('Record inspection')
     await officer.sees(/kept on this device/i)
   }
@@ -49,7 +49,7 @@ test('both sides of a contract start the same works without a signal: one start 
   for (const person of [first, second]) {
     await person.open(`/works/${wrn}/on-site`)
     await person.page.getByRole('button', { name: 'Start works' }).waitFor()
-    await person.context.setOffline(true)
+    await person.losesSignal()
     await person.press('Start works')
     await person.sees(/Kept on this device/)
   }

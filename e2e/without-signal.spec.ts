@@ -14,7 +14,7 @@ test('reloaded without a signal, the works open with their age; a start goes whe
   await contractor.page.getByRole('button', { name: 'Start works' }).waitFor()
   await isReadyForNoSignal(contractor)
 
-  await contractor.context.setOffline(true)
+  await contractor.losesSignal()
   await contractor.page.reload()
   await contractor.sees(/Showing data from (.* at )?(\d{1,2}(:\d\d)?[ap]m|midnight|midday)\. You are offline\./)
   await expect(contractor.page.getByRole('button', { name: 'Start works' })).toBeEnabled()
@@ -53,7 +53,7 @@ test('an inspector keeps the day of an area, inspects in it without a signal, an
   await officer.doesNotScrollSideways()
   await isReadyForNoSignal(officer)
 
-  await officer.context.setOffline(true)
+  await officer.losesSignal()
   await officer.open('/inspect/day')
   await officer.sees(/Showing data from .* You are offline\./)
   await officer.page.getByRole('listitem').filter({ hasText: wrn }).getByRole('link').first().click()
@@ -84,7 +84,7 @@ test('a record that was never opened says that there is no connection; signed ou
   const planner = await as(accounts.planner, { installed: true })
   await planner.open(`/works/${wrn}`)
   await isReadyForNoSignal(planner)
-  await planner.context.setOffline(true)
+  await planner.losesSignal()
   await planner.open(`/works/${wrn}/on-site`)
   await planner.sees(/You are offline/)
   await planner.page.goto(`/works/${other.wrn}`)

@@ -5,6 +5,7 @@ import { call, type Input } from '../api/call.ts'
 import { invalidate } from '../api/query.ts'
 import { useActing } from '../app/session.ts'
 import { Button } from '../components/Button.tsx'
+import { BulkQuestion } from './BulkQuestion.tsx'
 import { CsvOfRows } from './CsvOfRows.tsx'
 import type { AnyEndpoint, BulkAction, ListDefinition, Seen } from './list-definition.ts'
 
@@ -36,6 +37,7 @@ export function BulkBar<Row extends object>({
   const client = useQueryClient()
   const { user, promoter } = useActing()
   const [results, setResults] = useState<readonly Result[]>([])
+  const [isAsked, setAsked] = useState(false)
   const organisation = promoter ?? user.organisation_reference
   const reasons = rows.map((row) => action.notNow(row, { ...seen, organisation }))
   const open = rows.filter((_, at) => reasons[at] === undefined)
@@ -53,6 +55,7 @@ export function BulkBar<Row extends object>({
       told.push({ key: list.keyOf(row), trouble })
       setResults([...told])
     }
+    setAsked(false)
     if (told.every(({ trouble }) => !trouble)) onChooseNone()
     await invalidate(client, action.endpoint.changes ?? [])
   }
@@ -62,7 +65,7 @@ export function BulkBar<Row extends object>({
       <div className={rows.length > 0 ? 'app-bulk app-bulk--chosen' : 'app-bulk'} role="group" aria-label="Chosen rows">
         <p className="govuk-body">{countWords(rows.length, list.noun[0], list.noun[1])} chosen</p>
         {open.length > 0 ? (
-          <Button size="row" onPress={send} busyText="Sending">
+          <Button size="row" onPress={action.asks ? () => setAsked(true) : send} busyText="Sending">
             {`${action.text} (${open.length})`}
           </Button>
         ) : null}
@@ -85,6 +88,16 @@ export function BulkBar<Row extends object>({
           </p>
         ) : null}
       </div>
+      {action.asks && isAsked && open.length > 0 ? (
+        <BulkQuestion
+          key={open.map(list.keyOf).join()}
+          references={open.map(list.keyOf)}
+          {...action.asks}
+          sendText={`${action.text} ${countWords(open.length, list.noun[0], list.noun[1])}`}
+          onSend={send}
+          onLeave={() => setAsked(false)}
+        />
+      ) : null}
       <div role="status">{results.length > 0 ? <Results results={results} action={action} /> : null}</div>
     </>
   )

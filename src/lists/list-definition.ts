@@ -65,6 +65,8 @@ export interface BulkAction<Row> {
   /** Why this row is left out; undefined when it can be done. */
   readonly notNow: (row: Row, seen: Seen & { organisation: string }) => string | undefined
   readonly input: (row: Row) => { params: Record<string, string>; body: object }
+  /** What is ticked for all of them before they are sent, where it cannot be taken back, and what is said while it is not. */
+  readonly asks?: { readonly tick: string; readonly problem: string }
 }
 
 export interface ListDefinition<Row> {

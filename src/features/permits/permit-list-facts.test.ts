@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listedPermit } from './listed-permit.ts'
-import { isOverrun, rowAction, rowClock, symbolBadge, symbolState } from './permit-list-facts.ts'
+import { isOverrun, rowAction, rowClock, symbolBadge, symbolState, whyNotGrantTogether } from './permit-list-facts.ts'
 
 const now = Temporal.Instant.from('2026-11-23T10:12:00Z')
 
@@ -54,5 +54,28 @@ describe('symbol', () => {
     expect(isOverrun(ending('2026-11-22'), now)).toBe(true)
     expect(symbolBadge(ending('2026-11-22'), now)).toBe('overrun')
     expect(symbolBadge(listedPermit({ work_category: 'immediate_urgent' }), now)).toBe('immediate')
+  })
+})
+
+describe('granting several at once (BR-PERMIT-40)', () => {
+  const why = (unlike: Parameters<typeof listedPermit>[0]) =>
+    whyNotGrantTogether(listedPermit(unlike), 'HighwayAuthority', now)
+
+  test('what waits for a decision and is like many others may be granted with them', () => {
+    expect(why({})).toBeUndefined()
+    expect(why({ status: 'under_assessment' })).toBeUndefined()
+  })
+
+  test.each([
+    [{ status: 'granted', assessment_status: 'granted' }, 'no longer to be decided'],
+    [{ work_category: 'hs2_highway' }, 'HS2 works are decided by themselves'],
+    [{ is_early_start: true }, 'an early start is decided by itself'],
+    [{ lane_rental_charges_potentially_apply: true }, 'lane rental is decided by itself'],
+  ] as const)('%o is left out: %s', (unlike, reason) => {
+    expect(why(unlike)).toBe(reason)
+  })
+
+  test('nobody but an authority grants', () => {
+    expect(whyNotGrantTogether(listedPermit(), 'Planner', now)).toBe('no longer to be decided')
   })
 })

@@ -57,6 +57,15 @@ export function rowAction(
   return undefined
 }
 
+/** Why this application is not granted together with others; undefined when it may be (BR-PERMIT-40). */
+export function whyNotGrantTogether(row: PermitListRow, role: ActingRole, now: Temporal.Instant): string | undefined {
+  if (!can(stateOf(row), 'grant', role, now).yes) return 'no longer to be decided'
+  if (row.work_category === 'hs2_highway') return 'HS2 works are decided by themselves'
+  if (row.is_early_start) return 'an early start is decided by itself'
+  if (row.lane_rental_charges_potentially_apply) return 'lane rental is decided by itself'
+  return undefined
+}
+
 function stateOf(row: PermitListRow): PermitState {
   return {
     permit_status: row.status,
