@@ -1,4 +1,4 @@
-import type { CSVExportStatus, CSVExportType } from '../contract/enums/exports.ts'
+import type { CSVExportStatus, CSVExportType, feeReportFormats } from '../contract/enums/exports.ts'
 import { colourFrom, type TagColour } from './tag-colour.ts'
 
 export const csvExportStatusLabels: Record<CSVExportStatus, string> = {
@@ -38,6 +38,12 @@ export const csvExportTypeLabels: Record<CSVExportType, string> = {
   REPORTING_FPNS_CREATED: 'FPNs created',
   REPORTING_INSPECTION_OUTCOMES: 'Inspection outcomes',
   REPORTING_PBI_PASS_FAIL_RATES: 'Sample inspection pass and fail rates',
+}
+
+export const feeReportFormatLabels: Record<(typeof feeReportFormats)[number], string> = {
+  all_orgs_one_csv: 'All organisations, one file',
+  single_org_one_csv: 'One organisation',
+  all_orgs_multiple_csvs: 'All organisations, one file each (zip)',
 }
 
 const exportColours: Readonly<Record<CSVExportStatus, TagColour>> = {

@@ -1,4 +1,4 @@
-/** Every list of the Reporting API but the permits, and the exports made of them, each at its address. */
+/** Every list of the Reporting API but the permits, each at its address. */
 import type { ReactNode } from 'react'
 import type { RouteObject } from 'react-router'
 import { recordPaths, type ListName } from './record-paths.ts'
@@ -38,13 +38,7 @@ const lists: Readonly<Record<ListName, () => Promise<Page>>> = {
   comments: async () => (await import('../features/comments/every-comment-list.tsx')).CommentsList,
 }
 
-export const listPages: readonly RouteObject[] = [
-  ...Object.entries(lists).map(([name, load]) => ({
-    path: recordPaths.list(name as ListName),
-    lazy: async () => ({ Component: await load() }),
-  })),
-  {
-    path: recordPaths.exports(),
-    lazy: async () => ({ Component: (await import('../features/exports/exports-page.tsx')).ExportsPage }),
-  },
-]
+export const listPages: readonly RouteObject[] = Object.entries(lists).map(([name, load]) => ({
+  path: recordPaths.list(name as ListName),
+  lazy: async () => ({ Component: await load() }),
+}))

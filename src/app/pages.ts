@@ -9,8 +9,10 @@ import { assessQueueRoutes } from '../features/assess-queue/routes.ts'
 import { commentsRoutes } from '../features/comments/routes.ts'
 import { contractorRoutes } from '../features/contractors/routes.ts'
 import { coordinationRoutes } from '../features/coordination/routes.ts'
+import { auditRoutes } from '../features/audit/routes.ts'
 import { draftRoutes } from '../features/drafts/routes.ts'
 import { durationChallengeRoutes } from '../features/duration-challenges/routes.ts'
+import { exportRoutes } from '../features/exports/routes.ts'
 import { fixedPenaltyNoticeRoutes } from '../features/fixed-penalty-notices/routes.ts'
 import { forwardPlanRoutes } from '../features/forward-plans/routes.ts'
 import { inspectRoutes } from '../features/inspect/routes.ts'
@@ -18,6 +20,7 @@ import { inspectionsRoutes } from '../features/inspections/routes.ts'
 import { linkRoutes } from '../features/links/routes.ts'
 import { mapRoutes } from '../features/map/routes.ts'
 import { nonCompliancesRoutes } from '../features/non-compliances/routes.ts'
+import { notificationRoutes } from '../features/notifications/routes.ts'
 import { organisationRoutes } from '../features/organisations/routes.ts'
 import { outboxRoutes } from '../features/outbox/routes.ts'
 import { permitRoutes } from '../features/permits/routes.ts'
@@ -25,6 +28,7 @@ import { privateStreetNoticeRoutes } from '../features/private-street-notices/ro
 import { searchRoutes } from '../features/search/routes.ts'
 import { section58Routes } from '../features/section-58s/record-routes.ts'
 import { siteRoutes } from '../features/sites/routes.ts'
+import { geographicalAreaRoutes } from '../features/geographical-areas/routes.ts'
 import { historicWorksRoutes } from '../features/historic-works/routes.ts'
 import { section74Routes } from '../features/section-74s/routes.ts'
 import { section81Routes } from '../features/section-81s/routes.ts'
@@ -59,6 +63,7 @@ export const pages: readonly RouteObject[] = [
   ...workstreamRoutes,
   ...contractorRoutes,
   ...organisationRoutes,
+  ...geographicalAreaRoutes,
   ...accountRoutes,
   ...section58Routes,
   ...activityRoutes,
@@ -70,4 +75,7 @@ export const pages: readonly RouteObject[] = [
   ...linkRoutes,
   ...materialClassificationRoutes,
   ...nonNotifiableWorksRoutes,
+  ...auditRoutes,
+  ...exportRoutes,
+  ...notificationRoutes,
 ]

@@ -74,6 +74,9 @@ export const recordPaths = {
   // lists
   list: (capability: ListName, search = '') => `/${capability}${search}`,
   exports: () => '/exports',
+  /** Without a list: the choice of one. */
+  newExport: (list = '') => root('exports/new', list),
+  organisationData: () => '/exports/organisation-data',
   coordination: () => '/coordination',
 
   // administration
@@ -88,8 +91,17 @@ export const recordPaths = {
   addContractor: () => '/admin/contractors/add',
   contractor: (swaCode: string, act: '' | 'remove' | 'access' = '') => root('admin/contractors', part(swaCode), act),
   ownOrganisation: (act: '' | 'edit' | 'penalty-details' = '') => root('admin/organisation', act),
+  geographicalAreas: () => '/admin/geographical-areas',
+  newGeographicalArea: () => '/admin/geographical-areas/new',
+  geographicalAreasHealth: (search = '') => `/admin/geographical-areas/health${search}`,
+  geographicalArea: (ref: string, act: '' | 'replace' = '') => root('admin/geographical-areas', part(ref), act),
+
+  audit: (search = '') => `/admin/audit${search}`,
+  notifications: () => '/admin/notifications',
+  deliveries: (search = '') => `/admin/notifications/deliveries${search}`,
 
   // the person's own pages
+  chosenAreas: () => '/geographical-areas',
   outbox: () => '/outbox',
   drafts: () => '/drafts',
   templates: () => '/templates',

@@ -8,7 +8,7 @@ import { FilterCheckboxes } from '../components/FilterCheckboxes.tsx'
 import { FilterPanel } from '../components/FilterPanel.tsx'
 import { FilterSelect } from '../components/FilterSelect.tsx'
 import { FilterText } from '../components/FilterText.tsx'
-import { limited, namesOf, ordered, type Addressed, type Change, type ListView } from './list-address.ts'
+import { filtersOf, isEvery, limited, namesOf, ordered, type Addressed, type Change, type ListView } from './list-address.ts'
 import type { Filter } from './list-definition.ts'
 
 interface ListFilterPanelProps {
@@ -57,6 +57,24 @@ export function ListFilterPanel({ list, view, onChange, clearHref, chosen, showT
       )}
     </FilterPanel>
   )
+}
+
+interface ListFiltersProps {
+  list: Addressed
+  view: ListView
+  onChange: (view: ListView) => void
+}
+
+/** The same filters on a page of their own, all of them in view. */
+export function ListFilters({ list, view, onChange }: ListFiltersProps) {
+  return filtersOf(list).map((filter) => (
+    <Control
+      key={namesOf(filter).join()}
+      filter={filter}
+      view={view}
+      change={(part) => onChange(limited(view, part))}
+    />
+  ))
 }
 
 interface ControlProps {
@@ -150,7 +168,7 @@ function Areas({ name, view, change }: NamedProps) {
     <FilterCheckboxes
       legend="Areas"
       options={areas.data.map((area) => ({ value: area.geographical_area_reference_number, label: area.area_name }))}
-      chosen={many(view.limits[name])}
+      chosen={isEvery(view.limits[name]) ? [] : many(view.limits[name])}
       onChange={(chosen) => change({ [name]: chosen })}
     />
   )

@@ -54,7 +54,8 @@ async function next(client: QueryClient) {
 }
 
 async function isAccepted(client: QueryClient, { path, body, id }: KeptExport): Promise<boolean> {
-  const asked = { ...anyExport, path } satisfies Endpoint as Endpoint<{ body: never }>
+  const api = path.startsWith('/app/') ? 'app' : 'export'
+  const asked = { ...anyExport, api, path } satisfies Endpoint as Endpoint<{ body: never }>
   try {
     await call(asked, { body: body as never }, { idempotencyKey: id })
   } catch (error) {
@@ -67,7 +68,6 @@ async function isAccepted(client: QueryClient, { path, body, id }: KeptExport): 
 
 /** All exports are asked for alike; which one it is, is its path. */
 const anyExport = {
-  api: 'export',
   method: 'POST',
   summary: '',
   capability: 'exports',

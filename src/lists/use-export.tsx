@@ -5,6 +5,7 @@ import { useActing } from '../app/session.ts'
 import { AppLink } from '../components/AppLink.tsx'
 import { Button } from '../components/Button.tsx'
 import { NotificationBanner } from '../components/NotificationBanner.tsx'
+import { mostDescription, shortDescription } from './export-names.ts'
 import { askForExport } from './export-queue.ts'
 import { limitsOnWire, type ListView } from './list-address.ts'
 import type { ListDefinition } from './list-definition.ts'
@@ -32,7 +33,7 @@ export function useExport(list: ListDefinition<never>, view: ListView) {
     event.preventDefault()
     if (isSending || !exportTo) return
     const { bodyOf = (asked: typeof query) => asked, endpoint } = exportTo
-    const description = input.current?.value.trim() || shortened(viewWords(list, view))
+    const description = input.current?.value.trim() || shortDescription(viewWords(list, view))
     setSending(true)
     try {
       const isSent = await askForExport(client, acting, {
@@ -99,12 +100,6 @@ export function useExport(list: ListDefinition<never>, view: ListView) {
   )
   return { button, panel }
 }
-
-/** Characters of a description (BR-CSV-08). */
-const mostDescription = 50
-
-const shortened = (words: string) =>
-  words.length > mostDescription ? `${words.slice(0, mostDescription - 1).trimEnd()}…` : words
 
 function ToldOfExport({ told }: { told: Told }) {
   if (told.how === 'failed') {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setSandboxClock } from '../../../domain/contract/sandbox.ts'
+import { listSandboxMail, setSandboxClock } from '../../../domain/contract/sandbox.ts'
 import { readClockShift } from '../../sandbox/clock-shift.ts'
 import { startWorld, type World } from '../../testing/world.ts'
 
@@ -42,4 +42,27 @@ test.each([
 test('nobody moves the clock without signing in', async () => {
   const answer = await world.stranger.call(setSandboxClock, { body: { reset: true } })
   expect(answer.status).toBe(401)
+})
+
+test('the mail of the sandbox comes page by page, newest first, or to one person alone', async () => {
+  const at = world.clock.realNow().toString()
+  const mail = (n: number) => ({
+    recipient: n === 3 ? 'Third@water.example' : `person${n}@water.example`,
+    subject: `Mail ${n}`,
+    body: 'Text',
+    created_at: at,
+    try_again_at: at,
+  })
+  await world.db.deleteFrom('mail').execute()
+  await world.db
+    .insertInto('mail')
+    .values(Array.from({ length: 27 }, (_, n) => mail(n)))
+    .execute()
+  const first = await world.stranger.must(listSandboxMail)
+  expect(first.pagination).toEqual({ total_rows: 27, has_next_page: true })
+  expect(first.rows[0]).toMatchObject({ subject: 'Mail 26', to: 'person26@water.example' })
+  const second = await world.stranger.must(listSandboxMail, { query: { offset: 25 } })
+  expect(second.rows.map(({ subject }) => subject)).toEqual(['Mail 1', 'Mail 0'])
+  const { rows } = await world.stranger.must(listSandboxMail, { query: { to: 'third@' } })
+  expect(rows.map(({ subject }) => subject)).toEqual(['Mail 3'])
 })

@@ -4,6 +4,8 @@ import { instantOf } from '../../../domain/rules/working-days.ts'
 import { implement } from '../../http/implement.ts'
 import { invalid, notFound } from '../../http/refusals.ts'
 import { letTimePass } from '../../jobs/jobs.ts'
+import { allOf, contains } from '../../store/matching.ts'
+import { onePage } from '../../store/paging.ts'
 import { instantAnswer } from '../wire-dates.ts'
 import { keepClockShift } from '../../sandbox/clock-shift.ts'
 
@@ -38,15 +40,19 @@ function shiftAsked(body: { now?: string | undefined; reset?: true | undefined }
   return seconds
 }
 
-/** As many as a person reads through. */
-const latestMails = 50
-
 /** What would have gone out by mail, newest first. Where mail really goes out nobody else gets to read it: 404. */
-const listMail = implement(listSandboxMail, shapes.listSandboxMail, async ({ house, db }) => {
+const listMail = implement(listSandboxMail, shapes.listSandboxMail, async ({ house, db, query }) => {
   if (house.config.smtpUrl) throw notFound('The outbox of the sandbox')
-  const mails = await db.selectFrom('mail').selectAll().orderBy('id', 'desc').limit(latestMails).execute()
+  const mails = db
+    .selectFrom('mail')
+    .selectAll()
+    .where(allOf([contains('mail.recipient', query.to)]))
+    .orderBy('id', 'desc')
+  const page = await onePage(db, mails, query)
   return {
-    rows: mails.map(({ recipient, subject, body, created_at }) => ({
+    pagination: page.pagination,
+    rows: page.rows.map(({ id, recipient, subject, body, created_at }) => ({
+      mail_id: id,
       to: recipient,
       subject,
       text: body,

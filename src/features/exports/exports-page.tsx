@@ -1,17 +1,21 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useSearchParams } from 'react-router'
-import { getCsv, listCsvExports } from '../../../domain/contract/exports.ts'
+import { getCsv } from '../../../domain/contract/exports.ts'
 import { fillPath, type AnswerOf, type Endpoint } from '../../../domain/contract/endpoint.ts'
+import { cancelExport, exportOrganisationData, listOwnExports } from '../../../domain/contract/own-exports.ts'
 import { csvExportStatusColour } from '../../../domain/labels/exports.ts'
 import { dateTimeWords } from '../../../domain/words.ts'
 import { ApiError } from '../../api/api-error.ts'
-import { queryFor } from '../../api/query.ts'
+import { invalidate, queryFor, useSend } from '../../api/query.ts'
+import { DoneBanner } from '../../app/done-banner.tsx'
 import { Trouble } from '../../app/error-page.tsx'
 import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
+import { Button } from '../../components/Button.tsx'
+import { ButtonGroup } from '../../components/ButtonGroup.tsx'
 import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
 import { DataTable, type Column } from '../../components/DataTable.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -25,21 +29,25 @@ import { beginQueue, ownerOf } from '../../lists/export-queue.ts'
 import { subscribeToDevice } from '../../lists/device-list.ts'
 import { keptOnDevice } from '../../lists/kept-exports.ts'
 import { pageWords } from '../../lists/list-words.ts'
-import { exportPage, isBeingMade } from './export-facts.ts'
+import { exportPage, isBeingMade, progressWords } from './export-facts.ts'
+import { exportTypes } from './export-types.ts'
+import { FilterWords } from './filter-words.tsx'
 import { WaitingExports } from './waiting-exports.tsx'
 
-type Row = AnswerOf<typeof listCsvExports>['rows'][number]
+type Row = AnswerOf<typeof listOwnExports>['rows'][number]
 
 /** The exports that the person asked for: those made, those being made, and those that wait on this device. */
 export function ExportsPage() {
   const may = useMay()
-  return may(listCsvExports) ? <Exports /> : <Trouble error={new ApiError('restricted', '')} />
+  return may(listOwnExports) ? <Exports /> : <Trouble error={new ApiError('restricted', '')} />
 }
 
 const askAgainMilliseconds = 2000
 
 function Exports() {
   const acting = useActing()
+  const may = useMay()
+  const mayHaveAll = may(exportOrganisationData) && acting.user.organisation_type !== 'CONTRACTOR'
   const client = useQueryClient()
   const [search] = useSearchParams()
   const { page, offset } = exportPage(search.get('page'))
@@ -48,20 +56,31 @@ function Exports() {
   const waiting = useMemo(() => keptOnDevice.parse(text), [text])
   useEffect(() => beginQueue(client), [client])
   const made = useQuery({
-    ...queryFor(listCsvExports, { query: { ...acting.scope, offset, include_total_count: true } }),
+    ...queryFor(listOwnExports, { query: { ...acting.scope, offset, include_total_count: true } }),
     refetchInterval: ({ state }) =>
       state.data?.rows.some(isBeingMade) || waiting.length > 0 ? askAgainMilliseconds : false,
   })
   return (
     <>
-      <Breadcrumbs
-        crumbs={[{ text: 'Home', href: paths.home() }, { text: 'Works', href: paths.works() }, { text: 'Exports' }]}
-      />
-      <PageTitle title="Exports" />
-      <p className="govuk-body">
-        Files of lists, asked for on the lists themselves. A cell that a spreadsheet would take for a formula begins
-        with a quote.
-      </p>
+      <Breadcrumbs crumbs={[{ text: 'Home', href: paths.home() }, { text: 'Exports' }]} />
+      <DoneBanner />
+      <div className="app-list-head">
+        <div>
+          <PageTitle title="Exports" />
+          <p className="govuk-body">
+            Files of lists, made in the background. Ask for as many as you need: each begins when the one before it has
+            begun. A cell that a spreadsheet would take for a formula begins with a quote.
+          </p>
+        </div>
+        <ButtonGroup>
+          <Button href={recordPaths.newExport()}>Ask for an export</Button>
+          {mayHaveAll ? (
+            <Button href={recordPaths.organisationData()} variant="secondary">
+              Download all my data
+            </Button>
+          ) : null}
+        </ButtonGroup>
+      </div>
       {waiting.length > 0 ? <WaitingExports owner={owner} waiting={waiting} /> : null}
       {made.isPending ? <Skeleton text="Loading exports" rows={6} /> : null}
       {made.isError ? (
@@ -73,7 +92,7 @@ function Exports() {
             {page > 1 ? (
               <AppLink href={recordPaths.exports()}>Go to the first page</AppLink>
             ) : (
-              'Open a list, filter it and choose Export all.'
+              'Choose Ask for an export here, or Export all on a list.'
             )}
           </p>
         </EmptyState>
@@ -99,12 +118,16 @@ function Exports() {
   )
 }
 
+/** Some exports have no type of their own in the contract (BR-LBL-42). */
+const titleOf = (row: Row) =>
+  exportTypes.find(({ endpoint }) => endpoint.path === row.export_path)?.title ?? row.csv_export_type_string
+
 const columns: readonly Column<Row>[] = [
   {
     key: 'what',
     header: 'Export',
     rowHeader: true,
-    cell: (row) => <TwoLines first={row.csv_export_type_string} second={row.export_description} />,
+    cell: (row) => <TwoLines first={titleOf(row)} second={<FilterWords row={row} />} />,
   },
   {
     key: 'status',
@@ -112,27 +135,54 @@ const columns: readonly Column<Row>[] = [
     card: 'top',
     cell: (row) => (
       <span role="status">
-        <Tag colour={csvExportStatusColour(row.csv_export_status)}>{row.csv_export_status_string}</Tag>
+        <TwoLines
+          first={<Tag colour={csvExportStatusColour(row.csv_export_status)}>{row.csv_export_status_string}</Tag>}
+          second={row.csv_export_status === 'in_progress' ? progressWords(row) : null}
+        />
       </span>
     ),
   },
   { key: 'when', header: 'Asked for', cell: (row) => dateTimeWords(row.date_created) },
-  { key: 'who', header: 'By', cell: (row) => <span className="app-words">{row.username}</span> },
-  { key: 'file', header: 'File', cell: (row) => <File row={row} /> },
+  { key: 'file', header: 'File', card: 'foot', cell: (row) => <File row={row} /> },
 ]
 
 function File({ row }: { row: Row }) {
   if (row.csv_export_status === 'failed') {
-    return 'The service could not make it. Open the list and export it again; narrow it with filters if it is long.'
+    return 'The service could not make it. Ask for it again; narrow it with filters if it is long.'
   }
+  if (row.csv_export_status === 'queued') return <TakeBack row={row} />
   if (row.csv_export_status !== 'ready') return 'Not ready yet'
   return (
-    <a
-      className="govuk-link app-words"
-      href={fillPath(getCsv as Endpoint, { csvId: row.csv_export_id })}
-      download={row.filename}
+    <TwoLines
+      first={
+        <a
+          className="govuk-link app-words"
+          href={fillPath(getCsv as Endpoint, { csvId: row.csv_export_id })}
+          download={row.filename}
+        >
+          Download<span className="govuk-visually-hidden"> {row.filename}</span>
+        </a>
+      }
+      second={row.rows_written > 0 ? progressWords({ ...row, files_asked: 1 }) : null}
+    />
+  )
+}
+
+/** One that has begun meanwhile is shown as begun: that is all there is to say. */
+function TakeBack({ row }: { row: Row }) {
+  const { mutateAsync } = useSend(cancelExport)
+  const client = useQueryClient()
+  return (
+    <Button
+      variant="secondary"
+      size="row"
+      busyText="Cancelling"
+      about={`the export of ${titleOf(row)}`}
+      onPress={async () => {
+        await mutateAsync({ params: { csvId: row.csv_export_id } }).catch(() => invalidate(client, ['exports']))
+      }}
     >
-      Download<span className="govuk-visually-hidden"> {row.filename}</span>
-    </a>
+      Cancel
+    </Button>
   )
 }
