@@ -38,7 +38,12 @@ export function Root() {
             user: shellUser(acting),
             items,
             onSignOut: leave,
-            outbox: <Waiting />,
+            outbox: (
+              <>
+                {acting.role === 'HighwayAuthority' ? <Later load={areasNote} /> : null}
+                <Later load={outboxNote} />
+              </>
+            ),
             offline: isKept ? <KeptNote /> : null,
             ...live,
           }
@@ -51,21 +56,24 @@ export function Root() {
   )
 }
 
-/** What waits to be sent; fetched once the page stands, for nobody waits for it, and again where the connection was gone. */
-function Waiting() {
+const outboxNote = async () => (await import('../features/outbox/outbox-note.tsx')).OutboxNote
+const areasNote = async () => (await import('../features/geographical-areas/areas-note.tsx')).AreasNote
+
+/** A part of the frame that is fetched once the page stands, for nobody waits for it, and again where the connection was gone. */
+function Later({ load }: { load: () => Promise<ComponentType> }) {
   const [Note, setNote] = useState<ComponentType>()
   useEffect(() => {
-    const load = () =>
-      void import('../features/outbox/outbox-note.tsx').then(
-        ({ OutboxNote }) => setNote(() => OutboxNote),
-        () => window.addEventListener('online', load, { once: true }),
+    const fetchIt = () =>
+      void load().then(
+        (loaded) => setNote(() => loaded),
+        () => window.addEventListener('online', fetchIt, { once: true }),
       )
-    const timer = setTimeout(load, 1000)
+    const timer = setTimeout(fetchIt, 1000)
     return () => {
       clearTimeout(timer)
-      window.removeEventListener('online', load)
+      window.removeEventListener('online', fetchIt)
     }
-  }, [])
+  }, [load])
   return Note ? <Note /> : null
 }
 

@@ -38,6 +38,8 @@ export interface Acting {
   readonly role: ActingRole
   /** Query part that contractors add to every list (BR-ROLE-24); empty for everybody else. */
   readonly scope: { readonly swa_code?: string }
+  /** Query part of an officer's lists, unless they say otherwise: the areas that the person has chosen (BR-REP-11). */
+  readonly within: { readonly geographical_area_reference_number?: string[] }
   /** SWA code of the promoter whose works the person may write; undefined for an authority. */
   readonly promoter: string | undefined
 }
@@ -57,6 +59,10 @@ export function actingIn(session: Session): Acting | undefined {
     user,
     role,
     scope: role === 'Contractor' && actingFor ? { swa_code: actingFor } : {},
+    within:
+      role === 'HighwayAuthority' && user.geographical_areas?.length
+        ? { geographical_area_reference_number: user.geographical_areas }
+        : {},
     promoter:
       role === 'Contractor' ? (actingFor ?? undefined) : role === 'Planner' ? user.organisation_reference : undefined,
   }

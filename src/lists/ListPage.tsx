@@ -28,9 +28,11 @@ import { ListFailed, NoRows } from './list-states.tsx'
 import { matchWords, pageWords, tagsOf, totalWords } from './list-words.ts'
 import { ListFilterPanel } from './ListFilterPanel.tsx'
 import { ListRows } from './ListRows.tsx'
+import { useAreaNames, useAreasInAddress } from './use-areas.ts'
 import { useExport } from './use-export.tsx'
 import { useHeldRows } from './use-held-rows.ts'
 import { useSaveView } from './use-save-view.tsx'
+import { withoutUsualAreas, withUsualAreas } from './usual-areas.ts'
 import './lists.css'
 
 interface Answer<Row> {
@@ -51,16 +53,19 @@ export function ListPage<Row extends object>({ definition }: { definition: ListD
 function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
   const [search] = useSearchParams()
   const navigate = useNavigate()
-  const { role, scope } = useActing()
+  const { role, scope, within } = useActing()
   const may = useMay()
   const now = useNow()
   const filled = (view: ListView): ListView =>
     list.filledIn ? { ...view, limits: list.filledIn(view.limits, londonDate(now)) } : view
-  const typed = readView(list, search)
+  const usual = within.geographical_area_reference_number
+  const typed = withUsualAreas(list, readView(list, search), usual)
   const view = filled(typed)
   const [asked, askAtOnce] = useOptimistic(view)
-  const hrefOf = (next: ListView) => addressOf(list, next)
+  const hrefOf = (next: ListView) => addressOf(list, withoutUsualAreas(list, next, usual))
   const here = hrefOf(view)
+  useAreasInAddress(list, search, usual && here)
+  const areaNames = useAreaNames(list, view)
   const query = queryOfView(list, view)
   const answer = useQuery({
     ...queryFor<AnyEndpoint>(list.endpoint, {
@@ -76,7 +81,7 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
   const held = useHeldRows(here, isThisList ? data.rows : undefined, list.keyOf)
   const total = data?.pagination.total_rows
   const clearHref = hrefOf(cleared(typed))
-  const tags = tagsOf(list, view).map(({ text, without }) => ({
+  const tags = tagsOf(list, view, areaNames).map(({ text, without }) => ({
     text,
     // what a list cannot be asked for without cannot be taken away
     removeHref: hrefOf(filled(without)) === here ? undefined : hrefOf(without),

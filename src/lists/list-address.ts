@@ -81,12 +81,17 @@ export function queryOfView(list: Asked, view: ListView): Record<string, unknown
 /** The filters alone, as questions and exports take them. */
 export function limitsOnWire(list: Addressed, limits: Limits): Record<string, unknown> {
   const days = filtersOf(list).flatMap((filter) => (filter.kind === 'days' ? namesOf(filter) : []))
-  const onWire = Object.entries(limits).map(([name, value]) => [
-    name,
-    days.includes(name) ? `${value}T00:00:00Z` : value,
-  ])
+  const onWire = Object.entries(limits)
+    .filter(([, value]) => !isEvery(value))
+    .map(([name, value]) => [name, days.includes(name) ? `${value}T00:00:00Z` : value])
   return Object.fromEntries(onWire) as Record<string, unknown>
 }
+
+/** In the place of areas: all streets, whatever areas the person has chosen. */
+export const everyArea = 'all'
+
+/** Whether the value says that nothing is to be limited. */
+export const isEvery = (value: Limits[string] | undefined) => Array.isArray(value) && value[0] === everyArea
 
 export type Change = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 

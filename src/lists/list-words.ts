@@ -1,7 +1,7 @@
 /** What a list says: its filters in words, each chosen one as a tag, how many rows match and which are shown. */
 import { label } from '../../domain/labels/words.ts'
 import { dateWords, withinSentence } from '../../domain/words.ts'
-import { filtersOf, limited, namesOf, pageRows, type Addressed, type ListView } from './list-address.ts'
+import { filtersOf, isEvery, limited, namesOf, pageRows, type Addressed, type ListView } from './list-address.ts'
 import type { Filter, Limits } from './list-definition.ts'
 
 export interface FilterTag {
@@ -10,14 +10,17 @@ export interface FilterTag {
   readonly without: ListView
 }
 
+/** Names of areas by reference, as far as they are known. */
+type AreaNames = ReadonlyMap<string, string>
+
 /** One tag a filter, in the panel's order; the values of a list share theirs. */
-export function tagsOf(list: Addressed, view: ListView): FilterTag[] {
+export function tagsOf(list: Addressed, view: ListView, areaNames: AreaNames = new Map()): FilterTag[] {
   return filtersOf(list).flatMap((filter) =>
     namesOf(filter).flatMap((name) => {
       const value = view.limits[name]
-      return value === undefined
+      return value === undefined || isEvery(value)
         ? []
-        : [{ text: tagWords(filter, name, value), without: limited(view, { [name]: undefined }) }]
+        : [{ text: tagWords(filter, name, value, areaNames), without: limited(view, { [name]: undefined }) }]
     }),
   )
 }
@@ -50,11 +53,14 @@ function wordsFor(filter: Filter, name: string): string {
   }
 }
 
-function tagWords(filter: Filter, name: string, value: Limits[string]): string {
+function tagWords(filter: Filter, name: string, value: Limits[string], areaNames: AreaNames): string {
   const title = wordsFor(filter, name)
   if (filter.kind === 'flags') return value === true ? title : `Not: ${withinSentence(title)}`
   if (filter.kind === 'days') return `${title} ${dateWords(String(value))}`
   if (filter.kind === 'choice') return `${title}: ${withinSentence(label(filter.labels, String(value)))}`
+  if (filter.kind === 'areas' && Array.isArray(value)) {
+    return `${title}: ${value.map((one: string) => areaNames.get(one) ?? one).join('; ')}`
+  }
   if (filter.kind !== 'choices') return `${title}: ${Array.isArray(value) ? value.join(', ') : String(value)}`
   const [first = '', ...rest] = (Array.isArray(value) ? value : []).map((one: string) => label(filter.labels, one))
   const words = rest.map(withinSentence)

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { listAlterations } from '../../../domain/contract/alterations.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { call } from '../../api/call.ts'
+import { useActing, type Acting } from '../../app/session.ts'
 import { pageRows } from '../../lists/list-address.ts'
 import { placeIn, queueOf, type QueueCase, type QueueMark, type QueuePlace } from './assess-queue.ts'
 
@@ -26,44 +27,48 @@ async function someOf<Row>(read: (page: { offset?: number }) => Promise<Page<Row
 }
 
 // the first part of a key tells which writes make an answer stale
-const waitingPermits = queryOptions({
-  queryKey: [listPermits.capability, 'assess queue'],
-  queryFn: ({ signal }) =>
-    someOf((page) =>
-      call(
-        listPermits,
-        {
-          query: {
-            status: ['submitted', 'under_assessment'],
-            sort_column: 'deadline_date',
-            sort_direction: 'asc',
-            ...page,
+const waitingPermits = (within: Acting['within']) =>
+  queryOptions({
+    queryKey: [listPermits.capability, 'assess queue', within],
+    queryFn: ({ signal }) =>
+      someOf((page) =>
+        call(
+          listPermits,
+          {
+            query: {
+              status: ['submitted', 'under_assessment'],
+              sort_column: 'deadline_date',
+              sort_direction: 'asc',
+              ...within,
+              ...page,
+            },
           },
-        },
-        { signal },
+          { signal },
+        ),
       ),
-    ),
-})
+  })
 
 // the list has no order by deadline, but those sent first are due first (BR-ALT-17)
-const waitingChanges = queryOptions({
-  queryKey: [listAlterations.capability, 'assess queue'],
-  queryFn: ({ signal }) =>
-    someOf((page) =>
-      call(
-        listAlterations,
-        {
-          query: {
-            alteration_status: ['submitted'],
-            sort_column: 'date_created',
-            sort_direction: 'asc',
-            ...page,
+const waitingChanges = (within: Acting['within']) =>
+  queryOptions({
+    queryKey: [listAlterations.capability, 'assess queue', within],
+    queryFn: ({ signal }) =>
+      someOf((page) =>
+        call(
+          listAlterations,
+          {
+            query: {
+              alteration_status: ['submitted'],
+              sort_column: 'date_created',
+              sort_direction: 'asc',
+              ...within,
+              ...page,
+            },
           },
-        },
-        { signal },
+          { signal },
+        ),
       ),
-    ),
-})
+  })
 
 export interface AssessQueue {
   /** Undefined until both lists are read. */
@@ -72,9 +77,11 @@ export interface AssessQueue {
   readonly tryAgain: () => Promise<void>
 }
 
+/** What waits in the areas that the officer has chosen, or on all of the authority's streets. */
 export function useAssessQueue(): AssessQueue {
-  const permits = useQuery(waitingPermits)
-  const changes = useQuery(waitingChanges)
+  const { within } = useActing()
+  const permits = useQuery(waitingPermits(within))
+  const changes = useQuery(waitingChanges(within))
   const cases = useMemo(
     () => permits.data && changes.data && queueOf(permits.data, changes.data),
     [permits.data, changes.data],

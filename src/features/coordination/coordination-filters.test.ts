@@ -42,3 +42,13 @@ describe('the address of the coordination page', () => {
     expect(daysOf({ ...none, from: '2027-01-02', to: '2027-01-01' }, today).to).toBe('2027-01-29')
   })
 })
+
+test('BR-REP-11 the areas that the officer chose count until the address says otherwise', () => {
+  const read = (text: string) => readCoordinationFilters(new URLSearchParams(text), ['GA-001']).areas
+  expect(read('')).toEqual(['GA-001'])
+  expect(read('area=GA-002')).toEqual(['GA-002'])
+  expect(read('area=all')).toEqual([])
+  const none = { from: undefined, to: undefined, areas: [], hidden: [] }
+  expect(printCoordinationFilters(none, ['GA-001'])).toBe('?area=all')
+  expect(printCoordinationFilters(none)).toBe('')
+})

@@ -22,21 +22,36 @@ export interface CoordinationFilters {
 
 const daysShown = 27
 
-/** A wrong value is left out: an old or mistyped link opens the page rather than an error. */
-export function readCoordinationFilters(search: URLSearchParams): CoordinationFilters {
+/** In the address in the place of areas: all streets, whatever areas the person has chosen. */
+const everyArea = 'all'
+
+/** The page without any filter. */
+export const clearedCoordination = `?area=${everyArea}`
+
+/**
+ * A wrong value is left out: an old or mistyped link opens the page rather than an error. `usual` are the areas that the
+ * officer has chosen once: they count where the address says nothing of areas (BR-REP-11).
+ */
+export function readCoordinationFilters(search: URLSearchParams, usual: readonly string[] = []): CoordinationFilters {
+  const areas = search.has('area') ? search.getAll('area').filter((area) => area && area !== everyArea) : usual
   return {
     from: readDay(search.get('from')),
     to: readDay(search.get('to')),
-    areas: [...new Set(search.getAll('area').filter(Boolean))],
+    areas: [...new Set(areas)],
     hidden: kinds.filter((kind) => search.getAll('hide').includes(kind)),
   }
 }
 
-export function printCoordinationFilters({ from, to, areas, hidden }: CoordinationFilters): string {
+export function printCoordinationFilters(
+  { from, to, areas, hidden }: CoordinationFilters,
+  usual: readonly string[] = [],
+): string {
   const search = new URLSearchParams()
   if (from) search.set('from', from)
   if (to) search.set('to', to)
   for (const area of areas) search.append('area', area)
+  // without a word the usual areas would come back
+  if (areas.length === 0 && usual.length > 0) search.set('area', everyArea)
   for (const kind of hidden) search.append('hide', kind)
   const text = search.toString()
   return text ? `?${text}` : ''

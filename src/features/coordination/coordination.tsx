@@ -11,7 +11,7 @@ import { queryFor } from '../../api/query.ts'
 import { Trouble } from '../../app/error-page.tsx'
 import { useNow } from '../../app/now.ts'
 import { recordPaths } from '../../app/record-paths.ts'
-import { useMay } from '../../app/session.ts'
+import { useActing, useMay } from '../../app/session.ts'
 import { Button } from '../../components/Button.tsx'
 import { Columns } from '../../components/Columns.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -23,6 +23,7 @@ import { InsetText } from '../../components/InsetText.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import {
+  clearedCoordination,
   daysOf,
   kinds,
   kindWords,
@@ -47,7 +48,8 @@ function Page() {
   const [search] = useSearchParams()
   const navigate = useNavigate()
   const today = londonDate(useNow()).toString()
-  const filters = readCoordinationFilters(search)
+  const { within } = useActing()
+  const filters = readCoordinationFilters(search, within.geographical_area_reference_number)
   const days = daysOf(filters, today)
   const programme = useQuery({
     ...queryFor(getProgramme, {
@@ -60,7 +62,13 @@ function Page() {
     placeholderData: keepPreviousData,
   })
   const change = (part: Partial<CoordinationFilters>) =>
-    void navigate(recordPaths.coordination() + printCoordinationFilters({ ...filters, ...part }), { replace: true })
+    void navigate(
+      recordPaths.coordination() +
+        printCoordinationFilters({ ...filters, ...part }, within.geographical_area_reference_number),
+      {
+        replace: true,
+      },
+    )
   const rows = programme.data?.rows
   return (
     <>
@@ -112,7 +120,7 @@ function Filters({ filters, days, rows, onChange }: FiltersProps) {
   return (
     <FilterPanel
       chosen={chosen}
-      clearHref={recordPaths.coordination()}
+      clearHref={recordPaths.coordination() + clearedCoordination}
       showText={`Show ${countWords(rows.length, 'line')}`}
     >
       <div className="app-filter__group">

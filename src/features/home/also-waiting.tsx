@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { useMay } from '../../app/session.ts'
+import { useActing, useMay } from '../../app/session.ts'
 import { ListDirectory } from '../works/list-directory-links.tsx'
 import { beginningsFor } from '../works/list-directory.ts'
 import { countWords } from './count-words.ts'
@@ -15,12 +15,13 @@ export function AlsoWaiting() {
 
 /** Lists with nothing in them are left out; one that could not be counted still leads to its list. */
 function useWaitingLists() {
+  const lists = waitingLists(useActing().within)
   const totals = useQueries({
-    queries: waitingLists.map(({ query }) => query),
+    queries: lists.map(({ query }) => query),
     combine: (results) =>
       results.map(({ data, isError }) => (isError ? undefined : (data?.pagination.total_rows ?? 0))),
   })
-  return waitingLists.flatMap(({ title, href }, at) => {
+  return lists.flatMap(({ title, href }, at) => {
     const total = totals[at]
     if (total === 0) return []
     return [{ text: `${title}: ${total === undefined ? 'could not count' : countWords(total)}`, href }]

@@ -79,9 +79,9 @@ export function Home() {
 }
 
 function CountTile({ tile }: { tile: Tile }) {
-  const { scope } = useActing()
+  const { scope, within } = useActing()
   const { data, isError } = useQuery(
-    queryFor(listPermits, { query: { ...tile.query, ...scope, include_total_count: true } }),
+    queryFor(listPermits, { query: { ...tile.query, ...scope, ...within, include_total_count: true } }),
   )
   return (
     <li className="app-tile">

@@ -30,8 +30,8 @@ const waiting = {
 } as const
 
 function useWaiting() {
-  const { scope } = useActing()
-  return useQuery(queryFor(listPermits, { query: { ...waiting, status: [...waiting.status], ...scope } }))
+  const { scope, within } = useActing()
+  return useQuery(queryFor(listPermits, { query: { ...waiting, status: [...waiting.status], ...scope, ...within } }))
 }
 
 /** An officer's one green button: to the application or change request whose clock runs out first. */

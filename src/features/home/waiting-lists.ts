@@ -8,6 +8,7 @@ import { listSection74s } from '../../../domain/contract/section-74s.ts'
 import { listSection81s } from '../../../domain/contract/section-81s.ts'
 import { searchOf } from '../../api/call.ts'
 import { queryFor } from '../../api/query.ts'
+import type { Acting } from '../../app/session.ts'
 import { recordPaths, type ListName } from '../../app/record-paths.ts'
 
 const changes: QueryOf<typeof listAlterations> = { alteration_status: ['submitted'] }
@@ -24,35 +25,35 @@ const counted = { include_total_count: true } as const
 const hrefOf = (name: ListName, query: object) => recordPaths.list(name) + searchOf(query)
 
 /** Most urgent first: what a clock runs on, then what a promoter disputes, then what an officer began. */
-export const waitingLists = [
+export const waitingLists = (within: Acting['within']) => [
   {
     title: 'Change requests to decide',
     href: hrefOf('alterations', changes),
-    query: queryFor(listAlterations, { query: { ...changes, ...counted } }),
+    query: queryFor(listAlterations, { query: { ...changes, ...counted, ...within } }),
   },
   {
     title: 'Section 81s rejected by the promoter',
     href: hrefOf('section-81s', defects),
-    query: queryFor(listSection81s, { query: { ...defects, ...counted } }),
+    query: queryFor(listSection81s, { query: { ...defects, ...counted, ...within } }),
   },
   {
     title: 'Inspections disputed',
     href: hrefOf('inspections', inspections),
-    query: queryFor(listInspections, { query: { ...inspections, ...counted } }),
+    query: queryFor(listInspections, { query: { ...inspections, ...counted, ...within } }),
   },
   {
     title: 'Penalties disputed',
     href: hrefOf('fixed-penalty-notices', penalties),
-    query: queryFor(listFpns, { query: { ...penalties, ...counted } }),
+    query: queryFor(listFpns, { query: { ...penalties, ...counted, ...within } }),
   },
   {
     title: 'Overrun warnings disputed',
     href: hrefOf('section-74s', warnings),
-    query: queryFor(listSection74s, { query: { ...warnings, ...counted } }),
+    query: queryFor(listSection74s, { query: { ...warnings, ...counted, ...within } }),
   },
   {
     title: 'Section 58s to bring in force',
     href: hrefOf('section-58s', restrictions),
-    query: queryFor(listSection58s, { query: { ...restrictions, ...counted } }),
+    query: queryFor(listSection58s, { query: { ...restrictions, ...counted, ...within } }),
   },
 ]

@@ -14,7 +14,7 @@ import { NotNow } from '../../app/not-now.tsx'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
-import { useMay } from '../../app/session.ts'
+import { useActing, useMay, type Acting } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
 import { Button } from '../../components/Button.tsx'
@@ -52,9 +52,12 @@ export function InspectDay() {
   return <Day />
 }
 
-/** What the day is made of, in one geographical area or in all. */
-function dayQueries(area: string) {
-  const within = area ? { geographical_area_reference_number: [area] } : {}
+/** In the address in the place of an area: those that the person has chosen. */
+const mine = 'mine'
+
+/** What the day is made of, in one geographical area, in the person's own or in all. */
+function dayQueries(area: string, chosen: Acting['within']) {
+  const within = area === mine ? chosen : area ? { geographical_area_reference_number: [area] } : {}
   return {
     samples: queryFor(listPbiSampleInspections, {
       query: { ...within, sort_column: 'sample_expiry_date', sort_direction: 'asc' },
@@ -68,9 +71,11 @@ function dayQueries(area: string) {
 function Day() {
   const today = londonDate(useNow())
   const [search, setSearch] = useSearchParams()
-  const area = search.get('area') ?? ''
+  const chosen = useActing().within
+  const count = chosen.geographical_area_reference_number?.length ?? 0
+  const area = search.get('area') ?? (count > 0 ? mine : '')
   const areas = useQuery(areasQuery)
-  const queries = dayQueries(area)
+  const queries = dayQueries(area, chosen)
   const samples = useQuery(queries.samples)
   const planned = useQuery(queries.planned)
   const live = useQuery(queries.live)
@@ -97,11 +102,14 @@ function Day() {
           label="Geographical area"
           value={area}
           allText="All my authority's streets"
-          options={areas.data.map((each) => ({
-            value: each.geographical_area_reference_number,
-            label: each.area_name,
-          }))}
-          onChange={(chosen) => setSearch(chosen ? { area: chosen } : {}, { replace: true })}
+          options={[
+            ...(count > 0 ? [{ value: mine, label: countWords(count, 'area I chose', 'areas I chose') }] : []),
+            ...areas.data.map((each) => ({
+              value: each.geographical_area_reference_number,
+              label: each.area_name,
+            })),
+          ]}
+          onChange={(next) => setSearch(next || count > 0 ? { area: next } : {}, { replace: true })}
         />
       ) : null}
       {lists.map(({ text, query }) => (
@@ -113,7 +121,7 @@ function Day() {
           id={`inspect-day ${area}`}
           name={
             areas.data?.find((each) => each.geographical_area_reference_number === area)?.area_name ??
-            "all my authority's streets"
+            (area === mine ? 'the areas that I chose' : "all my authority's streets")
           }
           queries={[
             areasQuery,
