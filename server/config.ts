@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
+import { usualThresholds, type RiskThresholds } from '../domain/rules/governance-risk.ts'
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
@@ -18,10 +19,24 @@ const Settings = z.object({
   TRUST_PROXY: flag.default(false),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(1).default('Manage street works <no-reply@localhost>'),
+  CTRL_HUB_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CTRL_HUB_TOKEN: z.string().min(1).optional(),
+  CTRL_HUB_ORGS: z.string().min(1).optional(),
+  GOVERNANCE_HIGH_PERCENT: z.coerce.number().int().min(0).max(100).default(usualThresholds.high),
+  GOVERNANCE_MEDIUM_PERCENT: z.coerce.number().int().min(0).max(100).default(usualThresholds.medium),
   MAP_BASE: z.enum(['streets', 'os', 'osm']).default('streets'),
   MAP_TILES_URL: z.url().optional(),
   MAP_ATTRIBUTION: z.string().optional(),
 })
+
+/** An operator's Ctrl Hub. Its token stays on this server. */
+export interface CtrlHubConfig {
+  /** Where it is, without a slash at the end: nothing else is ever asked. */
+  readonly url: string
+  readonly token: string
+  /** Ctrl Hub's id of an organisation by SWA code; others have no governance permits. */
+  readonly orgs: ReadonlyMap<string, string>
+}
 
 /** The settings of one server, read from the environment. */
 export interface Config {
@@ -44,6 +59,10 @@ export interface Config {
   /** Where mail goes out; without it, mail stays in the store and the sandbox's outbox shows it. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** Without it governance permits are this server's own. */
+  readonly ctrlHub: CtrlHubConfig | undefined
+  /** BR-GOV-22 */
+  readonly riskThresholds: RiskThresholds
   readonly map: { base: 'streets' | 'os' | 'osm'; tiles_url: string | null; attribution: string | null }
 }
 
@@ -80,12 +99,32 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustProxy: settings.TRUST_PROXY,
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
+    ctrlHub: ctrlHubOf(settings),
+    riskThresholds: { high: settings.GOVERNANCE_HIGH_PERCENT, medium: settings.GOVERNANCE_MEDIUM_PERCENT },
     map: {
       base: settings.MAP_BASE,
       tiles_url: settings.MAP_TILES_URL ?? null,
       attribution: settings.MAP_ATTRIBUTION ?? null,
     },
   }
+}
+
+const orgPattern = /^(\d{4})=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+
+function ctrlHubOf(settings: z.infer<typeof Settings>): CtrlHubConfig | undefined {
+  const { CTRL_HUB_URL: url, CTRL_HUB_TOKEN: token, CTRL_HUB_ORGS: orgs } = settings
+  if (!url && !token && !orgs) return undefined
+  if (!url || !token || !orgs) {
+    throw new ConfigError('CTRL_HUB_URL: CTRL_HUB_URL, CTRL_HUB_TOKEN and CTRL_HUB_ORGS are set together or not at all')
+  }
+  const pairs = orgs.split(',').map((pair) => orgPattern.exec(pair.trim()))
+  if (pairs.includes(null)) {
+    throw new ConfigError(
+      'CTRL_HUB_ORGS: must be SWA codes with the organisation’s id, like 9310=5b0f6c1e-8f0a-4c57-9a53-2d8d3f5d7a10',
+    )
+  }
+  const byCode = pairs.map((found) => [found?.[1] ?? '', (found?.[2] ?? '').toLowerCase()] as const)
+  return { url: url.replace(/\/+$/, ''), token, orgs: new Map(byCode) }
 }
 
 export const newSecret = () => randomBytes(32).toString('base64url')

@@ -6,7 +6,7 @@ type Group = readonly [stale: readonly Capability[], events: readonly AuditEvent
 
 /** Every answer about a works record carries what hangs on it, its history, and what is to be done next. */
 const record = ['works', 'history', 'worklist'] as const
-const permit = ['permits', ...record] as const
+const permit = ['permits', 'governance', ...record] as const
 
 /** A new application may be the first after a plan, for a Section 81, or to put a non-compliance right. */
 const appliedFor: Group = [
@@ -85,8 +85,13 @@ const groups: readonly Group[] = [
     'workstream_created', 'workstream_updated', 'workstream_access_updated',
   ]],
   [['events', 'history'], ['event_subscription_created', 'event_subscription_removed']],
+  [['governance', 'history'], [
+    'governance_permit_linked', 'governance_permit_unlinked', 'governance_people_updated', 'governance_form_updated',
+    'governance_token_created', 'governance_token_revoked',
+  ]],
   [['history'], ['support_desk_action']],
   [['exports', 'history'], ['organisation_data_exported']],
+  [['fee-matrices', 'history'], ['fees_reconciled', 'fee_reconciliation_deleted']],
 ]
 
 const byEvent = new Map(groups.flatMap(([stale, events]) => events.map((event) => [event, stale] as const)))

@@ -27,10 +27,12 @@ import { up as mapAndOutcomes } from './migrations/025-map-and-outcomes.ts'
 import { up as templates } from './migrations/026-templates.ts'
 import { up as programme } from './migrations/027-programme.ts'
 import { up as permitViews } from './migrations/028-permit-views.ts'
+import { up as users } from './migrations/029-users.ts'
 import { up as workstreamAccess } from './migrations/030-workstream-access.ts'
 import { up as chosenAreas } from './migrations/031-chosen-areas.ts'
 import { up as fees } from './migrations/032-fees.ts'
 import { up as auditAndDeliveries } from './migrations/034-audit-and-deliveries.ts'
+import { up as governance } from './migrations/035-governance.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -61,8 +63,10 @@ export const migrations = {
   '026-templates': { up: templates },
   '027-programme': { up: programme },
   '028-permit-views': { up: permitViews },
+  '029-users': { up: users },
   '030-workstream-access': { up: workstreamAccess },
   '031-chosen-areas': { up: chosenAreas },
   '032-fees': { up: fees },
   '034-audit-and-deliveries': { up: auditAndDeliveries },
+  '035-governance': { up: governance },
 }

@@ -20,6 +20,7 @@ import type {
   WorkstreamAccessLevel,
   WorkstreamStatus,
 } from '../../domain/contract/enums/organisations.ts'
+import type { DisabledReason } from '../../domain/contract/enums/users.ts'
 import type {
   AssessmentStatus,
   LaneRentalAssessmentOutcome,
@@ -47,6 +48,13 @@ import type {
   FeeReconciliationTable,
 } from './fee-matrices-tables.ts'
 import type { ForwardPlanTable } from './forward-plans-tables.ts'
+import type {
+  GovernanceFormTable,
+  GovernanceOperationTable,
+  GovernancePermitTable,
+  GovernanceTokenTable,
+  GovernanceWorkOrderTable,
+} from './governance-tables.ts'
 import type { CsvExportPartTable, CsvExportTable } from './export-tables.ts'
 import type {
   InspectionTable,
@@ -161,6 +169,11 @@ export interface AccountTable {
   is_password_temporary: boolean
   is_disabled: boolean
   last_signed_in_at: MaybeInstant
+  invited_at: MaybeInstant
+  /** A temporary password without it is good for ever. */
+  temporary_password_until: MaybeInstant
+  disabled_at: MaybeInstant
+  disabled_reason: ColumnType<DisabledReason | null, DisabledReason | null | undefined, DisabledReason | null>
   /** Tokens issued before this moment are no longer good. */
   tokens_valid_from: Instant
 }
@@ -494,6 +507,11 @@ export interface Tables {
   notification_signing_key: NotificationSigningKeyTable
   template: TemplateTable
   permit_view: PermitViewTable
+  governance_permit: GovernancePermitTable
+  governance_operation: GovernanceOperationTable
+  governance_form: GovernanceFormTable
+  governance_work_order: GovernanceWorkOrderTable
+  governance_token: GovernanceTokenTable
 }
 
 export type WorkRow = Selectable<WorkTable>

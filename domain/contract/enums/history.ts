@@ -194,7 +194,17 @@ export const historyEvents = [
 export const auditEvents = [...historyEvents, 'user_roles_updated'] as const
 
 /** Ours: the contract has no word for what it has no endpoint for. Its answers tell of it as an event to come. */
-export const houseEvents = ['organisation_data_exported'] as const
+export const houseEvents = [
+  'organisation_data_exported',
+  'governance_permit_linked',
+  'governance_permit_unlinked',
+  'governance_people_updated',
+  'governance_form_updated',
+  'governance_token_created',
+  'governance_token_revoked',
+  'fees_reconciled',
+  'fee_reconciliation_deleted',
+] as const
 
 /** Everything that the log may hold. */
 export const loggedEvents = [...auditEvents, ...houseEvents] as const
