@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../components/Button.tsx'
 import { ButtonGroup } from '../components/ButtonGroup.tsx'
 
@@ -17,9 +17,16 @@ interface BulkQuestionProps {
 /** Asks once for all chosen rows before something is done that cannot be taken back: the same check is ticked for each of them. */
 export function BulkQuestion({ references, tick, problem, sendText, onSend, onLeave }: BulkQuestionProps) {
   const id = useId()
+  const title = useRef<HTMLHeadingElement>(null)
   const box = useRef<HTMLInputElement>(null)
   const [isTicked, setTicked] = useState(false)
   const [isShown, setShown] = useState(false)
+
+  // the button that asked may stand at the foot of a phone, a long way from here
+  useEffect(() => {
+    title.current?.focus()
+    title.current?.scrollIntoView({ block: 'start' })
+  }, [])
 
   async function send() {
     if (isTicked) return onSend()
@@ -29,7 +36,7 @@ export function BulkQuestion({ references, tick, problem, sendText, onSend, onLe
 
   return (
     <section className="app-bulk-question" aria-labelledby={`${id}-title`}>
-      <h2 className="govuk-heading-s" id={`${id}-title`}>
+      <h2 className="govuk-heading-s" id={`${id}-title`} ref={title} tabIndex={-1}>
         {sendText}: is each of them checked?
       </h2>
       <p className="govuk-body app-words">{references.join(', ')}</p>
