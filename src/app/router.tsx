@@ -1,12 +1,19 @@
 /** The map of the app. The pages that it opens with are here; the others' addresses are fetched with the first that is asked for. */
 import type { QueryClient } from '@tanstack/react-query'
-import { createBrowserRouter, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
+import {
+  createBrowserRouter,
+  Navigate,
+  Outlet,
+  redirect,
+  type LoaderFunctionArgs,
+  type RouteObject,
+} from 'react-router'
 import { reloadWhenGone } from './chunk-gone.ts'
 import { ErrorPage, NotFoundPage } from './error-page.tsx'
 import { openSession } from './open-session.ts'
 import { paths } from './paths.ts'
 import { Root } from './root.tsx'
-import { actingIn } from './session.ts'
+import { actingIn, useSession } from './session.ts'
 
 /** Pages that can be opened without a session. */
 const openPages: readonly RouteObject[] = [
@@ -55,6 +62,7 @@ export function makeRouter(client: QueryClient) {
           {
             id: signedIn,
             loader: (args) => requireActing(client, args),
+            Component: StillActing,
             errorElement: <ErrorPage />,
             children: [
               { path: '/', lazy: async () => ({ Component: (await import('../features/home/home.tsx')).Home }) },
@@ -71,6 +79,12 @@ export function makeRouter(client: QueryClient) {
       },
     },
   )
+}
+
+/** A promoter can end the contract that somebody works under right now: their page makes way for another choice (BR-ROLE-23). */
+function StillActing() {
+  const session = useSession()
+  return session.user && !actingIn(session) ? <Navigate to={paths.choose()} replace /> : <Outlet />
 }
 
 const wanted = (request: Request) => new URL(request.url).pathname + new URL(request.url).search
