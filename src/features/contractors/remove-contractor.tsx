@@ -1,6 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams } from 'react-router'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import { getContract, removeContract } from '../../../domain/contract/contracts.ts'
+import { getContract, listContracts, removeContract } from '../../../domain/contract/contracts.ts'
 import { countWords } from '../../../domain/words.ts'
 import { queryFor, useSend } from '../../api/query.ts'
 import { ActionPage } from '../../app/action-page.tsx'
@@ -26,6 +27,7 @@ function Remove({ contract }: { contract: AnswerOf<typeof getContract> }) {
   const { name, organisation_reference: code, people_seen: people, people_with_access: count } = contract
   const { user } = useActing()
   const navigate = useNavigate()
+  const client = useQueryClient()
   const send = useSend(removeContract)
   if (user.organisation_type === 'CONTRACTOR') {
     const back = { text: `Open ${name}`, href: recordPaths.contractor(code) }
@@ -57,6 +59,8 @@ function Remove({ contract }: { contract: AnswerOf<typeof getContract> }) {
         sendingText="Removing"
         onSend={async (_, idempotencyKey) => {
           await send.mutateAsync({ params: { organisationReference: code }, idempotencyKey })
+          // rows that a list showed stay in view until it is asked for again: this one is not to be seen there any more
+          client.removeQueries({ queryKey: queryFor(listContracts, {}).queryKey.slice(0, 2) })
           await navigate(recordPaths.contractors(), { state: { done: `${name} is removed` } })
         }}
       >

@@ -66,27 +66,21 @@ function Edit({ organisation }: { organisation: Organisation }) {
         />
         <h2 className="govuk-heading-m">Main contact</h2>
         <p className="govuk-hint">Whom other organisations ask about street works</p>
-        <Texts questions={contactQuestions} about="of the main contact" />
+        <Texts questions={contactQuestions} />
         <h2 className="govuk-heading-m">Main administrator</h2>
         <p className="govuk-hint">Who looks after people and workstreams</p>
-        <Texts questions={adminQuestions} about="of the main administrator" />
+        <Texts questions={adminQuestions} />
       </QuestionForm>
     </ActionPage>
   )
 }
 
-function Texts({ questions, about }: { questions: readonly OrganisationQuestion[]; about?: string }) {
+function Texts({ questions }: { questions: readonly OrganisationQuestion[] }) {
   return questions.map(({ name, label, missing, type }) => (
     <TextField
       key={name}
       name={name}
-      label={
-        <>
-          {label}
-          {about ? <span className="govuk-visually-hidden"> {about}</span> : null}
-          {missing ? '' : ' (optional)'}
-        </>
-      }
+      label={missing ? label : `${label} (optional)`}
       autoComplete="off"
       {...(type ? { type } : {})}
       {...(type === 'email' ? { spellCheck: false } : {})}

@@ -26,14 +26,27 @@ export const addressQuestions: readonly OrganisationQuestion[] = [
   { name: 'email', label: 'Email address', limit: 320, type: 'email' },
 ]
 
-const person = (prefix: 'primary_contact' | 'primary_admin'): readonly OrganisationQuestion[] => [
-  { name: `${prefix}_name`, label: 'Name', limit: 100, missing: 'Enter a name' },
-  { name: `${prefix}_email`, label: 'Email address', limit: 100, missing: 'Enter an email address', type: 'email' },
-  { name: `${prefix}_number`, label: 'Telephone number', limit: 20, missing: 'Enter a telephone number', type: 'tel' },
+/** Errors name the person too: two people are asked for alike. */
+const person = (prefix: 'primary_contact' | 'primary_admin', who: string): readonly OrganisationQuestion[] => [
+  { name: `${prefix}_name`, label: `${who} name`, limit: 100, missing: `Enter the ${who.toLowerCase()}'s name` },
+  {
+    name: `${prefix}_email`,
+    label: `${who} email address`,
+    limit: 100,
+    missing: `Enter the ${who.toLowerCase()}'s email address`,
+    type: 'email',
+  },
+  {
+    name: `${prefix}_number`,
+    label: `${who} telephone number`,
+    limit: 20,
+    missing: `Enter the ${who.toLowerCase()}'s telephone number`,
+    type: 'tel',
+  },
 ]
 
-export const contactQuestions = person('primary_contact')
-export const adminQuestions = person('primary_admin')
+export const contactQuestions = person('primary_contact', 'Main contact')
+export const adminQuestions = person('primary_admin', 'Main administrator')
 
 export interface OrganisationAnswers {
   address_line_one: string
