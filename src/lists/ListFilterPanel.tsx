@@ -8,7 +8,7 @@ import { FilterCheckboxes } from '../components/FilterCheckboxes.tsx'
 import { FilterPanel } from '../components/FilterPanel.tsx'
 import { FilterSelect } from '../components/FilterSelect.tsx'
 import { FilterText } from '../components/FilterText.tsx'
-import { filtersOf, isEvery, limited, namesOf, ordered, type Addressed, type Change, type ListView } from './list-address.ts'
+import { isEvery, limited, namesOf, ordered, type Addressed, type Change, type ListView } from './list-address.ts'
 import type { Filter } from './list-definition.ts'
 
 interface ListFilterPanelProps {
@@ -60,14 +60,14 @@ export function ListFilterPanel({ list, view, onChange, clearHref, chosen, showT
 }
 
 interface ListFiltersProps {
-  list: Addressed
+  filters: readonly Filter[]
   view: ListView
   onChange: (view: ListView) => void
 }
 
-/** The same filters on a page of their own, all of them in view. */
-export function ListFilters({ list, view, onChange }: ListFiltersProps) {
-  return filtersOf(list).map((filter) => (
+/** The same filters on a page of their own. */
+export function ListFilters({ filters, view, onChange }: ListFiltersProps) {
+  return filters.map((filter) => (
     <Control
       key={namesOf(filter).join()}
       filter={filter}

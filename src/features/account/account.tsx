@@ -58,6 +58,9 @@ export function Account() {
       <p className="govuk-body">
         <AppLink href={recordPaths.drafts()}>Drafts on this device</AppLink>
       </p>
+      <p className="govuk-body">
+        <AppLink href={recordPaths.notifications()}>Notifications to the systems of your organisation</AppLink>
+      </p>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { exportAudit, listAudit } from '../../../domain/contract/audit.ts'
 import { auditObjectTypes, loggedEvents } from '../../../domain/contract/enums/history.ts'
 import { auditEventLabels, auditObjectTypeLabels } from '../../../domain/labels/history.ts'
-import { dateTimeWords } from '../../../domain/words.ts'
+import { dateWords, timeWords } from '../../../domain/words.ts'
 import { adminCrumb } from '../../app/admin-crumbs.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { Nothing, TwoLines } from '../../lists/cells.tsx'
@@ -40,10 +40,18 @@ export const auditList = defineList(listAudit, {
       rowHeader: true,
       cell: (row) => <TwoLines first={row.event_string} second={`${row.object_type_string} ${row.object_reference}`} />,
     },
-    { key: 'when', header: 'Done', sort: 'action_date', width: '130px', cell: (row) => dateTimeWords(row.action_date) },
+    {
+      key: 'when',
+      header: 'Done',
+      sort: 'action_date',
+      width: '150px',
+      // a log is read years later
+      cell: ({ action_date: at }) => <TwoLines first={dateWords(at)} second={timeWords(Temporal.Instant.from(at))} />,
+    },
     {
       key: 'who',
       header: 'By',
+      width: '210px',
       cell: (row) => (
         <span className="app-words">
           <TwoLines

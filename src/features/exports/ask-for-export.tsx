@@ -2,13 +2,16 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { londonDate } from '../../../domain/rules/working-days.ts'
+import { withinSentence } from '../../../domain/words.ts'
 import { ApiError } from '../../api/api-error.ts'
-import { ActionPage } from '../../app/action-page.tsx'
 import { Trouble } from '../../app/error-page.tsx'
 import { useNow } from '../../app/now.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
+import { BackLink } from '../../components/BackLink.tsx'
+import { Details } from '../../components/Details.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
+import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import { TextField } from '../../forms/TextField.tsx'
@@ -19,7 +22,7 @@ import { viewWords } from '../../lists/list-words.ts'
 import { ListFilters } from '../../lists/ListFilterPanel.tsx'
 import { doneWords, lacking } from './export-facts.ts'
 import { exportTypes, nameOf, type ExportedList, type ExportType } from './export-types.ts'
-import '../../lists/lists.css'
+import './exports.css'
 
 /** One export: the filters of its list, a name, and it is asked for. */
 export function AskForExport() {
@@ -34,13 +37,15 @@ export function AskForExport() {
   if (!type) return <Trouble error={new ApiError('not_found', '')} />
   if (!may(type.endpoint)) return <Trouble error={new ApiError('restricted', '')} />
   return (
-    <ActionPage title={`Export ${type.title}`} caption="Ask for an export" backHref={recordPaths.newExport()}>
+    <>
+      <BackLink href={recordPaths.newExport()} />
+      <PageTitle title={`Export ${withinSentence(type.title)}`} size="journey" caption="Ask for an export" />
       {list.isError ? (
         <ErrorPanel title="The filters could not be loaded" onTryAgain={async () => void (await list.refetch())} />
       ) : null}
       {list.isPending ? <Skeleton text="Loading the filters" rows={6} /> : null}
       {list.data ? <Form key={name} type={type} list={list.data} /> : null}
-    </ActionPage>
+    </>
   )
 }
 
@@ -80,8 +85,17 @@ function Form({ type, list }: { type: ExportType; list: ExportedList }) {
     >
       <fieldset className="govuk-fieldset">
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">Which of them</legend>
-        <div className="govuk-hint">Without a filter you get all that you may see</div>
-        <ListFilters list={list} view={view} onChange={change} />
+        {type.needs ? null : <div className="govuk-hint">Without a filter you get all that you may see</div>}
+        <div className="app-export-filters">
+          <ListFilters filters={list.filters} view={view} onChange={change} />
+        </div>
+        {list.moreFilters ? (
+          <Details summary="More filters">
+            <div className="app-export-filters">
+              <ListFilters filters={list.moreFilters} view={view} onChange={change} />
+            </div>
+          </Details>
+        ) : null}
       </fieldset>
       <TextField
         name="export_description"

@@ -50,11 +50,7 @@ export const exportTypes: readonly ExportType[] = [
     group: works,
     title: 'Fees',
     load: async () => (await import('./lists-without-page.ts')).feeReport,
-    needs: {
-      start_date: 'Enter the first day',
-      end_date: 'Enter the last day',
-      fee_report_format: 'Select how the report is divided',
-    },
+    needs: { start_date: 'Enter the first day', end_date: 'Enter the last day' },
   },
   {
     endpoint: exports.exportComments,

@@ -133,6 +133,7 @@ const columns: readonly Column<Row>[] = [
     key: 'status',
     header: 'Status',
     card: 'top',
+    width: '200px',
     cell: (row) => (
       <span role="status">
         <TwoLines
@@ -142,8 +143,8 @@ const columns: readonly Column<Row>[] = [
       </span>
     ),
   },
-  { key: 'when', header: 'Asked for', cell: (row) => dateTimeWords(row.date_created) },
-  { key: 'file', header: 'File', card: 'foot', cell: (row) => <File row={row} /> },
+  { key: 'when', header: 'Asked for', width: '240px', cell: (row) => dateTimeWords(row.date_created) },
+  { key: 'file', header: 'File', card: 'foot', width: '200px', cell: (row) => <File row={row} /> },
 ]
 
 function File({ row }: { row: Row }) {

@@ -13,10 +13,12 @@ export const feeReport: ExportedList = {
       title: 'How it is divided',
       values: feeReportFormats,
       labels: feeReportFormatLabels,
+      isRequired: true,
     },
     { kind: 'text', name: 'swa_code_filter', title: 'SWA code, where it is of one organisation', isNumber: true },
   ],
   sorts: {},
+  filledIn: (limits) => ({ fee_report_format: 'all_orgs_one_csv', ...limits }),
   exportTo: { endpoint: exportFees },
 }
 

@@ -54,16 +54,20 @@ export function SubscriptionCard({ subscription, state, mayChange, realNow }: Su
           </p>
         </InsetText>
       )}
-      {mayChange ? <Actions isConfirmed={isConfirmed} /> : null}
+      {mayChange && isConfirmed ? <Actions /> : null}
+      {mayChange && !isConfirmed ? (
+        <Button variant="secondary" notNow="Not before the address is confirmed, or the 48 hours are over">
+          Unsubscribe
+        </Button>
+      ) : null}
     </>
   )
 }
 
-function Actions({ isConfirmed }: { isConfirmed: boolean }) {
+function Actions() {
   const [isLeaving, setLeaving] = useState(false)
   const [told, setTold] = useState<{ kind: 'success' | 'important'; words: string }>()
   const test = useSend(sendTestMessage)
-  const notNow = isConfirmed ? undefined : 'Not before the address is confirmed, or the 48 hours are over'
   async function sendTest() {
     try {
       await test.mutateAsync({})
@@ -82,15 +86,10 @@ function Actions({ isConfirmed }: { isConfirmed: boolean }) {
         <Unsubscribe onStay={() => setLeaving(false)} />
       ) : (
         <ButtonGroup>
-          <Button
-            variant="secondary"
-            busyText="Sending"
-            onPress={sendTest}
-            {...(isConfirmed ? {} : { notNow: 'Not before the address is confirmed' })}
-          >
+          <Button variant="secondary" busyText="Sending" onPress={sendTest}>
             Send a test message
           </Button>
-          <Button variant="secondary" onPress={() => setLeaving(true)} {...(notNow ? { notNow } : {})}>
+          <Button variant="secondary" onPress={() => setLeaving(true)}>
             Unsubscribe
           </Button>
         </ButtonGroup>
