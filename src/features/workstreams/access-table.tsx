@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { listContracts } from '../../../domain/contract/contracts.ts'
-import { listWorkstreamAccess } from '../../../domain/contract/workstream-access.ts'
 import { ApiError } from '../../api/api-error.ts'
 import { workstreamAccessLevelLabels } from '../../../domain/labels/organisations.ts'
 import { queryFor } from '../../api/query.ts'
@@ -8,7 +7,7 @@ import { adminCrumbs } from '../../app/admin-crumbs.ts'
 import { DoneBanner } from '../../app/done-banner.tsx'
 import { Trouble } from '../../app/error-page.tsx'
 import { recordPaths } from '../../app/record-paths.ts'
-import { useActing, useMay } from '../../app/session.ts'
+import { useActing } from '../../app/session.ts'
 import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Columns } from '../../components/Columns.tsx'
@@ -24,17 +23,13 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { TwoLines } from '../../lists/cells.tsx'
 import { levelOf, type LevelAnswer, type PersonAccess } from './access-answers.ts'
-import { useEveryWorkstream } from './own-workstreams.ts'
+import { useDecidesOnAccess, useEveryWorkstream } from './own-workstreams.ts'
 import { useIsPhone } from '../../components/phone-width.ts'
 import { usePeopleAsked } from './people-page.ts'
 
 /** People by workstreams: who sees and who changes what, own people first (BR-ROLE-11). */
 export function AccessTable() {
-  const may = useMay()
-  const { user } = useActing()
-  if (!may(listWorkstreamAccess) || user.organisation_type === 'CONTRACTOR') {
-    return <Trouble error={new ApiError('restricted', '')} />
-  }
+  if (!useDecidesOnAccess()) return <Trouble error={new ApiError('restricted', '')} />
   return <People />
 }
 

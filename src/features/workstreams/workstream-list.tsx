@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { workstreamStatuses } from '../../../domain/contract/enums/organisations.ts'
-import { listWorkstreamAccess } from '../../../domain/contract/workstream-access.ts'
 import { createWorkstream, listOwnWorkstreams, listWorkstreams } from '../../../domain/contract/workstreams.ts'
 import { workstreamStatusLabels } from '../../../domain/labels/organisations.ts'
 import { queryFor } from '../../api/query.ts'
@@ -23,7 +22,7 @@ import { Tag } from '../../components/Tag.tsx'
 import { Reference } from '../../lists/cells.tsx'
 import { defineList } from '../../lists/list-definition.ts'
 import { ListPage } from '../../lists/ListPage.tsx'
-import { useOwnWorkstreams } from './own-workstreams.ts'
+import { useDecidesOnAccess, useOwnWorkstreams } from './own-workstreams.ts'
 
 type Row = Pick<
   AnswerOf<typeof listWorkstreams>[number],
@@ -82,10 +81,11 @@ export function WorkstreamList() {
 
 function Ways() {
   const may = useMay()
+  const decides = useDecidesOnAccess()
   return (
     <ButtonGroup>
       {may(createWorkstream) ? <Button href={recordPaths.newWorkstream()}>Add a workstream</Button> : null}
-      {may(listWorkstreamAccess) ? (
+      {decides ? (
         <Button href={recordPaths.workstreamAccess()} variant="secondary">
           Who works on which
         </Button>

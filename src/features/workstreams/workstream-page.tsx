@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import { updateWorkstreamAccess } from '../../../domain/contract/workstream-access.ts'
 import {
   getWorkstream,
   getWorkstreamUse,
@@ -24,7 +23,7 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { isHoldingPlace } from './workstream-answers.ts'
-import { useOwnWorkstreams } from './own-workstreams.ts'
+import { useDecidesOnAccess, useOwnWorkstreams } from './own-workstreams.ts'
 
 type Workstream = AnswerOf<typeof getWorkstream>
 
@@ -119,7 +118,7 @@ function Shown({ workstream }: { workstream: Workstream }) {
 const contactWords = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(', ') || 'None'
 
 function Use({ prefix }: { prefix: string }) {
-  const may = useMay()
+  const decides = useDecidesOnAccess()
   const { data, error, refetch } = useQuery(queryFor(getWorkstreamUse, { params: { workstreamPrefix: prefix } }))
   if (error && !data) {
     return <ErrorPanel title="Its use could not be loaded" onTryAgain={async () => void (await refetch())} />
@@ -138,7 +137,7 @@ function Use({ prefix }: { prefix: string }) {
           {data.people_reading.toLocaleString('en-GB')} with read only
         </li>
       </ul>
-      {may(updateWorkstreamAccess) ? (
+      {decides ? (
         <p className="govuk-body">
           <AppLink href={recordPaths.workstream(prefix, 'access')}>Change who works on it</AppLink>
         </p>

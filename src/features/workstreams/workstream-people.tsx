@@ -1,24 +1,19 @@
 import type { ReactNode } from 'react'
-import { listWorkstreamAccess } from '../../../domain/contract/workstream-access.ts'
 import { ApiError } from '../../api/api-error.ts'
 import { Trouble } from '../../app/error-page.tsx'
 import { ReadFirst } from '../../app/read-first.tsx'
 import { recordPaths } from '../../app/record-paths.ts'
-import { useActing, useMay } from '../../app/session.ts'
 import { FilterText } from '../../components/FilterText.tsx'
 import { Pagination } from '../../components/Pagination.tsx'
 import { isLevel, levelOf, userChange, type PersonAccess } from './access-answers.ts'
 import { AccessForm } from './access-form.tsx'
+import { useDecidesOnAccess } from './own-workstreams.ts'
 import { usePeopleAsked } from './people-page.ts'
 import { WorkstreamAction, type Workstream } from './workstream-action.tsx'
 
 /** Who works on one workstream, a page of people at a time (BR-ROLE-11). */
 export function WorkstreamPeople() {
-  const may = useMay()
-  const { user } = useActing()
-  if (!may(listWorkstreamAccess) || user.organisation_type === 'CONTRACTOR') {
-    return <Trouble error={new ApiError('restricted', '')} />
-  }
+  if (!useDecidesOnAccess()) return <Trouble error={new ApiError('restricted', '')} />
   return <WorkstreamAction>{(workstream) => <People workstream={workstream} />}</WorkstreamAction>
 }
 
