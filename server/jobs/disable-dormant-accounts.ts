@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { House } from '../http/implement.ts'
-import { dormantAfterMonths } from '../street-manager/authentication/check-password.ts'
+import { disabledAfterMonths } from '../../domain/rules/user-accounts.ts'
 
 /**
  * Disables accounts that nobody has signed in to for more than 6 months, by the time of sign-ins; an admin has to invite
@@ -8,11 +8,11 @@ import { dormantAfterMonths } from '../street-manager/authentication/check-passw
  */
 export async function disableDormantAccounts({ db, clock }: House): Promise<void> {
   const lastGoodMoment = sql<string>`
-    (last_signed_in_at at time zone 'Europe/London' + make_interval(months => ${dormantAfterMonths}::int))
+    (last_signed_in_at at time zone 'Europe/London' + make_interval(months => ${disabledAfterMonths}::int))
       at time zone 'Europe/London'`
   await db
     .updateTable('account')
-    .set({ is_disabled: true })
+    .set({ is_disabled: true, disabled_at: clock.realNow().toString(), disabled_reason: 'dormant' })
     .where('is_disabled', '=', false)
     .where(lastGoodMoment, '<', clock.realNow().toString())
     .execute()

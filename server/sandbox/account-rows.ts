@@ -33,6 +33,10 @@ function accountRow(account: SandboxAccount, password_hash: string, now: Tempora
     is_password_temporary: false,
     is_disabled: false,
     last_signed_in_at: null,
+    invited_at: null,
+    temporary_password_until: null,
+    disabled_at: null,
+    disabled_reason: null,
     tokens_valid_from: now.subtract({ hours: 24 }).toString(),
   }
 }

@@ -117,6 +117,13 @@ export const sandboxAccounts: readonly SandboxAccount[] = [
   },
   { email: 'admin@water.example', first_name: 'Owen', last_name: 'Hart', roles: ['Admin', 'UI'], ...water },
   {
+    email: 'admin@groundworks.example',
+    first_name: 'Asha',
+    last_name: 'Patel',
+    roles: ['Admin', 'UI'],
+    ...groundworks,
+  },
+  {
     email: 'api-planner@water.example',
     first_name: 'Marl Water',
     last_name: 'works system',

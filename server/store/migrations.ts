@@ -31,6 +31,7 @@ import { up as users } from './migrations/029-users.ts'
 import { up as workstreamAccess } from './migrations/030-workstream-access.ts'
 import { up as chosenAreas } from './migrations/031-chosen-areas.ts'
 import { up as fees } from './migrations/032-fees.ts'
+import { up as samplesDrawn } from './migrations/033-samples-drawn.ts'
 import { up as auditAndDeliveries } from './migrations/034-audit-and-deliveries.ts'
 import { up as governance } from './migrations/035-governance.ts'
 
@@ -67,6 +68,7 @@ export const migrations = {
   '030-workstream-access': { up: workstreamAccess },
   '031-chosen-areas': { up: chosenAreas },
   '032-fees': { up: fees },
+  '033-samples-drawn': { up: samplesDrawn },
   '034-audit-and-deliveries': { up: auditAndDeliveries },
   '035-governance': { up: governance },
 }

@@ -18,8 +18,8 @@ export interface Page<Row> {
 }
 
 /** One page of a sorted query with the total of its rows; beyond the end it is empty (BR-REP-18). */
-export async function onePage<DB, TB extends keyof DB, Row>(
-  db: Kysely<DB>,
+export async function onePage<Main, DB, TB extends keyof DB, Row>(
+  db: Kysely<Main>,
   query: SelectQueryBuilder<DB, TB, Row>,
   { offset = 0, include_total_count = true }: PageAsked,
 ): Promise<Page<Row>> {
@@ -34,8 +34,8 @@ export async function onePage<DB, TB extends keyof DB, Row>(
   }
 }
 
-async function countRows<DB, TB extends keyof DB, Row>(
-  db: Kysely<DB>,
+async function countRows<Main, DB, TB extends keyof DB, Row>(
+  db: Kysely<Main>,
   query: SelectQueryBuilder<DB, TB, Row>,
 ): Promise<number> {
   const some = query

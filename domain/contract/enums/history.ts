@@ -194,8 +194,10 @@ export const historyEvents = [
 export const auditEvents = [...historyEvents, 'user_roles_updated'] as const
 
 /** Ours: the contract has no word for what it has no endpoint for. Its answers tell of it as an event to come. */
-export const houseEvents = [
+const houseEvents = [
   'organisation_data_exported',
+  'user_unlocked',
+  'user_password_changed',
   'governance_permit_linked',
   'governance_permit_unlinked',
   'governance_people_updated',

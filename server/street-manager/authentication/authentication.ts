@@ -2,7 +2,7 @@ import * as endpoints from '../../../domain/contract/authentication.ts'
 import * as shapes from '../../../domain/contract/authentication.shapes.ts'
 import { implement } from '../../http/implement.ts'
 import { authenticationFailed, Refusal } from '../../http/refusals.ts'
-import { checkPassword, noteSignIn } from './check-password.ts'
+import { checkPassword, isInvitationOver, noteSignIn } from './check-password.ts'
 import { endEveryToken } from './end-every-token.ts'
 import { issueTokens } from './issue-tokens.ts'
 import { forgotPassword, resetPassword, setPassword } from './new-password.ts'
@@ -31,7 +31,8 @@ const authenticateInitial = implement(
   shapes.authenticateInitial,
   async ({ house, body }) => {
     const account = await checkPassword(house, body.emailAddress, body.password)
-    if (!account.is_password_temporary) throw authenticationFailed()
+    const isOver = isInvitationOver(account, house.clock.realNow())
+    if (!account.is_password_temporary || isOver) throw authenticationFailed()
     return { sessionToken: await house.tokens.issue('session', account.email, house.clock.realNow()) }
   },
   options,

@@ -1,3 +1,4 @@
+import { disabledFrom } from '../../../domain/rules/user-accounts.ts'
 import type { House } from '../../http/implement.ts'
 import { authenticationFailed, Refusal } from '../../http/refusals.ts'
 import { instant } from '../../store/instants.ts'
@@ -6,11 +7,8 @@ import { makeTurns } from './in-turn.ts'
 import { matchNothing, passwordMatches } from './passwords.ts'
 
 /** 5 failures within 5 minutes lock the account for 5 minutes (BR-GEN-93). */
-const allowedFailures = 5
-const window = { minutes: 5 }
-
-/** No sign-in for more than 6 months disables the account (BR-GEN-96). */
-export const dormantAfterMonths = 6
+export const allowedFailures = 5
+export const lockWindow = { minutes: 5 }
 
 /**
  * The account whose password this is. Throws 401 for a wrong email or password (no hint which, BR-GEN-97), 423 with
@@ -52,13 +50,13 @@ async function refuseWhileLocked({ db }: House, email: string, now: Temporal.Ins
     .selectFrom('failed_sign_in')
     .select('failed_at')
     .where('email', '=', email)
-    .where('failed_at', '>', instant(now.subtract(window)))
+    .where('failed_at', '>', instant(now.subtract(lockWindow)))
     .orderBy('failed_at', 'desc')
     .limit(allowedFailures)
     .execute()
   const latest = failures[0]
   if (!latest || failures.length < allowedFailures) return
-  const unlocksAt = latest.failed_at.add(window)
+  const unlocksAt = latest.failed_at.add(lockWindow)
   const seconds = Math.max(1, Math.ceil(now.until(unlocksAt).total('seconds')))
   throw new Refusal(423, `The account is locked until ${unlocksAt.toString({ smallestUnit: 'second' })}`, {
     headers: { 'retry-after': String(seconds) },
@@ -67,8 +65,7 @@ async function refuseWhileLocked({ db }: House, email: string, now: Temporal.Ins
 
 function isDormant(account: AccountRow, now: Temporal.Instant): boolean {
   if (!account.last_signed_in_at) return false
-  const limit = account.last_signed_in_at.toZonedDateTimeISO('Europe/London').add({ months: dormantAfterMonths })
-  return Temporal.Instant.compare(now, limit.toInstant()) > 0
+  return Temporal.Instant.compare(now, disabledFrom(account.last_signed_in_at)) > 0
 }
 
 /** Remembers a success: the account is in use (BR-GEN-96). */
@@ -78,4 +75,12 @@ export async function noteSignIn({ db, clock }: House, email: string): Promise<v
     .set({ last_signed_in_at: clock.realNow().toString() })
     .where('email', '=', email)
     .execute()
+}
+
+/** Whether the temporary password of an invitation is no longer good: an administrator has to invite again (BR-GEN-94). */
+export function isInvitationOver(
+  { is_password_temporary, temporary_password_until: until }: AccountRow,
+  now: Temporal.Instant,
+): boolean {
+  return is_password_temporary && until !== null && Temporal.Instant.compare(now, until) >= 0
 }

@@ -81,7 +81,7 @@ async function storePassword(house: House, email: string, password: string): Pro
   const password_hash = await hashPassword(password)
   await house.db
     .updateTable('account')
-    .set({ password_hash, is_password_temporary: false })
+    .set({ password_hash, is_password_temporary: false, temporary_password_until: null })
     .where('email', '=', email)
     .execute()
   await house.db.deleteFrom('failed_sign_in').where('email', '=', email).execute()

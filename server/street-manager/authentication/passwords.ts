@@ -1,4 +1,4 @@
-import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto'
 
 /** Strong enough for 2026 at about 0.4 s a try; stored beside each hash, so that it can be raised for new ones. */
 const cost = { N: 2 ** 17, r: 8, p: 1 }
@@ -9,6 +9,9 @@ interface Cost {
   readonly p: number
 }
 
+/** For passwords that we make: each is one of 10^20, so that guessing them is no easier for a hash that is cheap to make. */
+const costOfMade = { N: 2 ** 12, r: 8, p: 1 }
+
 function derive(password: string, salt: Buffer, { N, r, p }: Cost): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     scrypt(password, salt, 64, { N, r, p, maxmem: 256 * N * r }, (error, key) => (error ? reject(error) : resolve(key)))
@@ -16,7 +19,21 @@ function derive(password: string, salt: Buffer, { N, r, p }: Cost): Promise<Buff
 }
 
 /** `scrypt$N$r$p$salt$hash`, salt and hash in base64url. */
-export async function hashPassword(password: string): Promise<string> {
+export function hashPassword(password: string): Promise<string> {
+  return hashAt(password, cost)
+}
+
+/** A temporary password, without signs that are read wrongly, with its hash. */
+export async function makePassword(): Promise<{ password: string; hash: string }> {
+  const part = () => Array.from({ length: 4 }, () => plainSigns[randomInt(plainSigns.length)]).join('')
+  // the last sign is a digit: it must be one that somebody might have chosen
+  const password = `${part()}-${part()}-${part()}-${part().slice(1)}${randomInt(2, 10)}`
+  return { password, hash: await hashAt(password, costOfMade) }
+}
+
+const plainSigns = 'abcdefghjkmnpqrstuvwxyz'
+
+async function hashAt(password: string, cost: Cost): Promise<string> {
   const salt = randomBytes(16)
   const key = await derive(password, salt, cost)
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$')

@@ -3,7 +3,7 @@ import * as endpoints from '../../../domain/contract/session.ts'
 import * as shapes from '../../../domain/contract/session.shapes.ts'
 import { implement } from '../../http/implement.ts'
 import { accessRestricted, authenticationFailed, invalid, Refusal } from '../../http/refusals.ts'
-import { checkPassword, noteSignIn } from '../authentication/check-password.ts'
+import { checkPassword, isInvitationOver, noteSignIn } from '../authentication/check-password.ts'
 import { endEveryToken } from '../authentication/end-every-token.ts'
 import { hashPassword, passwordProblem } from '../authentication/passwords.ts'
 import { describeSession } from './describe-session.ts'
@@ -32,13 +32,22 @@ const setFirstPassword = implement(
   async ({ house, body, reply }) => {
     const account = await checkPassword(house, body.email, body.temporary_password)
     if (!account.is_password_temporary) throw authenticationFailed()
+    if (isInvitationOver(account, house.clock.realNow())) {
+      const message =
+        'This temporary password has run out. Ask an administrator of your organisation to invite you again'
+      throw invalid([{ field: 'temporary_password', message, rule: 'BR-GEN-94' }])
+    }
     const problem =
       passwordProblem(body.password) ??
       (body.password === body.temporary_password ? 'Choose a password that is not the temporary one' : undefined)
     if (problem) throw invalid([{ field: 'password', message: problem, rule: 'BR-GEN-94' }])
     await house.db
       .updateTable('account')
-      .set({ password_hash: await hashPassword(body.password), is_password_temporary: false })
+      .set({
+        password_hash: await hashPassword(body.password),
+        is_password_temporary: false,
+        temporary_password_until: null,
+      })
       .where('email', '=', account.email)
       .execute()
     await noteSignIn(house, account.email)

@@ -12,6 +12,10 @@ import { accessRestricted, notFound } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import { recordEvent } from '../../store/record-event.ts'
 import { actorOf, organisationOf } from '../actor.ts'
+import { userChanges } from './change-users.ts'
+import { userReads } from './find-users.ts'
+import { userInvitations } from './invite-user.ts'
+import { ownAccount } from './own-account.ts'
 import { summariseOrganisation, summaryColumns } from '../organisations/summarise-organisation.ts'
 
 export const users = [
@@ -54,6 +58,10 @@ export const users = [
       now,
     )
   }),
+  ...userReads,
+  ...userInvitations,
+  ...userChanges,
+  ...ownAccount,
 ]
 
 /** Emails are compared as they are written (BR-GEN-90). */

@@ -29,8 +29,9 @@ export function FirstTime() {
       const next = nextPage(search)
       await navigate(actingIn(answer) ? next : `${paths.choose()}?next=${encodeURIComponent(next)}`, { replace: true })
     } catch (error) {
-      const isPasswordTooWeak = (error as { fields?: FormProblem[] }).fields?.some(({ field }) => field === 'password')
-      throw isPasswordTooWeak ? error : signInTrouble(error, Temporal.Now.instant())
+      const says = (error as { fields?: FormProblem[] }).fields ?? []
+      const isOfPasswords = says.some(({ field }) => field === 'password' || field === 'temporary_password')
+      throw isOfPasswords ? error : signInTrouble(error, Temporal.Now.instant())
     }
   }
 
