@@ -17,10 +17,16 @@ export interface ServerOptions {
   readonly works?: number
   /** Paths of files that are imported before it starts. */
   readonly imports?: readonly string[]
+  /** What who runs the service does before it starts: words of `npm run organisation`. */
+  readonly operator?: readonly (readonly string[])[]
 }
 
 /** Starts the server as `npm start` does, after the given imports, and waits until it is ready. */
-export async function startServer({ works = 200, imports = [] }: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer({
+  works = 200,
+  imports = [],
+  operator = [],
+}: ServerOptions = {}): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'msw-e2e-'))
   const port = await freePort()
   const env = {
@@ -32,6 +38,7 @@ export async function startServer({ works = 200, imports = [] }: ServerOptions =
     RATE_LIMIT: '100000',
   }
   for (const file of imports) await finish('server/import/main.ts', [file], env)
+  for (const words of operator) await finish('server/operator/main.ts', words, env)
   const child = spawn('node', ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}`
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))

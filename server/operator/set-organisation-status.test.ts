@@ -22,7 +22,7 @@ test('BR-GEN-95: a suspended organisation’s people are signed out and refused 
   const body = { email: contractor, password: sandboxPassword }
   await world.stranger.must(signIn, { body })
   expect(await set('8010', 'suspended')).toBe(
-    'Groundworks Ltd (8010) is suspended now, it was active; 1 of its people are signed out',
+    'Groundworks Ltd (8010) is suspended now, it was active. Its people are signed out.',
   )
   expect(await world.db.selectFrom('session').select('email').where('email', '=', contractor).execute()).toEqual([])
   expect((await world.as(contractor).refusal(getOrganisation, { params })).status).toBe(401)

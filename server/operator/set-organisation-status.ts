@@ -39,7 +39,7 @@ export async function setOrganisationStatus(
       .set({ organisation_status: status })
       .where('swa_code', '=', code)
       .execute()
-    const signedOut = status === 'active' ? 0 : await signOutAll(transaction, code, now)
+    if (status !== 'active') await signOutAll(transaction, code, now)
     await recordEvent(
       transaction,
       outsideWorks(organisation_type === 'HA' ? { highway_authority_swa_code: code } : { promoter_swa_code: code }),
@@ -54,14 +54,13 @@ export async function setOrganisationStatus(
       operator(code),
       now,
     )
-    const people = status === 'active' ? '' : `; ${signedOut} of its people are signed out`
-    return `${name} (${code}) is ${words(status)} now, it was ${words(before)}${people}`
+    const people = status === 'active' ? 'Its people can sign in' : 'Its people are signed out'
+    return `${name} (${code}) is ${words(status)} now, it was ${words(before)}. ${people}.`
   })
 }
 
 /** Tokens and sessions end, so that an open page asks for a sign-in, which is refused with the reason. */
-async function signOutAll(db: Database, code: string, now: Temporal.Instant): Promise<number> {
+async function signOutAll(db: Database, code: string, now: Temporal.Instant): Promise<void> {
   const people = await db.selectFrom('account').select('email').where('organisation_reference', '=', code).execute()
   for (const { email } of people) await endEveryToken(db, email, now)
-  return people.length
 }
