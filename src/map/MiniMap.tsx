@@ -93,6 +93,7 @@ function stillFeature({ geometry, kind, label, trafficManagement }: MiniMapGeome
     startOn: '',
     endOn: '',
     worksReference: undefined,
+    usrn: undefined,
   }
 }
 

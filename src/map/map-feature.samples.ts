@@ -19,6 +19,7 @@ export function pointFeature(id: string, centre: Position, said: Partial<MapFeat
     category: 'minor',
     startOn: '2026-12-07',
     endOn: '2026-12-14',
+    usrn: 83_900_001,
     worksReference: 'MW00112345678',
     ...said,
   }

@@ -30,6 +30,8 @@ export type MapFeature = {
   startOn: string
   endOn: string
   worksReference: string | undefined
+  /** The street that it is on; activities have none. */
+  usrn: number | undefined
 }
 
 /** A geometry of an answer, or undefined when it is of a type that this version does not know (BR-GEN-100). */

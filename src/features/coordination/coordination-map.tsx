@@ -67,6 +67,7 @@ function featureOf(item: ProgrammeItem): MapFeature {
     startOn: from,
     endOn: to,
     worksReference: item.work_reference_number ?? undefined,
+    usrn: item.usrn,
   }
 }
 

@@ -87,7 +87,7 @@ function Found() {
         ))}
       </ul>
       <Fault key={chosen} fault={chosen} count={countsOf(data)[chosen]} />
-      <h2 className="govuk-heading-m">By area</h2>
+      <h2 className="govuk-heading-m govuk-!-margin-top-6">By area</h2>
       {data.areas.length === 0 ? (
         <EmptyState title="No areas yet" />
       ) : (

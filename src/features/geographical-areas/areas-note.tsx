@@ -12,7 +12,7 @@ export function AreasNote() {
   if (!data || data.length === 0) return null
   const chosen = user.geographical_areas?.length ?? 0
   return (
-    <AppLink href={recordPaths.chosenAreas()} className="govuk-link govuk-link--no-visited-state">
+    <AppLink href={recordPaths.chosenAreas()} className="govuk-link govuk-link--no-visited-state app-context__areas">
       Geographical areas: {chosen === 0 ? 'all' : `${chosen} of ${data.length}`}
     </AppLink>
   )

@@ -36,6 +36,7 @@ export function workOnMap(work: Work): MapFeature {
     startOn: day(work.work_start_date, permit?.proposed_start_date),
     endOn: day(work.work_end_date, permit?.proposed_end_date),
     worksReference: work.work_reference_number,
+    usrn: work.usrn,
   }
 }
 

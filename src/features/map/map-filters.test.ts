@@ -24,6 +24,7 @@ const filters: fc.Arbitrary<MapFilters> = fc.record({
   to: fc.constant(undefined),
   hidden: fc.subarray([...mapLayers]),
   usrn: fc.option(fc.integer({ min: 100_001, max: 99_999_999 }), { nil: undefined }),
+  mine: fc.boolean(),
   chosen: fc.option(fc.stringMatching(/^[A-Z0-9-]{1,20}$/), { nil: undefined }),
 })
 

@@ -14,6 +14,8 @@ export type MapFilters = {
   chosen: string | undefined
   /** A street to open at; gone from the address as soon as the map has a centre. */
   usrn: number | undefined
+  /** Only works on the streets of the areas that the officer has chosen. */
+  mine: boolean
 }
 
 /** A wrong value is left out: an old or mistyped link opens the map rather than an error. */
@@ -28,12 +30,13 @@ export function readMapFilters(search: URLSearchParams): MapFilters {
     to: isOrdered ? to : undefined,
     hidden: mapLayers.filter((layer) => search.get('hide')?.split(' ').includes(layer)),
     chosen: search.get('chosen') || undefined,
+    mine: search.get('mine') === 'true',
     usrn: /^\d{6,8}$/.test(search.get('usrn') ?? '') ? Number(search.get('usrn')) : undefined,
   }
 }
 
 export function printMapFilters(filters: MapFilters): URLSearchParams {
-  const { centre, metresPerPixel, from, to, hidden, chosen, usrn } = filters
+  const { centre, metresPerPixel, from, to, hidden, chosen, usrn, mine } = filters
   const given = {
     centre: centre && centre.map(roundMetres).join(','),
     scale: metresPerPixel === undefined ? undefined : String(metresPerPixel),
@@ -41,6 +44,7 @@ export function printMapFilters(filters: MapFilters): URLSearchParams {
     to,
     hide: mapLayers.filter((layer) => hidden.includes(layer)).join(' '),
     chosen,
+    mine: mine ? 'true' : undefined,
     usrn: usrn === undefined ? undefined : String(usrn),
   }
   return new URLSearchParams(Object.entries(given).filter((pair): pair is [string, string] => Boolean(pair[1])))

@@ -1,3 +1,4 @@
+import { countWords } from '../../../domain/words.ts'
 import { TrafficManagementSymbol } from '../../components/TrafficManagementSymbol.tsx'
 import { type MapLayer, mapLayers } from '../../map/map-feature.ts'
 import { ActivitySymbol, StatesKey } from '../../map/MapKey.tsx'
@@ -10,10 +11,12 @@ interface MapLayersProps {
   onHidden: (hidden: readonly MapLayer[]) => void
   /** Groups are shown: the key explains rings instead of lines. */
   isFar: boolean
+  /** An officer who has chosen areas can look at their streets alone. */
+  mine?: { readonly areas: number; readonly isOn: boolean; readonly onTurn: (isOn: boolean) => void }
 }
 
 /** What can be shown, with its symbol and how many are in view; then what the lines or rings mean. */
-export function MapLayers({ counts, hidden, onHidden, isFar }: MapLayersProps) {
+export function MapLayers({ counts, hidden, onHidden, isFar, mine }: MapLayersProps) {
   return (
     <section className="app-map-layers" aria-labelledby="layers-title">
       <h2 id="layers-title" className="govuk-heading-s">
@@ -43,6 +46,22 @@ export function MapLayers({ counts, hidden, onHidden, isFar }: MapLayersProps) {
             </div>
           </li>
         ))}
+        {mine ? (
+          <li className="govuk-checkboxes govuk-checkboxes--small">
+            <div className="govuk-checkboxes__item">
+              <input
+                className="govuk-checkboxes__input"
+                type="checkbox"
+                id="layer-mine"
+                checked={mine.isOn}
+                onChange={(event) => mine.onTurn(event.target.checked)}
+              />
+              <label className="govuk-label govuk-checkboxes__label" htmlFor="layer-mine">
+                <span>Only works in {countWords(mine.areas, 'area I chose', 'areas I chose')}</span>
+              </label>
+            </div>
+          </li>
+        ) : null}
       </ul>
       {isFar ? (
         <p className="app-map-layers__note">

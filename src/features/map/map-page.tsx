@@ -27,6 +27,7 @@ import { MapLayers } from './map-layers.tsx'
 import { MapList } from './map-list.tsx'
 import './map-page.css'
 import { useMapAnswers } from './use-map-answers.ts'
+import { useMyAreas } from './use-my-areas.ts'
 import { useOpeningPlace } from './use-opening-place.ts'
 import { useSettled } from '../../app/use-settled.ts'
 
@@ -52,7 +53,8 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
   const dates = datesShown(filters, today)
   const where = useMapPlace(view)
   useKeptPlace(where, change)
-  const answers = useMapAnswers(useSettled(where?.box, 250), dates, today)
+  const found = useMapAnswers(useSettled(where?.box, 250), dates, today)
+  const { count: myAreas, answers } = useMyAreas(found, filters.mine)
   const { features } = answers
   const { hidden } = filters
   const shown = useMemo(() => shownOnMap(features, where, hidden), [features, where, hidden])
@@ -115,6 +117,9 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
             counts={shown.counts}
             hidden={hidden}
             onHidden={(hidden) => change({ hidden })}
+            {...(myAreas > 0
+              ? { mine: { areas: myAreas, isOn: filters.mine, onTurn: (mine) => change({ mine }) } }
+              : {})}
             isFar={shown.isFar}
           />
         </div>

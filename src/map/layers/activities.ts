@@ -30,6 +30,7 @@ export function activitiesOnMap(answer: ActivitiesAnswer): MapFeature[] {
         startOn: londonDay(properties.start_date),
         endOn: londonDay(properties.end_date),
         worksReference: undefined,
+        usrn: undefined,
       } satisfies MapFeature,
     ]
   })

@@ -35,6 +35,7 @@ function workOnMap(
   const endOn = londonDay(properties.end_date)
   return {
     id: properties.permit_reference_number,
+    usrn: properties.usrn,
     layer: isHighImpact(type) ? 'works_high_impact' : 'works_other',
     geometry,
     ...boundsAndCentre(geometry, properties.work_centre_point.coordinates),
