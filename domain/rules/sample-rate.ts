@@ -49,3 +49,9 @@ export function rateProblems(question: RateQuestion): RuleProblem[] {
 function isLongAgo(last: Temporal.PlainDate, quarter: Temporal.PlainDate): boolean {
   return Temporal.PlainDate.compare(nextQuarter(last).add(pause), quarter) < 0
 }
+
+/** The rates that a target may have, lowest first, in per cent (BR-PBI-05 to 08). */
+export function lawfulRates(question: Omit<RateQuestion, 'rate'>): number[] {
+  const rates = Array.from({ length: highestRate - lowestRate + 1 }, (_, at) => lowestRate + at)
+  return rates.filter((rate) => rateProblems({ ...question, rate }).length === 0)
+}

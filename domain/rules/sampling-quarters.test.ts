@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   isCurrentQuarter,
   isLastOfYear,
+  lawfulStarts,
   quarterEnd,
   quarterOfNewTarget,
   quarterStart,
@@ -68,4 +69,22 @@ test.each<[string, StartedQuarter | undefined, string]>([
   ['one long ago', ended('2022-07-01'), '2026-10-01'],
 ])('BR-PBI-22 a target set with %s', (_, latest, quarter) => {
   expect(quarterOfNewTarget(day('2026-11-24'), latest).toString()).toBe(quarter)
+})
+
+describe('BR-PBI-21, 36 to 38 the starts that are offered', () => {
+  const offered = (latest?: StartedQuarter, targets = 1) =>
+    lawfulStarts({ today: day('2026-11-24'), latest, targets }).map(String)
+
+  test('before the first quarter, any of the last four', () => {
+    expect(offered()).toEqual(['2026-10-01', '2026-07-01', '2026-04-01', '2026-01-01'])
+  })
+
+  test('after one, the next and no other', () => {
+    expect(offered(ended('2026-07-01'))).toEqual(['2026-10-01'])
+    expect(offered(ended('2026-10-01'))).toEqual([])
+  })
+
+  test('without a target, none', () => {
+    expect(offered(undefined, 0)).toEqual([])
+  })
 })

@@ -73,3 +73,13 @@ export function quarterOfNewTarget(today: Temporal.PlainDate, latest: StartedQua
   const next = nextQuarter(latest.start)
   return Temporal.PlainDate.compare(next, current) > 0 ? next : current
 }
+
+/** First days of the quarters that may be started now, the current one first (BR-PBI-21, 36 to 38). */
+export function lawfulStarts(context: StartContext): Temporal.PlainDate[] {
+  const current = quarterStart(context.today)
+  const lately = Array.from({ length: quartersBack + 1 }, (_, at) => current.subtract({ months: 3 * at }))
+  return lately.filter((start) => startProblems(start, context).length === 0)
+}
+
+/** A year back: nobody starts what is longer over. */
+const quartersBack = 3

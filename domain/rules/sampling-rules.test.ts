@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { unitTotals, yearsBefore, type TypedUnits, type UnitYear } from './inspection-unit-years.ts'
 import { samplesToMake } from './sample-eligibility.ts'
 import { leastTarget, quarterlyQuota, targetProblems } from './sample-quota.ts'
-import { rateProblems } from './sample-rate.ts'
+import { lawfulRates, rateProblems } from './sample-rate.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 
@@ -156,5 +156,20 @@ describe('BR-PBI-26, 35 how many samples to make', () => {
     [4, 10, 100, 0],
   ])('target %i, issued %i, %i%%: %i', (target, issued, rate, number) => {
     expect(samplesToMake(target, issued, rate)).toBe(number)
+  })
+})
+
+describe('BR-PBI-05 to 08 the rates that are offered', () => {
+  const quarter = Temporal.PlainDate.from('2026-10-01')
+  const last = (rate: number, on = '2026-07-01') => ({ rate, quarter: Temporal.PlainDate.from(on) })
+
+  test.each([
+    ['a first target', { isUpdate: false, last: undefined }, [30, 50]],
+    ['a new one', { isUpdate: false, last: last(40) }, [35, 40, 45]],
+    ['at the lower end', { isUpdate: false, last: last(20) }, [20, 25]],
+    ['an update', { isUpdate: true, last: last(35) }, [20, 25, 30, 35, 40]],
+    ['after a long pause', { isUpdate: false, last: last(60, '2022-07-01') }, [30]],
+  ])('%s', (_, question, rates) => {
+    expect(lawfulRates({ quarter, ...question })).toEqual(rates)
   })
 })

@@ -42,11 +42,13 @@ async function generate(db: Database, id: number, now: Temporal.Instant): Promis
     .forUpdate()
     .executeTakeFirst()
   if (!job) return
+  let samples_drawn = 0
   for (const target of await targetsOf(db, job.highway_authority_swa_code, 'active')) {
-    await draw(db, { target, category: 'b', rate: job.sample_inspection_rate, now })
-    await draw(db, { target, category: 'c', rate: job.sample_inspection_rate, now })
+    samples_drawn += await draw(db, { target, category: 'b', rate: job.sample_inspection_rate, now })
+    samples_drawn += await draw(db, { target, category: 'c', rate: job.sample_inspection_rate, now })
   }
-  await db.updateTable('sample_generation_job').set({ job_status: 'complete' }).where('id', '=', id).execute()
+  const change = { job_status: 'complete', samples_drawn } as const
+  await db.updateTable('sample_generation_job').set(change).where('id', '=', id).execute()
 }
 
 interface Draw {
@@ -56,8 +58,8 @@ interface Draw {
   readonly now: Temporal.Instant
 }
 
-/** As many as the target lacks, or as there are to draw from (BR-PBI-26, 35). */
-async function draw(db: Database, { target, category, rate, now }: Draw): Promise<void> {
+/** As many as the target lacks, or as there are to draw from (BR-PBI-26, 35); answers how many these were. */
+async function draw(db: Database, { target, category, rate, now }: Draw): Promise<number> {
   const { issued } = await db
     .selectFrom('sample')
     .select(sql<number>`count(*)::int`.as('issued'))
@@ -66,7 +68,8 @@ async function draw(db: Database, { target, category, rate, now }: Draw): Promis
     .where('sample_status', '=', 'issued')
     .executeTakeFirstOrThrow()
   const wanted = samplesToMake(category === 'b' ? target.target_b : target.target_c, issued, rate)
-  for (const drawn of await eligible(db, { target, category, now }, wanted)) {
+  const found = await eligible(db, { target, category, now }, wanted)
+  for (const drawn of found) {
     const sequence = drawn.highest + 1
     const sample = {
       reference: sampleReference(drawn.work_reference, sequence),
@@ -86,6 +89,7 @@ async function draw(db: Database, { target, category, rate, now }: Draw): Promis
     const actor = systemActor(target.highway_authority_swa_code)
     await recordSampleEvent(db, sample, 'sample_inspection_created', { actor, now })
   }
+  return found.length
 }
 
 interface Drawn {

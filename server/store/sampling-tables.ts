@@ -67,6 +67,8 @@ export interface SampleGenerationJobTable {
   sample_inspection_rate: number
   username: string
   created_at: Instant
+  /** Null until it is complete, and for what ran before anybody counted. */
+  samples_drawn: number | null
 }
 
 export type SampleTargetRow = Selectable<SampleTargetTable>

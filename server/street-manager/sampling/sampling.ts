@@ -10,6 +10,7 @@ import { samplingLists } from './list-sampling.ts'
 import { quotas } from './quotas.ts'
 import { revertEnd } from './revert-end-of-quarter.ts'
 import { setTarget } from './set-target.ts'
+import { samplingOverview } from './sampling-overview.ts'
 import { startQuarter } from './start-quarter.ts'
 
 /** A target is the authority's that set it. */
@@ -45,6 +46,7 @@ const generateSampleInspections = implement(
 )
 
 export const sampling = [
+  ...samplingOverview,
   ...samplingLists,
   ...quotas,
   implement(endpoints.createSampleInspectionTarget, shapes.createSampleInspectionTarget, setTarget),
