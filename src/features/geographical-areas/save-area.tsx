@@ -102,8 +102,10 @@ function factsOf(chosen: ChosenFile, found: DifferenceAnswer, oldName: string | 
           { key: 'Then in no area', value: number(found.number_left_in_none) },
         ]
   return [
+    { key: 'File', value: chosen.file.name },
     ...change,
     { key: 'Then in two or more areas', value: number(found.number_in_several) },
     { key: 'Closed', value: number(found.number_closed) },
+    { key: 'Not yours', value: number(found.number_not_known) },
   ]
 }
