@@ -85,7 +85,7 @@ test('a contractor is removed with its consequences told, ends at once, and is a
   await owner.sees('Sam Obi, Groundworks Ltd')
   await owner.sees(/works records? come into sight/)
   await owner.press('Save access')
-  await owner.sees('The access of people of Groundworks Ltd is saved')
+  await owner.sees('The access of Groundworks Ltd is saved')
   await owner.sees('001 Network repair')
   await giveAccess(given, accounts.contractor, everyWorkstream)
 })

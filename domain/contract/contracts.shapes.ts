@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { organisationStatuses } from './enums/organisations.ts'
 import { pageQuery } from './list-query.shapes.ts'
 import { OrganisationSummaryResponse } from './organisations.shapes.ts'
 import { PaginationResponse } from './pagination.shapes.ts'
@@ -15,7 +16,13 @@ const ContractParams = z.strictObject({ organisationReference: z.string() })
 
 /** Shapes of the endpoints declared in contracts.ts, under the same names. */
 export const listContracts = {
-  query: z.strictObject({ offset: pageQuery.offset, include_total_count: pageQuery.include_total_count }),
+  query: z.strictObject({
+    /** Part of the name or of the code of the other organisation. */
+    query: z.optional(z.string()),
+    organisation_status: z.optional(z.array(z.enum(organisationStatuses))),
+    offset: pageQuery.offset,
+    include_total_count: pageQuery.include_total_count,
+  }),
   answer: z.strictObject({ pagination: PaginationResponse, rows: z.array(Contract) }),
 }
 export const getContract = {

@@ -7,6 +7,7 @@ import { withinSentence } from '../../../domain/words.ts'
 import { implement } from '../../http/implement.ts'
 import { conflict, invalid, notFound, type FieldProblem } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
+import { allOf, contains, oneOf } from '../../store/matching.ts'
 import { onePage } from '../../store/paging.ts'
 import { recordEvent } from '../../store/record-event.ts'
 import { accessOf, worksByWorkstream } from '../../store/workstream-access.ts'
@@ -18,7 +19,15 @@ import { summariseOrganisation, summaryColumns } from './summarise-organisation.
 const listContracts = implement(endpoints.listContracts, shapes.listContracts, async ({ db, caller, query }) => {
   const { pagination, rows } = await onePage(
     db,
-    contractsOf(db, caller).orderBy('organisation.name').orderBy('organisation.swa_code'),
+    contractsOf(db, caller)
+      .where(
+        allOf([
+          contains(sql`lower(organisation.name || ' ' || organisation.swa_code)`, query.query),
+          oneOf('organisation.organisation_status', query.organisation_status),
+        ]),
+      )
+      .orderBy('organisation.name')
+      .orderBy('organisation.swa_code'),
     query,
   )
   return { pagination, rows: rows.map(describeContract) }

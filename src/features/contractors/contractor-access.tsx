@@ -52,8 +52,8 @@ interface ChangeProps {
 function Change({ contract: { name, organisation_reference: code }, people, isAll, workstreams }: ChangeProps) {
   return (
     <AccessForm
-      title={`Change access of people of ${name}`}
-      caption={people.map((person) => `${person.first_name} ${person.last_name}`.trim()).join(', ')}
+      title={`Change access of ${name}`}
+      caption={`For all of its people: ${people.map((person) => `${person.first_name} ${person.last_name}`.trim()).join(', ')}`}
       backHref={recordPaths.contractor(code)}
       lines={workstreams.map((one) => lineOfWorkstream(one, ''))}
       placeholder="Leave as it is"
@@ -63,7 +63,7 @@ function Change({ contract: { name, organisation_reference: code }, people, isAl
         )
         return people.map((person) => userChange(person, chosen)).filter((change) => change !== undefined)
       }}
-      done={`The access of people of ${name} is saved`}
+      done={`The access of ${name} is saved`}
     >
       {isAll ? null : (
         <InsetText>

@@ -1,5 +1,7 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { listContracts } from '../../../domain/contract/contracts.ts'
+import { organisationStatuses } from '../../../domain/contract/enums/organisations.ts'
+import { organisationStatusLabels } from '../../../domain/labels/organisations.ts'
 import { adminCrumb } from '../../app/admin-crumbs.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing } from '../../app/session.ts'
@@ -42,10 +44,22 @@ const columns: ReturnType<ListDefinition<Row>['columns']> = [
   },
 ]
 
-const common = {
+const common: Pick<
+  Parameters<typeof defineList<typeof listContracts>>[1],
+  'address' | 'under' | 'filters' | 'sorts' | 'keyOf' | 'columns'
+> = {
   address: recordPaths.contractors(),
   under: adminCrumb,
-  filters: [],
+  filters: [
+    { kind: 'text', name: 'query', title: 'Name or SWA code' },
+    {
+      kind: 'choices',
+      name: 'organisation_status',
+      title: 'Status',
+      values: organisationStatuses,
+      labels: organisationStatusLabels,
+    },
+  ],
   sorts: {},
   keyOf: (row: Row) => row.organisation_reference,
   columns: () => columns,

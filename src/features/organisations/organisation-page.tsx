@@ -60,7 +60,7 @@ function Shown({ organisation }: { organisation: Organisation }) {
           },
         ]}
       >
-        <p className="govuk-body">Who runs the service changes these.</p>
+        <p className="govuk-body">These are changed by whoever runs the service.</p>
       </SummaryCard>
       <SummaryCard
         title="Address"

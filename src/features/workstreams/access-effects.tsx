@@ -69,7 +69,7 @@ function worksWords({
   if (works === 0) return 'There are no works on it.'
   const openWords = open === 0 ? '' : `, ${open.toLocaleString('en-GB')} planned or in progress`
   const waitingWords =
-    waiting === 0 || access_level === 'full_write'
+    waiting === 0 || access_level_before !== 'full_write'
       ? ''
       : ` ${countWords(waiting, 'modification request')} of it ${waiting === 1 ? 'waits' : 'wait'} for an answer.`
   return `${countWords(works, 'works record')} ${what}${openWords}.${waitingWords}`

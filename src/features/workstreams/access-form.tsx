@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
@@ -9,6 +9,7 @@ import { invalidate, useSend } from '../../api/query.ts'
 import { ActionPage } from '../../app/action-page.tsx'
 import { Button } from '../../components/Button.tsx'
 import { NotificationBanner } from '../../components/NotificationBanner.tsx'
+import { PageTitle } from '../../components/PageTitle.tsx'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import { SelectField } from '../../forms/SelectField.tsx'
 import { levelChoices, type AccessUser, type LevelAnswer } from './access-answers.ts'
@@ -69,10 +70,11 @@ interface AskProps extends AccessFormProps {
 
 function Ask({ title, caption, backHref, lines, placeholder, usersOf, children, answers, onTold }: AskProps) {
   const preview = useSend(previewWorkstreamAccess)
+  const page = useHeadingFocus(answers !== undefined)
   const read = ({ level }: Answers) => usersOf(new Map(Object.entries(level)))
   return (
     <ActionPage title={title} caption={caption} backHref={backHref}>
-      {children}
+      <div ref={page}>{children}</div>
       <QuestionForm<Answers>
         start={answers ?? { level: Object.fromEntries(lines.map(({ key, level }) => [key, level])) }}
         check={(given) =>
@@ -138,12 +140,14 @@ interface CheckProps extends AccessFormProps {
 }
 
 function Check({ caption, backHref, done, users, effects, onChange, onAgain }: CheckProps) {
+  const page = useHeadingFocus(true)
   const navigate = useNavigate()
   const client = useQueryClient()
   const send = useSend(updateWorkstreamAccess)
   const isChanged = send.error instanceof ApiError && send.error.kind === 'changed'
   return (
-    <ActionPage title="Check what changes" caption={caption} backHref={backHref}>
+    <div className="app-narrow" ref={page}>
+      <PageTitle title="Check what changes" size="journey" caption={caption} />
       {isChanged ? (
         <NotificationBanner heading="Somebody changed this access meanwhile" takesFocus>
           <p className="govuk-body">Nothing of yours is saved. Begin again from what it is now.</p>
@@ -179,6 +183,15 @@ function Check({ caption, backHref, done, users, effects, onChange, onAgain }: C
       >
         {null}
       </QuestionForm>
-    </ActionPage>
+    </div>
   )
+}
+
+/** The address stays the same from one step to the next, so that nobody but the step itself moves to its heading. */
+function useHeadingFocus(isArrival: boolean) {
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isArrival) page.current?.closest('main')?.querySelector('h1')?.focus()
+  }, [isArrival])
+  return page
 }

@@ -28,21 +28,23 @@ function People({ workstream }: { workstream: Workstream }) {
           workstream={workstream}
           people={rows}
           finding={
-            <>
-              <FilterText
-                label="Name or email address"
-                value={asked.query}
-                type="search"
-                onCommit={(query) => asked.change({ query })}
-              />
-              <Pagination
-                page={asked.page}
-                hasNext={pagination.has_next_page}
-                hrefOf={asked.pageHref}
-                summary={asked.summary(rows.length, pagination.total_rows)}
-                label="Pages of people"
-              />
-            </>
+            asked.query === '' && asked.page === 1 && !pagination.has_next_page ? null : (
+              <>
+                <FilterText
+                  label="Name or email address"
+                  value={asked.query}
+                  type="search"
+                  onCommit={(query) => asked.change({ query })}
+                />
+                <Pagination
+                  page={asked.page}
+                  hasNext={pagination.has_next_page}
+                  hrefOf={asked.pageHref}
+                  summary={asked.summary(rows.length, pagination.total_rows)}
+                  label="Pages of people"
+                />
+              </>
+            )
           }
         />
       )}
