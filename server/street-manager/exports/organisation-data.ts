@@ -50,7 +50,7 @@ export const exportOrganisationData = implement(endpoint, shapes, async ({ db, h
 })
 
 /** A CSV of the ZIP: which list writes it, and whose rows. */
-export interface OrganisationFile extends ZipMember {
+interface OrganisationFile extends ZipMember {
   readonly csvExport: CsvExport
   readonly scope: ExportScope
 }

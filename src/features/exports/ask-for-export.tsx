@@ -19,6 +19,7 @@ import { mostDescription, shortDescription } from '../../lists/export-names.ts'
 import { askForExport } from '../../lists/export-queue.ts'
 import { limitsOnWire, type ListView } from '../../lists/list-address.ts'
 import { viewWords } from '../../lists/list-words.ts'
+import { withUsualAreas } from '../../lists/usual-areas.ts'
 import { ListFilters } from '../../lists/ListFilterPanel.tsx'
 import { doneWords, lacking } from './export-facts.ts'
 import { exportTypes, nameOf, type ExportedList, type ExportType } from './export-types.ts'
@@ -54,7 +55,10 @@ function Form({ type, list }: { type: ExportType; list: ExportedList }) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const today = londonDate(useNow())
-  const [view, setView] = useState<ListView>(() => ({ limits: list.filledIn?.({}, today) ?? {}, page: 1 }))
+  const usual = acting.within.geographical_area_reference_number
+  const [view, setView] = useState<ListView>(() =>
+    withUsualAreas(list, { limits: list.filledIn?.({}, today) ?? {}, page: 1 }, usual),
+  )
   // a filter that Enter commits is sent with the same press
   const latest = useRef(view)
   function change(next: ListView) {
@@ -90,7 +94,7 @@ function Form({ type, list }: { type: ExportType; list: ExportedList }) {
           <ListFilters filters={list.filters} view={view} onChange={change} />
         </div>
         {list.moreFilters ? (
-          <Details summary="More filters">
+          <Details summary="More filters" open={usual !== undefined}>
             <div className="app-export-filters">
               <ListFilters filters={list.moreFilters} view={view} onChange={change} />
             </div>

@@ -14,7 +14,7 @@ import { ListPage } from '../../lists/ListPage.tsx'
 
 type Row = AnswerOf<typeof listDeliveries>['rows'][number]
 
-export const deliveryList = defineList(listDeliveries, {
+const deliveryList = defineList(listDeliveries, {
   address: recordPaths.deliveries(),
   title: 'Log of deliveries',
   under: { text: 'Notifications', href: recordPaths.notifications() },
