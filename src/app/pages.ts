@@ -35,6 +35,7 @@ import { section81Routes } from '../features/section-81s/routes.ts'
 import { materialClassificationRoutes } from '../features/material-classifications/routes.ts'
 import { nonNotifiableWorksRoutes } from '../features/non-notifiable-works/routes.ts'
 import { templateRoutes } from '../features/templates/routes.ts'
+import { userRoutes } from '../features/users/routes.ts'
 import { workstreamRoutes } from '../features/workstreams/routes.ts'
 import { worksRoutes } from '../features/works/routes.ts'
 import { listPages } from './list-pages.ts'
@@ -60,6 +61,7 @@ export const pages: readonly RouteObject[] = [
   ...privateStreetNoticeRoutes,
   ...draftRoutes,
   ...templateRoutes,
+  ...userRoutes,
   ...workstreamRoutes,
   ...contractorRoutes,
   ...organisationRoutes,

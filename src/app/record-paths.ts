@@ -80,6 +80,10 @@ export const recordPaths = {
   coordination: () => '/coordination',
 
   // administration
+  users: (search = '') => `/admin/users${search}`,
+  newUser: () => '/admin/users/new',
+  user: (email: string, act: '' | 'roles' | 'invite-again' | 'unlock' | 'disable' = '') =>
+    root('admin/users', part(email), act),
   workstreams: () => '/admin/workstreams',
   newWorkstream: () => '/admin/workstreams/new',
   workstream: (prefix: string, act: '' | 'edit' | 'status' | 'access' = '') =>
@@ -96,6 +100,16 @@ export const recordPaths = {
   geographicalAreasHealth: (search = '') => `/admin/geographical-areas/health${search}`,
   geographicalArea: (ref: string, act: '' | 'replace' = '') => root('admin/geographical-areas', part(ref), act),
 
+  feeMatrix: (search = '') => `/admin/fee-matrix${search}`,
+  feeMatrixDraft: (act: '' | 'publish' | 'preview' = '') => root('admin/fee-matrix/draft', act),
+  fees: (search = '') => `/reports/fees${search}`,
+  feeTotals: (search = '') => `/reports/fees/totals${search}`,
+  feeReport: () => '/reports/fees/report',
+  feeReconciliations: () => '/reports/fees/reconciliations',
+  newFeeReconciliation: () => '/reports/fees/reconciliations/new',
+  feeReconciliation: (id: string | number, act: '' | 'delete' = '') =>
+    root('reports/fees/reconciliations', String(id), act),
+
   audit: (search = '') => `/admin/audit${search}`,
   notifications: () => '/admin/notifications',
   deliveries: (search = '') => `/admin/notifications/deliveries${search}`,
@@ -110,6 +124,7 @@ export const recordPaths = {
   newTemplate: (from: { permit?: readonly [wrn: string, prn: string]; draft?: string } = {}) =>
     `/templates/new${from.permit ? `?permit=${part(from.permit.join('/'))}` : from.draft ? `?draft=${part(from.draft)}` : ''}`,
   account: () => '/account',
+  ownPassword: () => '/account/password',
 } as const
 
 /** The lists of the Reporting API that have a page of their own, by their address. */

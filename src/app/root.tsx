@@ -1,23 +1,22 @@
 /** The frame round every page, filled from the session; listens for live updates while somebody is signed in. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'react'
-import { Outlet, useLocation, useNavigate } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
 import { getWorksInBox } from '../../domain/contract/geojson.ts'
 import { listPermits } from '../../domain/contract/permits.ts'
 import { getProgramme } from '../../domain/contract/programme.ts'
-import { getSession, signOut } from '../../domain/contract/session.ts'
 import { searchWorks } from '../../domain/contract/works.ts'
 import { mayUse } from '../../domain/contract/permissions.ts'
 import { roleLabels } from '../../domain/labels/organisations.ts'
 import { dateTimeWords, timeWords } from '../../domain/words.ts'
-import { call } from '../api/call.ts'
 import { makeLiveConnection } from '../api/live.ts'
 import { KeptNote } from './kept-note.tsx'
 import { useNow } from './now.ts'
 import { paths } from './paths.ts'
 import { recordPaths } from './record-paths.ts'
-import { actingIn, actingRoles, callerOf, replaceSession, sessionQuery, useSession, type Acting } from './session.ts'
+import { actingIn, actingRoles, callerOf, sessionQuery, useSession, type Acting } from './session.ts'
 import { Shell } from './shell.tsx'
+import { useSignOut } from './sign-out.ts'
 
 export function Root() {
   const session = useSession()
@@ -132,23 +131,6 @@ function useItems(acting: Acting | undefined) {
     // to others they are one list among many
     { text: 'Exports', href: recordPaths.exports(), current: at('/exports'), open: acting.role === 'Admin' },
   ].filter((item) => item.open)
-}
-
-function useSignOut(): () => Promise<void> {
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const email = actingIn(useSession())?.user.email
-  return async () => {
-    const { forgetEverything } = await import('../offline/kept-store.ts')
-    const { askBeforeLeaving } = await import('../features/outbox/before-leaving.ts')
-    const asking = email && (await askBeforeLeaving(email, location))
-    if (asking) return navigate(asking)
-    await call(signOut, {})
-    // first away from pages that need somebody to be signed in, then tell the app that nobody is
-    await navigate(paths.signedOut(), { state: { email } })
-    replaceSession(client, await call(getSession, {}))
-    await forgetEverything().catch(() => undefined)
-  }
 }
 
 /** The live connection of the signed-in person, as the frame shows it. */

@@ -19,6 +19,7 @@ export function Checkboxes({ name, legend, legendSize, hint, choices, small = fa
         <div className={`govuk-checkboxes${small ? ' govuk-checkboxes--small' : ''}`}>
           {choices.map((choice, at) => {
             const choiceId = at === 0 ? id : `${id}-${at + 1}`
+            const below = choice.notNow ?? choice.hint
             const isChosen = chosen.includes(choice.value) || choice.locked === true
             return (
               <div key={choice.value} className="app-choice">
@@ -28,8 +29,9 @@ export function Checkboxes({ name, legend, legendSize, hint, choices, small = fa
                     id={choiceId}
                     type="checkbox"
                     checked={isChosen}
+                    disabled={choice.notNow !== undefined && !isChosen}
                     aria-disabled={choice.locked}
-                    aria-describedby={choice.hint === undefined ? undefined : `${choiceId}-hint`}
+                    aria-describedby={below === undefined ? undefined : `${choiceId}-hint`}
                     onChange={(event) => {
                       if (!choice.locked) turn(choice.value, event.target.checked)
                     }}
@@ -38,9 +40,9 @@ export function Checkboxes({ name, legend, legendSize, hint, choices, small = fa
                   <label className="govuk-label govuk-checkboxes__label" htmlFor={choiceId}>
                     {choice.label}
                   </label>
-                  {choice.hint === undefined ? null : (
+                  {below === undefined ? null : (
                     <div id={`${choiceId}-hint`} className="govuk-hint govuk-checkboxes__hint">
-                      {choice.hint}
+                      {below}
                     </div>
                   )}
                 </div>

@@ -9,7 +9,7 @@ export interface Choice {
   reveal?: ReactNode
   /** Chosen for good: shown ticked and cannot be taken off. */
   locked?: boolean
-  /** Why this cannot be chosen now; it stands in place of the hint. Radios only. */
+  /** Why this cannot be chosen now; it stands in place of the hint. */
   notNow?: string
 }
 

@@ -6,7 +6,6 @@ import { label } from '../../../domain/labels/words.ts'
 import { withinSentence } from '../../../domain/words.ts'
 import { queryFor } from '../../api/query.ts'
 import { DoneBanner } from '../../app/done-banner.tsx'
-import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay, useSession, type SessionUser } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
@@ -15,6 +14,7 @@ import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
 import { NameForm } from './name-form.tsx'
+import { SignedInPlaces } from './signed-in-places.tsx'
 import { ShortcutSetting } from './shortcut-setting.tsx'
 
 /** Who I am here, what I may see, and how the app behaves on this device. */
@@ -42,7 +42,7 @@ export function Account() {
         ]}
       >
         <p className="govuk-body">
-          <AppLink href={paths.forgotPassword()}>Change your password</AppLink>: a code is sent to your email address.
+          <AppLink href={recordPaths.ownPassword()}>Change your password</AppLink>
         </p>
       </SummaryCard>
       <Name user={user} />
@@ -54,6 +54,7 @@ export function Account() {
           </p>
         ) : null}
       </SummaryCard>
+      <SignedInPlaces />
       <ShortcutSetting />
       <p className="govuk-body">
         <AppLink href={recordPaths.drafts()}>Drafts on this device</AppLink>

@@ -3,6 +3,7 @@ import { updateUser } from '../../../domain/contract/users.ts'
 import { useSend } from '../../api/query.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
+import { nameProblems } from './name-problems.ts'
 import { TextField } from '../../forms/TextField.tsx'
 
 interface NameFormProps {
@@ -10,8 +11,6 @@ interface NameFormProps {
   first: string
   last: string
 }
-
-const longest = 50
 
 /** The one thing of an account that its person changes: the name that others read on records. */
 export function NameForm({ email, first, last }: NameFormProps) {
@@ -27,10 +26,7 @@ export function NameForm({ email, first, last }: NameFormProps) {
         submitText="Save name"
         submitVariant="secondary"
         sendingText="Saving"
-        check={({ first_name, last_name }) => [
-          ...problemsOf('first_name', 'First name', 'Enter your first name', first_name),
-          ...problemsOf('last_name', 'Last name', 'Enter your last name', last_name),
-        ]}
+        check={(names) => nameProblems(names, 'your')}
         onSend={async (body, idempotencyKey) => {
           await send.mutateAsync({ params: { email }, body, idempotencyKey })
           await navigate(recordPaths.account(), { replace: true, state: { done: 'Your name is saved' } })
@@ -41,10 +37,4 @@ export function NameForm({ email, first, last }: NameFormProps) {
       </QuestionForm>
     </section>
   )
-}
-
-/** BR-GEN-06 */
-function problemsOf(field: string, name: string, missing: string, text: string) {
-  if (text.trim() === '') return [{ field, message: missing }]
-  return text.length > longest ? [{ field, message: `${name} must be ${longest} characters or fewer` }] : []
 }
