@@ -73,7 +73,6 @@ test('an officer adds an area from a file once its lines are right, and sees it 
     await officer.follow('1 street not in the gazetteer or of another authority')
     await officer.seesHeading('Streets and areas')
     await expect(officer.row('88888888')).toBeVisible()
-    await officer.hasNoAxeProblems()
   })
 })
 

@@ -16,7 +16,7 @@ import { Details } from '../../components/Details.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary.tsx'
 import { useAreaOwner } from './area-owner.ts'
-import { SaveArea, type ChosenFile } from './save-area.tsx'
+import { SaveArea, type ChosenFile, type DifferenceAnswer } from './save-area.tsx'
 
 /** Adds an area from a file: its lines are checked here, its streets by the service, and nothing is saved unseen. */
 export function NewArea() {
@@ -60,28 +60,34 @@ type State =
   | { readonly is: 'refused'; readonly why: Refused }
   | { readonly is: 'asking'; readonly chosen: ChosenFile }
   | { readonly is: 'failed'; readonly chosen: ChosenFile; readonly error: unknown }
-  | { readonly is: 'compared'; readonly chosen: ChosenFile; readonly attempt: number }
+  | {
+      readonly is: 'compared'
+      readonly chosen: ChosenFile
+      readonly attempt: number
+      readonly difference: DifferenceAnswer
+    }
 
 function FileAndDifference({ replaces }: { replaces?: { readonly reference: string; readonly name: string } }) {
   const [state, setState] = useState<State>({ is: 'empty' })
   const preview = useSend(areas.previewGeographicalArea)
   const attempt = useRef(0)
 
+  /** What is on the page stays until the newer difference is there. */
   async function compare(chosen: ChosenFile) {
-    await preview.mutateAsync({
+    const difference = await preview.mutateAsync({
       body: {
         area_name: chosen.name,
         usrns: [...chosen.usrns],
         ...(replaces ? { geographical_area_reference_number: replaces.reference } : {}),
       },
     })
+    setState({ is: 'compared', chosen, attempt: attempt.current, difference })
   }
 
   async function compareFirst(chosen: ChosenFile) {
     setState({ is: 'asking', chosen })
     try {
       await compare(chosen)
-      setState({ is: 'compared', chosen, attempt: attempt.current })
     } catch (error) {
       setState({ is: 'failed', chosen, error })
     }
@@ -145,11 +151,11 @@ function FileAndDifference({ replaces }: { replaces?: { readonly reference: stri
       {state.is === 'failed' ? (
         <ErrorPanel title={failureWords(state.error)} onTryAgain={() => compareFirst(state.chosen)} />
       ) : null}
-      {state.is === 'compared' && preview.data ? (
+      {state.is === 'compared' ? (
         <SaveArea
           key={state.attempt}
           chosen={state.chosen}
-          difference={preview.data}
+          difference={state.difference}
           replaces={replaces}
           onCompareAgain={() => compare(state.chosen)}
         />

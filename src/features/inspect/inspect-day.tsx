@@ -1,7 +1,5 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
-import { listGeographicalAreas } from '../../../domain/contract/geographical-areas.ts'
 import { listReinspections, recordInspection } from '../../../domain/contract/inspections.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { listPbiSampleInspections } from '../../../domain/contract/sampling.ts'
@@ -14,26 +12,24 @@ import { NotNow } from '../../app/not-now.tsx'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
-import { useActing, useMay, type Acting } from '../../app/session.ts'
+import { useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
-import { FilterSelect } from '../../components/FilterSelect.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { PrintButton } from '../../components/PrintButton.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { Tag, type TagColour } from '../../components/Tag.tsx'
 import { workQuery } from '../works/use-work.ts'
+import { areasQuery, DayAreaSelect, useDayArea, type DayArea } from './day-area.tsx'
 import { asRoute, byDue, visitsOf, type Visit, type VisitKind } from './day-visits.ts'
 import { inspectPaths } from './inspect-paths.ts'
 import { KeepDay } from './keep-day.tsx'
 import { awayWords } from './near-list.tsx'
 import { useTickedVisits } from './ticked-visits.ts'
 import './inspect.css'
-
-const areasQuery = queryFor(listGeographicalAreas, {})
 
 const openSection81s = ['issued', 'acknowledged', 'accepted', 'rejected'] as const
 
@@ -52,12 +48,8 @@ export function InspectDay() {
   return <Day />
 }
 
-/** In the address in the place of an area: those that the person has chosen. */
-const mine = 'mine'
-
 /** What the day is made of, in one geographical area, in the person's own or in all. */
-function dayQueries(area: string, chosen: Acting['within']) {
-  const within = area === mine ? chosen : area ? { geographical_area_reference_number: [area] } : {}
+function dayQueries(within: DayArea['within']) {
   return {
     samples: queryFor(listPbiSampleInspections, {
       query: { ...within, sort_column: 'sample_expiry_date', sort_direction: 'asc' },
@@ -70,12 +62,8 @@ function dayQueries(area: string, chosen: Acting['within']) {
 
 function Day() {
   const today = londonDate(useNow())
-  const [search, setSearch] = useSearchParams()
-  const chosen = useActing().within
-  const count = chosen.geographical_area_reference_number?.length ?? 0
-  const area = search.get('area') ?? (count > 0 ? mine : '')
-  const areas = useQuery(areasQuery)
-  const queries = dayQueries(area, chosen)
+  const area = useDayArea()
+  const queries = dayQueries(area.within)
   const samples = useQuery(queries.samples)
   const planned = useQuery(queries.planned)
   const live = useQuery(queries.live)
@@ -97,32 +85,15 @@ function Day() {
     <div className="app-narrow">
       <Breadcrumbs crumbs={[{ text: 'Inspect', href: recordPaths.inspect() }, { text: 'My day' }]} />
       <PageTitle title={`My day, ${longDateWords(today)}`} />
-      {areas.data && areas.data.length > 0 ? (
-        <FilterSelect
-          label="Geographical area"
-          value={area}
-          allText="All my authority's streets"
-          options={[
-            ...(count > 0 ? [{ value: mine, label: countWords(count, 'area I chose', 'areas I chose') }] : []),
-            ...areas.data.map((each) => ({
-              value: each.geographical_area_reference_number,
-              label: each.area_name,
-            })),
-          ]}
-          onChange={(next) => setSearch(next || count > 0 ? { area: next } : {}, { replace: true })}
-        />
-      ) : null}
+      <DayAreaSelect area={area} />
       {lists.map(({ text, query }) => (
         <Failed key={text} what={text} query={query} />
       ))}
       {visits.length > 0 ? (
         <KeepDay
-          key={area}
-          id={`inspect-day ${area}`}
-          name={
-            areas.data?.find((each) => each.geographical_area_reference_number === area)?.area_name ??
-            (area === mine ? 'the areas that I chose' : "all my authority's streets")
-          }
+          key={area.id}
+          id={`inspect-day ${area.id}`}
+          name={area.name}
           queries={[
             areasQuery,
             ...Object.values(queries),
