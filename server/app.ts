@@ -32,7 +32,10 @@ export async function buildApp(
 ): Promise<FastifyInstance> {
   const app = Fastify({
     // what PostgreSQL says of a refused row repeats the row, with the telephone numbers in it
-    logger: { level: config.logLevel, redact: ['req.headers.token', 'req.headers.cookie', 'err.detail', 'err.where'] },
+    logger: {
+      level: config.logLevel,
+      redact: ['req.headers.token', 'req.headers["x-session-token"]', 'req.headers.cookie', 'err.detail', 'err.where'],
+    },
     bodyLimit: largestBodyBytes,
     // only the proxy in front: what stands before the address that it adds is what the client claims
     trustProxy: config.trustProxy && ((_: string, hop: number) => hop === 0),

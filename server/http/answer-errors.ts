@@ -17,26 +17,30 @@ function errorBody(
   return { message, error: { status, ...(fields.length > 0 ? { fields } : {}), request_id: request.id } }
 }
 
+interface Fault {
+  readonly status: number
+  readonly message: string
+  readonly fields: readonly FieldProblem[]
+  readonly headers: Readonly<Record<string, string>>
+}
+
 /** The one place where an error becomes an answer: refusals are told, anything else is logged whole and told short. */
-export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  if (error instanceof Refusal) {
-    reply.headers(error.headers)
-    reply.code(error.status).send(errorBody(request, error.status, error.message, error.fields))
-    return
-  }
-  if (error instanceof RuleBroken) {
-    reply.code(400).send(errorBody(request, 400, error.message, error.fields))
-    return
-  }
+export function faultOf(error: unknown, request: FastifyRequest): Fault {
+  if (error instanceof Refusal) return error
+  if (error instanceof RuleBroken) return { status: 400, message: error.message, fields: error.fields, headers: {} }
   const refused = clientFault(error)
-  if (refused) {
-    reply.code(refused.status).send(errorBody(request, refused.status, refused.message, refused.fields))
-    return
-  }
+  if (refused) return { ...refused, headers: {} }
   request.log.error({ err: error }, 'the server failed')
+  return { status: 500, message: 'Something went wrong on the server. Nothing was stored', fields: [], headers: {} }
+}
+
+/** {@link faultOf} in Street Manager's shape. */
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const { status, message, fields, headers } = faultOf(error, request)
   // a file that fails before its first byte has said by then that it is one
-  reply.removeHeader('content-disposition').type('application/json; charset=utf-8')
-  reply.code(500).send(errorBody(request, 500, 'Something went wrong on the server. Nothing was stored', []))
+  if (status === 500) reply.removeHeader('content-disposition').type('application/json; charset=utf-8')
+  reply.headers(headers)
+  reply.code(status).send(errorBody(request, status, message, fields))
 }
 
 export function answerUnknownPath(request: FastifyRequest, reply: FastifyReply): void {

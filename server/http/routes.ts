@@ -6,6 +6,7 @@ import type { Database } from '../store/database.ts'
 import { openWork, requireOwner, requireRole, type WorksPath } from './authorise.ts'
 import { findCaller } from './find-caller.ts'
 import { claimKey, idempotencyKey, keepAnswer, type KeptAnswer } from './idempotency.ts'
+import { answerJsonApiError } from './json-api-errors.ts'
 import type { Call, House, Implementation } from './implement.ts'
 import { readParams, readPart, readQuery, refuseDeepBody, takes } from './read-input.ts'
 import { readMultipart } from './read-upload.ts'
@@ -22,6 +23,7 @@ export function registerRoutes(app: FastifyInstance, house: House, implementatio
       method: endpoint.method,
       url: basePath(endpoint.api) + endpoint.path,
       handler: (request, reply) => serve(house, implementation, request, reply),
+      ...(endpoint.api === 'ctrl-hub' ? { errorHandler: answerJsonApiError } : {}),
     })
   }
 }

@@ -12,6 +12,7 @@ import { expireSamples } from './expire-samples.ts'
 import { forgetExpired } from './forget-expired.ts'
 import { generateSamples } from './generate-samples.ts'
 import { queueNotifications } from './queue-notifications.ts'
+import { refreshGovernancePermits } from './refresh-governance.ts'
 import { scanFiles } from './scan-files.ts'
 import { tendStore } from './tend-store.ts'
 import { writeExports } from './write-exports.ts'
@@ -32,6 +33,7 @@ const awaitedJobs: readonly Job[] = [
   writeExports,
   deliverMail,
   generateSamples,
+  refreshGovernancePermits,
   queueNotifications,
   (house) => deliverNotifications(house),
 ]

@@ -11,6 +11,7 @@ import { insertCharges } from './charges.ts'
 import { insertFeeMatrices } from './fee-matrices.ts'
 import { hs2ActLimits } from './hs2-act-limits.ts'
 import { makeForwardPlans } from './forward-plans.ts'
+import { insertGovernance } from './governance.ts'
 import { insertGeographicalAreas } from './geographical-areas.ts'
 import { contractRows, organisationRows, workstreamRows } from './organisations.ts'
 import { makeActivities } from './activities.ts'
@@ -101,6 +102,7 @@ async function insertWorld(
   const ofOthers = [plans, notices, section58s, section81s, ground, beside].flatMap(({ events }) => events)
   await insertRows(db, 'work_event', [...ofWorks, ...ofOthers].sort(byTime))
   await insertCharges(db)
+  await insertGovernance(db, now, makeChance(seed + 17))
   const activities = makeActivities(80, streets, now, makeChance(seed + 2))
   await insertRows(db, 'activity', activities)
 }

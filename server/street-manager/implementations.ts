@@ -11,6 +11,10 @@ import { files } from './files/files.ts'
 import { forwardPlans } from './forward-plans/forward-plans.ts'
 import { section74s } from './section-74s/section-74s.ts'
 import { fixedPenaltyNotices } from './fixed-penalty-notices/fixed-penalty-notices.ts'
+import { ctrlHub } from './governance/ctrl-hub.ts'
+import { governanceReads } from './governance/governance.ts'
+import { sessionTokens } from './governance/session-token.ts'
+import { governanceWrites } from './governance/write-governance.ts'
 import { historicWorks } from './historic-works/historic-works.ts'
 import { history } from './history/history.ts'
 import { inspections } from './inspections/inspections.ts'
@@ -94,6 +98,10 @@ export const implementations: readonly Implementation[] = [
   ...sampling,
   ...geographicalAreas,
   ...exports,
+  ...governanceReads,
+  ...governanceWrites,
+  ...sessionTokens,
+  ...ctrlHub,
   auditList,
   ...worklists,
 ]

@@ -5,6 +5,7 @@ import { createActivity } from '../../domain/contract/activities.ts'
 import { createComment } from '../../domain/contract/comments.ts'
 import { exportPermits } from '../../domain/contract/exports.ts'
 import { createForwardPlan } from '../../domain/contract/forward-plans.ts'
+import { getGovernance, linkGovernance } from '../../domain/contract/governance.ts'
 import { createMaterialClassification } from '../../domain/contract/material-classifications.ts'
 import { createPrivateStreetNotice } from '../../domain/contract/private-street-notices.ts'
 import { createSite } from '../../domain/contract/sites.ts'
@@ -16,6 +17,7 @@ import { createSection74 } from '../../domain/contract/section-74s.ts'
 import { createTemplate } from '../../domain/contract/templates.ts'
 import { createWork } from '../../domain/contract/works.ts'
 import { assessPermit } from '../../domain/contract/permits.ts'
+import { orgId } from '../store/governance-ids.ts'
 import { writeExports } from '../jobs/write-exports.ts'
 import { compound } from './ancillary-information.ts'
 import { application, immediate } from './application.ts'
@@ -71,6 +73,15 @@ const makeFailedInspection: RecordMaker = async (world, workstream) => {
   }
 }
 
+/** A governance permit that waits for its permit, with the first form of its operation. */
+const linkedPermit = async (world: World): Promise<RecordPath> => {
+  const body = { permit_reference_number: `MW0019${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}-01` }
+  const made = await world.as(writer).must(linkGovernance, { body })
+  const params = { governancePermitId: made.governance_permit_id }
+  const { governance } = await world.as(writer).must(getGovernance, { params })
+  return { ...params, formId: governance?.operation?.forms[0]?.form_id ?? '' }
+}
+
 /** By the last parameter of the path. */
 export const recordMakers: Readonly<Record<string, RecordMaker>> = {
   workReferenceNumber: makeWork,
@@ -94,6 +105,17 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
     return { csvId: String(made.csv_id) }
   },
   fileId: async (world) => ({ fileId: String(await uploadFile(world.as(writer))) }),
+  governancePermitId: (world) => linkedPermit(world),
+  formId: (world) => linkedPermit(world),
+  permitReference: async (world, workstream) => {
+    const work = await makeWork(world, workstream)
+    return { permitReference: `${work['workReferenceNumber']}-01` }
+  },
+  orgId: async () => ({ orgId: orgId('9310') }),
+  permitId: async (world) => {
+    const { governancePermitId = '' } = await linkedPermit(world)
+    return { orgId: orgId('9310'), permitId: governancePermitId }
+  },
   templateId: async (world) => {
     const body = { kind: 'application', name: 'Leak repair', is_shared: true, application: {} } as const
     const made = await world.as(writer).must(createTemplate, { body })
