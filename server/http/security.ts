@@ -24,7 +24,7 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
     timeWindow: '1 minute',
     allowList: (request) => request.url === '/healthz',
   })
-  await app.register(multipart, { limits: { files: 1, fields: 3, fieldSize: 1000, fileSize: largestFileBytes } })
+  await app.register(multipart, { limits: { files: 1, fields: 6, fieldSize: 1000, fileSize: largestFileBytes } })
 }
 
 /** Nothing runs or loads but what this server sends; tiles may come from the one server that the setting names. */

@@ -7,6 +7,7 @@ import { exports } from './exports/exports.ts'
 import { geographicalAreas } from './geographical-areas/geographical-areas.ts'
 import { feeMatrices } from './fee-matrices/fee-matrices.ts'
 import { fees } from './fees/fee-ledger.ts'
+import { feeReconciliations } from './fees/fee-reconciliations.ts'
 import { files } from './files/files.ts'
 import { forwardPlans } from './forward-plans/forward-plans.ts'
 import { section74s } from './section-74s/section-74s.ts'
@@ -95,6 +96,7 @@ export const implementations: readonly Implementation[] = [
   ...privateStreetNotices,
   ...feeMatrices,
   ...fees,
+  ...feeReconciliations,
   ...sampling,
   ...geographicalAreas,
   ...exports,

@@ -4,6 +4,7 @@ import { addAncillaryInformation } from '../../domain/contract/ancillary-informa
 import { createActivity } from '../../domain/contract/activities.ts'
 import { createComment } from '../../domain/contract/comments.ts'
 import { exportPermits } from '../../domain/contract/exports.ts'
+import { createFeeReconciliation } from '../../domain/contract/fee-reconciliations.ts'
 import { createForwardPlan } from '../../domain/contract/forward-plans.ts'
 import { getGovernance, linkGovernance } from '../../domain/contract/governance.ts'
 import { createMaterialClassification } from '../../domain/contract/material-classifications.ts'
@@ -120,6 +121,14 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
     const body = { kind: 'application', name: 'Leak repair', is_shared: true, application: {} } as const
     const made = await world.as(writer).must(createTemplate, { body })
     return { templateId: String(made.template_id) }
+  },
+  reconciliationId: async (world) => {
+    const form = uploadOf('fees.csv', Buffer.from('Permit,Date,Amount\nAB1,24/11/2026,45.00'))
+    const days = { date_from: '2026-11-01', date_to: '2026-11-30' }
+    const columns = { reference_column: 'Permit', date_column: 'Date', amount_column: 'Amount' }
+    for (const [field, value] of Object.entries({ ...columns, ...days, name: 'November' })) form.append(field, value)
+    const made = await world.as('officer@marlshire.example').request('POST', createFeeReconciliation.path, form)
+    return { reconciliationId: String((made.body as { reconciliation_id: number }).reconciliation_id) }
   },
   forwardPlanReferenceNumber: async (world, workstream_prefix) => {
     const made = await world.as(writer).must(createForwardPlan, { body: forwardPlan({ workstream_prefix }) })

@@ -12,6 +12,8 @@ import { coordinationRoutes } from '../features/coordination/routes.ts'
 import { auditRoutes } from '../features/audit/routes.ts'
 import { draftRoutes } from '../features/drafts/routes.ts'
 import { durationChallengeRoutes } from '../features/duration-challenges/routes.ts'
+import { feeMatrixRoutes } from '../features/fee-matrices/routes.ts'
+import { feeRoutes } from '../features/fees/routes.ts'
 import { exportRoutes } from '../features/exports/routes.ts'
 import { fixedPenaltyNoticeRoutes } from '../features/fixed-penalty-notices/routes.ts'
 import { forwardPlanRoutes } from '../features/forward-plans/routes.ts'
@@ -25,6 +27,7 @@ import { organisationRoutes } from '../features/organisations/routes.ts'
 import { outboxRoutes } from '../features/outbox/routes.ts'
 import { permitRoutes } from '../features/permits/routes.ts'
 import { privateStreetNoticeRoutes } from '../features/private-street-notices/routes.ts'
+import { samplingRoutes } from '../features/sampling/routes.ts'
 import { searchRoutes } from '../features/search/routes.ts'
 import { section58Routes } from '../features/section-58s/record-routes.ts'
 import { siteRoutes } from '../features/sites/routes.ts'
@@ -66,6 +69,7 @@ export const pages: readonly RouteObject[] = [
   ...contractorRoutes,
   ...organisationRoutes,
   ...geographicalAreaRoutes,
+  ...samplingRoutes,
   ...accountRoutes,
   ...section58Routes,
   ...activityRoutes,
@@ -80,4 +84,6 @@ export const pages: readonly RouteObject[] = [
   ...auditRoutes,
   ...exportRoutes,
   ...notificationRoutes,
+  ...feeMatrixRoutes,
+  ...feeRoutes,
 ]

@@ -41,7 +41,7 @@ describe('the ledger of fees', () => {
       permit_reference_number: path.permitReferenceNumber,
       transaction_type_string: 'Permit granted',
       work_category: 'minor',
-      assessment_discount: null,
+      assessment_discount: 0,
     })
     expect(plain?.fee).toBeGreaterThan(0)
     expect(plain?.total).toBe(plain?.fee)
