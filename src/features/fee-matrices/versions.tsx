@@ -12,7 +12,7 @@ import { useSend } from '../../api/query.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
 import { Button } from '../../components/Button.tsx'
-import { DataTable } from '../../components/DataTable.tsx'
+import { DataTable, type Column } from '../../components/DataTable.tsx'
 import { Details } from '../../components/Details.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { Tag } from '../../components/Tag.tsx'
@@ -62,39 +62,7 @@ export function Versions({ rows, mayRestore }: { rows: readonly Version[]; mayRe
         captionHidden
         rows={rows}
         rowKey={({ version }) => String(version)}
-        columns={[
-          { key: 'version', header: 'Version', rowHeader: true, cell: ({ version }) => version },
-          {
-            key: 'status',
-            header: 'Status',
-            card: 'top',
-            cell: (row) => <StatusTag version={row} />,
-          },
-          { key: 'from', header: 'In force from', cell: (row) => dateWords(row.effective_from) },
-          {
-            key: 'published',
-            header: 'Published',
-            cell: (row) =>
-              [row.date_published && dateTimeWords(row.date_published), row.published_by].filter(Boolean).join(', ') ||
-              'Before versions were kept',
-          },
-          {
-            key: 'changes',
-            header: 'Changed',
-            cell: (row) => <Changes version={row} />,
-          },
-          ...(restores
-            ? [
-                {
-                  key: 'restore',
-                  header: 'Use again',
-                  headerHidden: true,
-                  card: 'foot' as const,
-                  cell: (row: Version) => <UseAgain version={row} onPress={() => restore(row)} />,
-                },
-              ]
-            : []),
-        ]}
+        columns={columnsOf(restores ? restore : undefined)}
       />
     </>
   )
@@ -122,4 +90,41 @@ function UseAgain({ version, onPress }: { version: Version; onPress: () => Promi
       Use as draft
     </Button>
   )
+}
+
+/** @param restore  for those who may take an old version up again */
+function columnsOf(restore: ((version: Version) => Promise<void>) | undefined): readonly Column<Version>[] {
+  return [
+    { key: 'version', header: 'Version', rowHeader: true, cell: ({ version }) => version },
+    {
+      key: 'status',
+      header: 'Status',
+      card: 'top',
+      cell: (row) => <StatusTag version={row} />,
+    },
+    { key: 'from', header: 'In force from', cell: (row) => dateWords(row.effective_from) },
+    {
+      key: 'published',
+      header: 'Published',
+      cell: (row) =>
+        [row.date_published && dateTimeWords(row.date_published), row.published_by].filter(Boolean).join(', ') ||
+        'Before versions were kept',
+    },
+    {
+      key: 'changes',
+      header: 'Changed',
+      cell: (row) => <Changes version={row} />,
+    },
+    ...(restore
+      ? [
+          {
+            key: 'restore',
+            header: 'Use again',
+            headerHidden: true,
+            card: 'foot' as const,
+            cell: (row: Version) => <UseAgain version={row} onPress={() => restore(row)} />,
+          },
+        ]
+      : []),
+  ]
 }

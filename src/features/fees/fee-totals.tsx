@@ -12,7 +12,7 @@ import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
 import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
-import { DataTable } from '../../components/DataTable.tsx'
+import { DataTable, type Column } from '../../components/DataTable.tsx'
 import { Details } from '../../components/Details.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
@@ -106,30 +106,7 @@ function TotalsTable({ title, header, rows }: { title: string; header: string; r
         captionHidden
         rows={rows}
         rowKey={({ key }) => key}
-        columns={[
-          { key: 'name', header, rowHeader: true, cell: ({ name }) => name },
-          {
-            key: 'share',
-            header: 'Share',
-            card: 'none',
-            width: '220px',
-            // the figures stand beside it
-            cell: ({ total }) => <Bar share={total / most} />,
-          },
-          {
-            key: 'count',
-            header: 'Transactions',
-            numeric: true,
-            cell: (row) => row.transactions.toLocaleString('en-GB'),
-          },
-          { key: 'fees', header: 'Fees', numeric: true, cell: (row) => moneyWords(Math.round(row.fees * 100)) },
-          {
-            key: 'total',
-            header: 'After discounts',
-            numeric: true,
-            cell: (row) => moneyWords(Math.round(row.total * 100)),
-          },
-        ]}
+        columns={columnsOf(header, most)}
       />
     </>
   )
@@ -141,4 +118,31 @@ function Bar({ share }: { share: number }) {
       <rect width={share * 100} height="8" />
     </svg>
   )
+}
+
+function columnsOf(header: string, most: number): readonly Column<Total>[] {
+  return [
+    { key: 'name', header, rowHeader: true, cell: ({ name }) => name },
+    {
+      key: 'share',
+      header: 'Share',
+      card: 'none',
+      width: '220px',
+      // the figures stand beside it
+      cell: ({ total }) => <Bar share={total / most} />,
+    },
+    {
+      key: 'count',
+      header: 'Transactions',
+      numeric: true,
+      cell: (row) => row.transactions.toLocaleString('en-GB'),
+    },
+    { key: 'fees', header: 'Fees', numeric: true, cell: (row) => moneyWords(Math.round(row.fees * 100)) },
+    {
+      key: 'total',
+      header: 'After discounts',
+      numeric: true,
+      cell: (row) => moneyWords(Math.round(row.total * 100)),
+    },
+  ]
 }
