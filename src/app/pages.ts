@@ -2,6 +2,7 @@
 import type { RouteObject } from 'react-router'
 import { accountRoutes } from '../features/account/routes.ts'
 import { activityRoutes } from '../features/activities/record-routes.ts'
+import { adminRoutes } from '../features/admin/routes.ts'
 import { alterationRoutes } from '../features/alterations/routes.ts'
 import { ancillaryInformationRoutes } from '../features/ancillary-informations/routes.ts'
 import { applyRoutes } from '../features/apply/routes.ts'
@@ -71,6 +72,7 @@ export const pages: readonly RouteObject[] = [
   ...geographicalAreaRoutes,
   ...samplingRoutes,
   ...accountRoutes,
+  ...adminRoutes,
   ...section58Routes,
   ...activityRoutes,
   ...coordinationRoutes,

@@ -80,6 +80,7 @@ export const recordPaths = {
   coordination: () => '/coordination',
 
   // administration
+  admin: () => '/admin',
   users: (search = '') => `/admin/users${search}`,
   newUser: () => '/admin/users/new',
   user: (email: string, act: '' | 'roles' | 'invite-again' | 'unlock' | 'disable' = '') =>
@@ -99,6 +100,12 @@ export const recordPaths = {
   newGeographicalArea: () => '/admin/geographical-areas/new',
   geographicalAreasHealth: (search = '') => `/admin/geographical-areas/health${search}`,
   geographicalArea: (ref: string, act: '' | 'replace' = '') => root('admin/geographical-areas', part(ref), act),
+
+  samplingAdministration: (act: '' | 'start' | 'end' | 'revert' | 'generate' | 'planner' = '', search = '') =>
+    root('admin/sampling', act) + search,
+  /** Without a promoter: the choice of one. */
+  newSampleTarget: (search = '') => `/admin/sampling/targets/new${search}`,
+  sampleTarget: (ref: string, act: '' | 'edit' | 'delete' = '') => root('admin/sampling/targets', part(ref), act),
 
   feeMatrix: (search = '') => `/admin/fee-matrix${search}`,
   feeMatrixDraft: (act: '' | 'publish' | 'preview' = '') => root('admin/fee-matrix/draft', act),
