@@ -4,10 +4,11 @@ import { giveAccess } from './given-access.ts'
 import { expect, test } from './test.ts'
 
 const admin = 'admin@water.example'
-const works = 'planner@hs2.example'
+/** Of an organisation that no other journey counts the workstreams of. */
+const otherPlanner = 'planner@hs2.example'
 
-test('a planner adds a workstream and describes it; an administrator closes it and opens it again', async ({ as }) => {
-  const planner = await as(works)
+test('a planner adds a workstream and describes it; the holding place stays as it is', async ({ as }) => {
+  const planner = await as(otherPlanner)
   await test.step('the planner comes to it from the account', async () => {
     await planner.open('/account')
     await planner.follow('See what each workstream is for')
@@ -133,6 +134,14 @@ test('on a phone access is read and changed; a planner and a contractor’s admi
   const planner = await as(accounts.planner)
   await planner.open('/admin/access')
   await planner.seesHeading('You cannot see this page')
+  const boss = await as('admin@groundworks.example')
+  await boss.open('/admin/access')
+  await boss.seesHeading('You cannot see this page')
+  await boss.open('/admin/contractors')
+  await boss.seesHeading('Who you work for')
+  await boss.sees('Marl Broadband')
+  await expect(boss.page.getByRole('link', { name: 'Add a contractor' })).toHaveCount(0)
+  await boss.hasNoAxeProblems()
   const contractor = await as(accounts.contractor, { promoter: marlBroadband })
   await contractor.open('/admin/workstreams')
   await contractor.sees('001 Fibre build')
