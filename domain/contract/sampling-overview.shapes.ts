@@ -47,7 +47,7 @@ export const getSamplingOverview = {
 export const getSampledPromoter = {
   params: z.strictObject({ organisationReference: reference }),
   answer: z.strictObject({
-    /** The last quarter in which this authority sampled it, with its rate; null before the first. */
+    /** The last quarter in which this authority sampled it, with its rate, apart from the target that stands; null before the first. */
     last: z.nullable(z.strictObject({ quarter_start_date: dateTime, inspection_rate: number })),
     /** Its target that is not closed, of which there is one at most. */
     target_reference_number: z.nullable(z.string()),

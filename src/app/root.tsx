@@ -128,6 +128,8 @@ function useItems(acting: Acting | undefined) {
       current: at('/coordination'),
       open: mayUse(getProgramme, caller),
     },
+    // everybody has something there; what, its page knows
+    { text: 'Admin', href: recordPaths.admin(), current: at('/admin'), open: true },
     // to others they are one list among many
     { text: 'Exports', href: recordPaths.exports(), current: at('/exports'), open: acting.role === 'Admin' },
   ].filter((item) => item.open)

@@ -136,7 +136,6 @@ const getSampledPromoter = implement(
   async ({ db, caller, params, now }) => {
     const authority = ownAuthority(endpoints.getSampledPromoter, caller)
     const promoter = await sampledPromoter(db, padSwaCode(params.organisationReference))
-    const last = await lastSampled(db, { authority, promoter })
     const target = await db
       .selectFrom('sample_target')
       .select('reference')
@@ -145,6 +144,7 @@ const getSampledPromoter = implement(
       .where('target_status', '!=', 'closed')
       .where('deleted_at', 'is', null)
       .executeTakeFirst()
+    const last = await lastSampled(db, { authority, promoter }, target?.reference)
     const quarter = quarterOfNewTarget(londonDate(now), await latestQuarter(db, authority))
     return {
       last: last ? { quarter_start_date: answerOfDay(last.quarter), inspection_rate: last.rate } : null,

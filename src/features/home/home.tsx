@@ -20,6 +20,7 @@ import { AssessNext, NextDecisions } from './next-decisions.tsx'
 const DraftApplications = lazy(async () => ({
   default: (await import('./draft-applications.tsx')).DraftApplications,
 }))
+const AdminTiles = lazy(async () => ({ default: (await import('../admin/admin-tiles.tsx')).AdminTiles }))
 const AlsoWaiting = lazy(async () => ({ default: (await import('./also-waiting.tsx')).AlsoWaiting }))
 const RecentRecords = lazy(async () => ({ default: (await import('./recent-records.tsx')).RecentRecords }))
 
@@ -47,10 +48,9 @@ export function Home() {
         </div>
       </div>
       {tiles.length === 0 ? (
-        <p className="govuk-body">
-          Administrators manage users, workstreams and areas. This role sees no permits; to work on permits, sign in
-          with an account that has a planner, contractor or authority role.
-        </p>
+        <Suspense fallback={null}>
+          <AdminTiles />
+        </Suspense>
       ) : (
         <>
           <ul className="app-tiles">
