@@ -10,7 +10,7 @@ export type ChangeFees = Readonly<Record<`${FeeName | 'permit_variation'}_fee_${
 /** The street as the fee matrix sees it. */
 export type FeeStreet = { readonly roadCategory: number; readonly isTrafficSensitive: boolean }
 
-export type CategoryChange = { readonly before: WorkCategory; readonly after: WorkCategory }
+type CategoryChange = { readonly before: WorkCategory; readonly after: WorkCategory }
 
 /**
  * What a granted change request costs, in pounds: the variation fee, and what a higher category costs more (BR-FEE-05,

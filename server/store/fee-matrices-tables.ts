@@ -5,8 +5,6 @@ import type { Fees } from '../../domain/rules/fee-matrix-checks.ts'
 import type { Generated } from 'kysely'
 import type { Instant, Json } from './tables.ts'
 
-export type { Fees }
-
 /** Published and never changed again. The one with the latest day that has come is in force; of one day, the last. */
 export interface FeeMatrixVersionTable {
   organisation_reference: string

@@ -65,7 +65,7 @@ function describe(
   }
 }
 
-export interface MatrixValues {
+interface MatrixValues {
   readonly fees: Partial<Fees>
   readonly discount_guidance: string
 }

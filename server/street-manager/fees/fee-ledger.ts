@@ -20,7 +20,7 @@ import { instantAnswer } from '../wire-dates.ts'
 type Entry = AnswerOf<typeof listFeeLedger>['rows'][number]
 
 /** Transactions with their money: the page and the CSV both come from here. */
-export const feeLedger: ReportingList<LedgerFilters, Entry> = {
+const feeLedger: ReportingList<LedgerFilters, Entry> = {
   from: sql`chargeable_event`,
   key: 'chargeable_event.id',
   walkedBy: 'chargeable_event.happened_at',
