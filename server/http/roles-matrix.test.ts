@@ -22,7 +22,9 @@ interface MatrixRow {
 const matrixPath = join(import.meta.dirname, '../../../shared/domain/roles-matrix.csv')
 const matrix: MatrixRow[] = existsSync(matrixPath) ? parse(readFileSync(matrixPath), { columns: true }) : []
 
-const declared = implementations.map(({ endpoint }) => endpoint).filter(({ api }) => api !== 'app' && api !== 'ctrl-hub')
+const declared = implementations
+  .map(({ endpoint }) => endpoint)
+  .filter(({ api }) => api !== 'app' && api !== 'ctrl-hub')
 const roles = ['Planner', 'Contractor', 'HighwayAuthority', 'Admin'] as const
 
 const contractFolder = join(import.meta.dirname, '../../domain/contract')
