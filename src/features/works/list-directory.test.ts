@@ -16,9 +16,9 @@ const seenBy = (role: ActingRole) =>
     }),
   ).flatMap(({ lists }) => lists.map(({ href }) => href))
 
-test('every list is found here, and the permits beside', () => {
+test('every list is found here, and the permits, fees and exports beside', () => {
   const found = new Set(seenBy('HighwayAuthority'))
-  expect(found).toEqual(new Set(['/permits', ...listPages.map(({ path }) => path)]))
+  expect(found).toEqual(new Set(['/permits', '/reports/fees', '/exports', ...listPages.map(({ path }) => path)]))
 })
 
 test('samples and interested party permits are an authority\u2019s alone', () => {

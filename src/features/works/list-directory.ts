@@ -1,4 +1,5 @@
 /** Where every list is found: grouped as the work is, each offered to those who may open it. */
+import { listFeeLedger } from '../../../domain/contract/fee-ledger.ts'
 import { createActivity, listActivities } from '../../../domain/contract/activities.ts'
 import { listAlterationDurationChallenges, listAlterations } from '../../../domain/contract/alterations.ts'
 import { listComments } from '../../../domain/contract/comments.ts'
@@ -88,6 +89,7 @@ const groups: readonly ListGroup[] = [
     title: 'Messages and exports',
     lists: [
       list(listComments, 'comments', 'Comments'),
+      { endpoint: listFeeLedger, text: 'Fees', href: recordPaths.fees() },
       { endpoint: listCsvExports, text: 'Exports', href: recordPaths.exports() },
     ],
   },
