@@ -76,7 +76,7 @@ export const users: Place = {
 export const dormantUsers: Place = {
   ...users,
   title: 'Dormant users',
-  says: 'nobody has signed in with them for long: they are disabled by themselves',
+  says: 'Nobody has signed in with them for long: they are disabled by themselves',
   href: recordPaths.users('?status=dormant'),
   said: () =>
     said(listUsers, { query: { status: ['dormant'], include_total_count: true } }, ({ pagination }) =>
@@ -123,7 +123,7 @@ export const areas: Place = {
 
 export const areasHealth: Place = {
   title: 'Streets in no area or in several',
-  says: 'what a list by area leaves out, or shows twice',
+  says: 'What a list by area leaves out, or shows twice',
   href: recordPaths.geographicalAreasHealth(),
   reads: getGeographicalAreasHealth,
   types: ['HA'],
@@ -161,6 +161,10 @@ export const exports: Place = {
   says: 'Any list as CSV, and all data of your organisation in one file',
   href: recordPaths.exports(),
   reads: listCsvExports,
+  said: () =>
+    said(listCsvExports, { query: { include_total_count: true } }, ({ pagination }) =>
+      total(pagination.total_rows, 'export'),
+    ),
 }
 
 /** Everything, in the order in which an administrator of a large organisation looks for it. */

@@ -16,7 +16,7 @@ export function Admin() {
   return (
     <>
       <Breadcrumbs crumbs={[{ text: 'Home', href: paths.home() }, { text: 'Admin' }]} />
-      <PageTitle title="Admin">{acting.user.organisation_name}</PageTitle>
+      <PageTitle title="Admin" caption={acting.user.organisation_name} />
       {groups.map(({ title, places }) => (
         <section key={title} aria-label={title}>
           <h2 className="govuk-heading-m">{title}</h2>
