@@ -128,8 +128,17 @@ test('HS2 highway works inside the limits are granted when they are sent', async
   await planner.choose('Are you sharing these works with others?', 'No')
   await planner.fill('Contact name', 'Ada Pugh')
   await planner.fill('Contact telephone number', '01632 960177')
-  await sendApplication(planner)
+  const { wrn } = await sendApplication(planner)
   await planner.sees(/Granted by the HS2 Act/)
+
+  const officer = await as(people.officer)
+  await officer.open(`/works/${wrn}/permits/${wrn}-01/hs2-acknowledge`)
+  await officer.press('Acknowledge')
+  await officer.seesProblem('Confirm that you have read these works')
+  await officer.hasNoAxeProblems()
+  await officer.page.getByRole('checkbox', { name: 'I have read these works' }).check()
+  await officer.press('Acknowledge')
+  await officer.sees('The works are acknowledged')
 })
 
 test('after a refusal the same place is applied for again, with what has changed shown', async ({ as, given }) => {
