@@ -81,16 +81,23 @@ function lawfulBody({ method, multipart }: Endpoint, schema: BodySchema): unknow
 /** By the contract, gone is gone, whether it was there or not. */
 const goneAnyway = ['DELETE /v6/worklist/potential-works-overrunning/:permitReferenceNumber']
 
+const nobodysUuid = '00000000-0000-4000-8000-000000000000'
+
 /** A reference of the same kind that nothing has. */
 const nobodys: RecordPath = {
   usrn: '99999998',
   email: 'nobody@nowhere.example',
   workstreamPrefix: '999',
   organisationReference: '9999',
+  governancePermitId: nobodysUuid,
+  formId: nobodysUuid,
+  permitId: nobodysUuid,
 }
 
 describe('a reference that is unknown', () => {
-  const onRecords = named(all.filter(({ endpoint }) => parametersOf(endpoint).length > 0))
+  // the Ctrl Hub API knows no such caller and has a shape of errors of its own (ctrl-hub.test.ts)
+  const ours = all.filter(({ endpoint }) => endpoint.api !== 'ctrl-hub')
+  const onRecords = named(ours.filter(({ endpoint }) => parametersOf(endpoint).length > 0))
 
   it.each(onRecords)('%s is not found, and nothing is stored', async (_, { endpoint, schema }) => {
     const client = world.as(callerOf(endpoint))

@@ -83,6 +83,41 @@ const linkedPermit = async (world: World): Promise<RecordPath> => {
   return { ...params, formId: governance?.operation?.forms[0]?.form_id ?? '' }
 }
 
+/** A notification to the writer's organisation that was given up: no test has a receiver on the public internet. */
+async function givenUpNotification(world: World): Promise<RecordPath> {
+  const at = world.clock.realNow().toString()
+  const subscription = { reference: 'SUB-GIVEN-UP', organisation_reference: '9310', created_at: at, confirm_by: at }
+  await world.db
+    .insertInto('event_subscription')
+    .values({
+      ...subscription,
+      api_endpoint: 'https://hooks.water.example/',
+      description: null,
+      token_hash: '',
+      is_confirmed: true,
+    })
+    .onConflict((on) => on.doNothing())
+    .execute()
+  const { reference } = await world.db
+    .selectFrom('event_subscription')
+    .select('reference')
+    .where('organisation_reference', '=', '9310')
+    .executeTakeFirstOrThrow()
+  const { message_id } = await world.db
+    .insertInto('event_notification')
+    .values({
+      subscription_reference: reference,
+      type: 'Notification',
+      message: '{}',
+      created_at: at,
+      try_again_at: at,
+      given_up_at: at,
+    })
+    .returning('message_id')
+    .executeTakeFirstOrThrow()
+  return { messageId: message_id }
+}
+
 /** By the last parameter of the path. */
 export const recordMakers: Readonly<Record<string, RecordMaker>> = {
   workReferenceNumber: makeWork,
@@ -122,6 +157,7 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
     const made = await world.as(writer).must(createTemplate, { body })
     return { templateId: String(made.template_id) }
   },
+  messageId: (world) => givenUpNotification(world),
   reconciliationId: async (world) => {
     const form = uploadOf('fees.csv', Buffer.from('Permit,Date,Amount\nAB1,24/11/2026,45.00'))
     const days = { date_from: '2026-11-01', date_to: '2026-11-30' }

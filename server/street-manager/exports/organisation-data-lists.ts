@@ -23,6 +23,7 @@ export const organisationDataLists: Readonly<Record<string, ListOfOrganisation>>
     days: ['start_date', 'end_date'],
     always: { fee_report_format: 'all_orgs_one_csv' },
   },
+  '/app/fees/ledger/csv': { name: 'Fee_ledger', whose: 'either', days: ['date_from', 'date_to'] },
   '/comments/csv': { name: 'Comment', whose: 'either', days: ['date_created_from', 'date_created_to'] },
   '/inspections/csv': { name: 'Inspection', whose: 'either', days: ['start_date_created', 'end_date_created'] },
   '/reinspections/csv': { name: 'Reinspection', whose: 'either', days: ['start_date_created', 'end_date_created'] },

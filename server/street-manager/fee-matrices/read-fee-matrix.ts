@@ -7,6 +7,7 @@ import { londonDate } from '../../../domain/rules/working-days.ts'
 import { moneyWords } from '../../../domain/words.ts'
 import { implement } from '../../http/implement.ts'
 import { notFound } from '../../http/refusals.ts'
+import type { Database } from '../../store/database.ts'
 import { inForceOn, versionsOf, type StoredVersion } from '../../store/fee-matrices.ts'
 import { pageSize } from '../../store/paging.ts'
 import { changedWords } from '../changed-words.ts'
@@ -27,6 +28,7 @@ export const listFeeMatrixVersions = implement(
   async ({ db, caller, params, query, now }) => {
     const authority = padSwaCode(params.organisationReference)
     const versions = await versionsOf(db, authority)
+    if (versions.length === 0 && !(await isOrganisation(db, authority))) throw notFound(`Organisation ${authority}`)
     const current = inForceOn(versions, londonDate(now))
     const isOwn = caller.organisation_reference === authority
     const rows = versions.map((version) => describe(version, { versions, current, isOwn, now }))
@@ -38,6 +40,15 @@ export const listFeeMatrixVersions = implement(
     }
   },
 )
+
+async function isOrganisation(db: Database, swaCode: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('organisation')
+    .select('swa_code')
+    .where('swa_code', '=', swaCode)
+    .executeTakeFirst()
+  return found !== undefined
+}
 
 interface Known {
   readonly versions: readonly StoredVersion[]

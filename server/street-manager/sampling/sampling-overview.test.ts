@@ -96,8 +96,8 @@ describe('what a new target follows', () => {
     expect((await promoter('9310', 'officer@eastmarl.example')).body).toMatchObject({ last: null })
   })
 
-  it('whoever promotes no works is refused by name, others by their role', async () => {
-    expect((await promoter('8010')).status).toBe(400)
+  it('whoever promotes no works is not found, others are refused by their role', async () => {
+    for (const code of ['8010', '9999']) expect((await promoter(code)).status).toBe(404)
     expect((await promoter('9310', 'planner@water.example')).status).toBe(401)
   })
 })

@@ -7,12 +7,13 @@ import { padSwaCode } from '../../../domain/references.ts'
 import { quarterEnd, quarterOfNewTarget, type StartedQuarter } from '../../../domain/rules/sampling-quarters.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
 import { implement } from '../../http/implement.ts'
+import { notFound } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import { lastSampled, latestQuarter, targetsOf, type Counts } from '../../store/sampling.ts'
 import type { SampledCategory, SampleTargetRow } from '../../store/sampling-tables.ts'
 import { ownAuthority } from '../own-authority.ts'
 import { dayAnswer, instantAnswer } from '../wire-dates.ts'
-import { sampledPromoter } from './sampled-promoter.ts'
+import { findSampledPromoter } from './sampled-promoter.ts'
 
 /** Samples that have fewer days than these left are said to be at risk. */
 const expiringDays = 14
@@ -129,13 +130,14 @@ async function runsOf(db: Database, authority: string) {
   }))
 }
 
-/** What a target of a promoter that is set now has to follow (BR-PBI-05 to 08, 13, 22); 400 for who promotes no works. */
+/** What a target of a promoter that is set now has to follow (BR-PBI-05 to 08, 13, 22); 404 for who promotes no works. */
 const getSampledPromoter = implement(
   endpoints.getSampledPromoter,
   shapes.getSampledPromoter,
   async ({ db, caller, params, now }) => {
     const authority = ownAuthority(endpoints.getSampledPromoter, caller)
-    const promoter = await sampledPromoter(db, padSwaCode(params.organisationReference))
+    const promoter = await findSampledPromoter(db, params.organisationReference)
+    if (!promoter) throw notFound(`Promoter ${padSwaCode(params.organisationReference)}`)
     const target = await db
       .selectFrom('sample_target')
       .select('reference')
