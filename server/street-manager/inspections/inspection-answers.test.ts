@@ -8,7 +8,6 @@ import {
 } from '../../../domain/contract/inspections.ts'
 import { getWork } from '../../../domain/contract/works.ts'
 import { insertBareWork } from '../../testing/bare-works.ts'
-import { insertAccount } from '../../testing/extra-accounts.ts'
 import { failedReinstatement, inspection, type InspectionBody } from '../../testing/inspection.ts'
 import { peopleOf, type People } from '../../testing/people.ts'
 import { startWorld, type World } from '../../testing/world.ts'
@@ -133,17 +132,13 @@ describe('the authority answers a dispute (BR-INSP-52)', () => {
     )
   })
 
-  it('BR-ROLE-54: on an authority’s own works a person with both roles answers for either', async () => {
-    const email = 'both@marlshire.example'
-    const roles = ['Planner', 'HighwayAuthority', 'UI'] as const
-    await insertAccount(world.db, { email, roles: [...roles], swa_code: '5510' })
-    const both = world.as(email)
-    const access = { email, organisation_reference: '5510', prefix: '001', access_level: 'full_write' } as const
-    await world.db.insertInto('account_workstream').values(access).execute()
+  it('BR-ROLE-02, 07, 31: on an authority’s own works its planner answers as promoter, its officer as authority', async () => {
     const params = await inspected(failedReinstatement(), '5510')
-    await both.must(respondToInspection, { params, body: bodyOf('inspection_outcome_disputed') })
-    await both.must(respondToInspection, { params, body: bodyOf('reviewing_dispute') })
-    expect(await both.must(getInspection, { params })).toMatchObject({
+    const planner = world.as('planner@marlshire.example')
+    const officer = world.as('officer@marlshire.example')
+    await planner.must(respondToInspection, { params, body: bodyOf('inspection_outcome_disputed') })
+    await officer.must(respondToInspection, { params, body: bodyOf('reviewing_dispute') })
+    expect(await officer.must(getInspection, { params })).toMatchObject({
       promoter_response_status: 'inspection_outcome_disputed',
       ha_response_status: 'reviewing_dispute',
     })
