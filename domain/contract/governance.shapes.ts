@@ -170,7 +170,11 @@ export const createSessionToken = {
 }
 export const revokeSessionToken = {}
 export const listGovernance = {
-  query: z.strictObject({ ...filters, offset: z.optional(whole(0, 2_000_000_000)) }),
+  query: z.strictObject({
+    ...filters,
+    offset: z.optional(whole(0, 2_000_000_000)),
+    include_total_count: z.optional(z.boolean()),
+  }),
   answer: z.strictObject({
     pagination: PaginationResponse,
     rows: z.array(Entry),

@@ -15,6 +15,7 @@ import { draftRoutes } from '../features/drafts/routes.ts'
 import { durationChallengeRoutes } from '../features/duration-challenges/routes.ts'
 import { feeMatrixRoutes } from '../features/fee-matrices/routes.ts'
 import { feeRoutes } from '../features/fees/routes.ts'
+import { governanceRoutes } from '../features/governance/routes.ts'
 import { exportRoutes } from '../features/exports/routes.ts'
 import { fixedPenaltyNoticeRoutes } from '../features/fixed-penalty-notices/routes.ts'
 import { forwardPlanRoutes } from '../features/forward-plans/routes.ts'
@@ -88,4 +89,5 @@ export const pages: readonly RouteObject[] = [
   ...notificationRoutes,
   ...feeMatrixRoutes,
   ...feeRoutes,
+  ...governanceRoutes,
 ]

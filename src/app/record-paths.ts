@@ -121,6 +121,13 @@ export const recordPaths = {
   notifications: () => '/admin/notifications',
   deliveries: (search = '') => `/admin/notifications/deliveries${search}`,
 
+  // governance beside the permits
+  governance: (search = '') => `/governance${search}`,
+  governanceExceptions: () => '/governance/exceptions',
+  governanceConnection: () => '/governance/connect',
+  newGovernance: (reference = '') => `/governance/new${reference ? `?permit=${part(reference)}` : ''}`,
+  governancePermit: (id: string, act: '' | 'link' | 'people' = '') => root('governance', part(id), act),
+
   // the person's own pages
   chosenAreas: () => '/geographical-areas',
   outbox: () => '/outbox',

@@ -128,6 +128,8 @@ function useItems(acting: Acting | undefined) {
       current: at('/coordination'),
       open: mayUse(getProgramme, caller),
     },
+    // whether Ctrl Hub is connected, its page knows
+    { text: 'Governance', href: recordPaths.governance(), current: at('/governance'), open: true },
     // everybody has something there; what, its page knows
     { text: 'Admin', href: recordPaths.admin(), current: at('/admin'), open: true },
     // to others they are one list among many

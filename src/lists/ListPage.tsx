@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { startTransition, useEffect, useOptimistic, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
+import { fillPath, type Endpoint } from '../../domain/contract/endpoint.ts'
 import { londonDate } from '../../domain/rules/working-days.ts'
 import { countWords, timeWords } from '../../domain/words.ts'
 import { ApiError, connectionLost } from '../api/api-error.ts'
-import type { Input } from '../api/call.ts'
+import { searchOf, type Input } from '../api/call.ts'
 import { queryFor } from '../api/query.ts'
 import { DoneBanner } from '../app/done-banner.tsx'
 import { Trouble } from '../app/error-page.tsx'
@@ -124,12 +125,26 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
             {held.rows.length > 0 ? (
               <>
                 {list.exportTo && may(list.exportTo.endpoint) ? exporting.button : null}
-                {!list.exportTo && data.pagination.has_next_page ? (
+                {list.file ? (
+                  <a
+                    className="govuk-button govuk-button--secondary"
+                    href={
+                      fillPath(list.file as Endpoint) +
+                      searchOf({ ...queryOfView(list, { ...view, page: 1 }), ...scope })
+                    }
+                    download
+                  >
+                    CSV of all
+                  </a>
+                ) : null}
+                {!list.exportTo && !list.file && data.pagination.has_next_page ? (
                   <CsvOfAll list={list} query={{ ...queryOfView(list, { ...view, page: 1 }), ...scope }} />
                 ) : null}
-                <CsvOfRows rows={held.rows} name={list.noun[1]}>
-                  {`CSV of these ${held.rows.length}`}
-                </CsvOfRows>
+                {list.file ? null : (
+                  <CsvOfRows rows={held.rows} name={list.noun[1]}>
+                    {`CSV of these ${held.rows.length}`}
+                  </CsvOfRows>
+                )}
               </>
             ) : null}
           </ButtonGroup>

@@ -107,6 +107,8 @@ export interface ListDefinition<Row> {
     readonly endpoint: AnyEndpoint
     readonly bodyOf?: (query: Readonly<Record<string, unknown>>) => Record<string, unknown>
   }
+  /** Where the service itself hands out the whole list, as it is filtered, as a CSV file at once. */
+  readonly file?: AnyEndpoint
   readonly bulk?: BulkAction<Row>
 }
 

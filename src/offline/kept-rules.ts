@@ -2,6 +2,7 @@
 import { hashKey, type QueryKey } from '@tanstack/react-query'
 import type { Endpoint } from '../../domain/contract/endpoint.ts'
 import { getMaterialClassificationsInBox } from '../../domain/contract/geojson.ts'
+import { getGovernanceOfPermit } from '../../domain/contract/governance.ts'
 import { getInspection } from '../../domain/contract/inspections.ts'
 import { getPermit } from '../../domain/contract/permits.ts'
 import { getStreet } from '../../domain/contract/streets.ts'
@@ -16,6 +17,7 @@ const keptReads: readonly (Endpoint<never> | Endpoint)[] = [
   getInspection,
   getStreet,
   getMaterialClassificationsInBox,
+  getGovernanceOfPermit,
 ]
 
 const nameOf = (queryKey: QueryKey) => hashKey(queryKey.slice(0, 2))

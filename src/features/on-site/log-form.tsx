@@ -25,7 +25,11 @@ interface LogFormProps<More extends object> {
   at?: string | undefined
   check: (at: string, now: Temporal.Instant) => readonly RuleProblem[]
   /** What is asked besides, below the time, as it stands before anybody answers. */
-  more?: { readonly start: More; readonly questions: ReactNode }
+  more?: {
+    readonly start: More
+    readonly questions: ReactNode
+    readonly check?: (answers: More) => readonly FormProblem[]
+  }
   onSend: (at: string, idempotencyKey: string, more: More) => Promise<void>
 }
 
@@ -35,8 +39,8 @@ export function LogForm<More extends object = object>(props: LogFormProps<More>)
   const now = useNow()
   const undo = useUndo()
 
-  function problems(moment: TypedMoment): FormProblem[] {
-    const typing = momentProblems(label, moment, missing)
+  function problems(moment: TypedMoment & More): FormProblem[] {
+    const typing = [...momentProblems(label, moment, missing), ...(more?.check?.(moment) ?? [])]
     if (typing.length > 0) return typing
     const meant = instantOfMoment(moment)
     // the clock ticks while the form stands: a moment of this very minute is not the future

@@ -16,6 +16,7 @@ import { AppLink } from '../../components/AppLink.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
 import { NotificationBanner } from '../../components/NotificationBanner.tsx'
 import { WarningText } from '../../components/WarningText.tsx'
+import { useStartGate } from '../governance/start-gate.tsx'
 import type { Permit } from '../permits/use-permit.ts'
 import { isMove, withKept } from './kept-moves.ts'
 import { LogForm } from './log-form.tsx'
@@ -62,6 +63,7 @@ function Moves({ permit, sites, isAhead, asked, items }: MovesProps) {
   const start = useSendOrKeep(startWork, acting)
   const stop = useSendOrKeep(stopWork, acting)
   const sayAfterStop = useAfterStop(permit)
+  const gate = useStartGate(permit.permit_reference_number)
   const askedNow = askedAtStop(permit, sites)
   const undoStart = useSend(revertStart)
   const undoStop = useSend(revertStop)
@@ -104,6 +106,7 @@ function Moves({ permit, sites, isAhead, asked, items }: MovesProps) {
           The authority has not decided yet. You can start, but it may still refuse this permit.
         </WarningText>
       ) : null}
+      {!permit.actual_start_date ? gate.panel : null}
       {isMove(asked, 'start') || (!asked && mayStart.yes) ? (
         <LogForm
           key="start"
@@ -115,6 +118,7 @@ function Moves({ permit, sites, isAhead, asked, items }: MovesProps) {
           field="actual_start_date"
           at={(asked?.body as { actual_start_date?: string } | undefined)?.actual_start_date}
           check={(at, latest) => checkStart({ actual_start_date: at }, { now: latest })}
+          more={{ start: { startAnyway: false }, questions: gate.question, check: gate.check }}
           onSend={async (at, idempotencyKey) => {
             const title = `Start works, ${permit.street_name}`
             const { kept } = await start({ ...where, params, body: { actual_start_date: at }, idempotencyKey, title })

@@ -16,6 +16,7 @@ import { SummaryCard } from '../../components/SummaryCard.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { PermitChanges } from '../alterations/permit-changes.tsx'
 import { AncillaryList } from '../ancillary-informations/ancillary-list.tsx'
+import { PermitGovernance } from '../governance/permit-governance.tsx'
 import { PermitFiles } from '../files/permit-files.tsx'
 import { ActionsPanel } from '../works/actions-panel.tsx'
 import { recordActions } from '../works/record-actions.ts'
@@ -58,6 +59,7 @@ function PermitInFull({ permit }: { permit: Permit }) {
           <DecisionHistory permit={permit} />
         </SummaryCard>
         <PermitChanges permit={permit} />
+        <PermitGovernance reference={permit.permit_reference_number} owners={ownersOf(permit)} />
         <SummaryCard title="Dates" rows={timingRows(permit)} />
         <SummaryCard title="Place" rows={placeRows(permit)} />
         <SummaryCard title="Works" rows={worksRows(permit)} />
