@@ -26,6 +26,7 @@ import { changeRequest, oneDayLonger } from './change-request.ts'
 import { excavationSite } from './excavation-site.ts'
 import { forwardPlan, privateStreetNotice } from './plans-and-notices.ts'
 import { setSampleTarget } from './sample-targets.ts'
+import { createWorkstream } from '../../domain/contract/workstreams.ts'
 import { uploadOf } from './sample-files.ts'
 import { activity, section58, section81 } from './sections-and-activities.ts'
 import { materialClassification } from './material-classification.ts'
@@ -118,6 +119,19 @@ async function givenUpNotification(world: World): Promise<RecordPath> {
   return { messageId: message_id }
 }
 
+/** A workstream of its own: one that other records stand on must not be closed under them. */
+async function addedWorkstream(world: World): Promise<RecordPath> {
+  const organisationReference = '9310'
+  for (let number = 100; number < 1000; number += 1) {
+    const body = { prefix: String(number), name: 'Renewals' }
+    const made = await world
+      .as('admin@water.example')
+      .call(createWorkstream, { params: { organisationReference }, body })
+    if (made.status === 201) return { organisationReference, workstreamPrefix: body.prefix }
+  }
+  throw new Error('Every prefix is taken')
+}
+
 /** By the last parameter of the path. */
 export const recordMakers: Readonly<Record<string, RecordMaker>> = {
   workReferenceNumber: makeWork,
@@ -158,6 +172,7 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
     return { templateId: String(made.template_id) }
   },
   messageId: (world) => givenUpNotification(world),
+  workstreamPrefix: (world) => addedWorkstream(world),
   reconciliationId: async (world) => {
     const form = uploadOf('fees.csv', Buffer.from('Permit,Date,Amount\nAB1,24/11/2026,45.00'))
     const days = { date_from: '2026-11-01', date_to: '2026-11-30' }
