@@ -10,6 +10,7 @@ import { Button } from '../../components/Button.tsx'
 import { ButtonGroup } from '../../components/ButtonGroup.tsx'
 import { Columns } from '../../components/Columns.tsx'
 import { FramedPanel } from '../../components/FramedPanel.tsx'
+import { useIsOneColumn } from '../../components/phone-width.ts'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
 import { WarningText } from '../../components/WarningText.tsx'
@@ -48,7 +49,14 @@ function Entry({ entry, id }: { entry: GovernanceEntry; id: string }) {
   const { governance, street_manager: live, exceptions, differences, missing } = entry
   const may = useMay()
   const isKeptHere = useIsKeptHere()
+  const isOneColumn = useIsOneColumn()
   const reference = referenceOf(entry)
+  // beside the rest where there is room; before it on a phone, where it is what one came for
+  const start = (
+    <FramedPanel title="May we start?">
+      <StartReasons may_start={entry.may_start} />
+    </FramedPanel>
+  )
   return (
     <>
       <PageTitle
@@ -73,12 +81,11 @@ function Entry({ entry, id }: { entry: GovernanceEntry; id: string }) {
           </Button>
         </ButtonGroup>
       ) : null}
+      {isOneColumn ? start : null}
       <Columns kind="record">
         <div>{governance ? <CtrlHubHalf permit={governance} canTick={isKeptHere} /> : null}</div>
         <div>
-          <FramedPanel title="May we start?">
-            <StartReasons may_start={entry.may_start} />
-          </FramedPanel>
+          {isOneColumn ? null : start}
           {live ? (
             <SummaryCard title="In Street Manager now" rows={liveRows(live)}>
               <p className="govuk-body">

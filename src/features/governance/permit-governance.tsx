@@ -7,6 +7,7 @@ import { AppLink } from '../../components/AppLink.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
 import { RiskCell } from './risk-cell.tsx'
 import { StartReasons } from './start-reasons.tsx'
+import { useIsKeptHere } from './use-is-kept-here.ts'
 import { useGovernanceOf } from './use-governance-of.ts'
 
 interface PermitGovernanceProps {
@@ -18,6 +19,7 @@ interface PermitGovernanceProps {
 export function PermitGovernance({ reference, owners }: PermitGovernanceProps) {
   const may = useMay()
   const { data: entry, isError } = useGovernanceOf(reference)
+  const isKeptHere = useIsKeptHere()
   const mayLink = may(linkGovernance) && may(startWork, owners)
   if (isError && mayLink) {
     return (
@@ -34,7 +36,7 @@ export function PermitGovernance({ reference, owners }: PermitGovernanceProps) {
     return (
       <SummaryCard title="Governance">
         <p className="govuk-body">{missing?.words ?? 'Nothing is known of its governance'}.</p>
-        {missing?.reason === 'not_linked' ? (
+        {missing?.reason === 'not_linked' && isKeptHere ? (
           <p className="govuk-body">
             <AppLink href={recordPaths.newGovernance(reference)}>Link this permit</AppLink>
           </p>
