@@ -14,6 +14,8 @@ import { marlBroadband, marlWater } from './organisations.ts'
 
 const organisations = [marlWater, marlBroadband]
 const mostPermits = 60
+/** Works that are over are seldom among the latest. */
+const mostOver = 8
 
 const teams = ['North gang', 'South gang', 'Reinstatement crew']
 const schemes = ['Leak reduction', 'Growth', 'Business as usual']
@@ -46,7 +48,7 @@ export async function insertGovernance(db: Database, now: Temporal.Instant, chan
 }
 
 async function insertOf(db: Database, organisation: string, now: Temporal.Instant, chance: Chance): Promise<void> {
-  const found = await db
+  const latest = db
     .selectFrom('permit')
     .select('reference')
     .where('promoter_swa_code', '=', organisation)
@@ -54,17 +56,20 @@ async function insertOf(db: Database, organisation: string, now: Temporal.Instan
     .where('work_category', '<>', 'paa')
     .orderBy('modified_at', 'desc')
     .orderBy('reference')
-    .limit(mostPermits)
-    .execute()
+  const over = await latest.where('actual_stop_at', 'is not', null).limit(mostOver).execute()
+  const isOver = new Set(over.map(({ reference }) => reference))
+  const others = await latest.limit(mostPermits).execute()
+  const found = [...others.filter(({ reference }) => !isOver.has(reference)), ...over]
   const live = await livePermits(
     db,
     found.map(({ reference }) => reference),
   )
+  // the first few tell every story once, so that the smallest county has them; a crossed one is another when works are over
   const made = found.flatMap(({ reference }, at) => {
     const permit = live.get(reference)
     if (!permit) return []
-    // the first few tell every story once, so that the smallest county has them
-    return tell(permit, stories[at]?.story ?? chance.weighted(stories).story, at, now, chance)
+    const story = reference === over[0]?.reference ? 'crossed' : (stories[at]?.story ?? chance.weighted(stories).story)
+    return tell(permit, story, at, now, chance)
   })
   const waiting = waitingFor(organisation, now)
   await insertRows(
