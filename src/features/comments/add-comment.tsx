@@ -138,12 +138,15 @@ function useWriteOn(section: RefObject<HTMLElement | null>, beginning: CommentBe
   const key = beginning?.key
   useEffect(() => {
     if (key === undefined) return undefined
-    // the form is there once its draft has been looked for
-    const timer = setTimeout(() => {
+    let timer: ReturnType<typeof setTimeout>
+    const write = () => {
       const box = section.current?.querySelector('textarea')
       box?.focus()
       box?.setSelectionRange(box.value.length, box.value.length)
-    }, 100)
+      // the form is there once its draft has been looked for, which a slow device takes its time for
+      if (!box) timer = setTimeout(write, 100)
+    }
+    timer = setTimeout(write, 100)
     return () => clearTimeout(timer)
   }, [section, key])
 }
