@@ -24,7 +24,7 @@ interface LinePlotProps {
 
 const width = 640
 const height = 240
-const room = { left: 44, right: 12, top: 12, bottom: 28 }
+const room = { left: 44, right: 24, top: 12, bottom: 28 }
 const inner = { width: width - room.left - room.right, height: height - room.top - room.bottom }
 /** Dashes tell lines apart for those who do not see colours, and in print. */
 const dashes = ['', '8 4', '2 4', '12 4 2 4']
@@ -62,7 +62,13 @@ export function LinePlot({ title, says, points, pointsName, lines }: LinePlotPro
         ))}
         {points.map((point, at) =>
           at % every === 0 ? (
-            <text className="app-plot__number" key={point} x={x(at)} y={height - 8} textAnchor="middle">
+            <text
+              className="app-plot__number"
+              key={point}
+              x={x(at)}
+              y={height - 8}
+              textAnchor={at === points.length - 1 ? 'end' : 'middle'}
+            >
               {point}
             </text>
           ) : null,

@@ -39,12 +39,15 @@ export const areHeld = (years: readonly UnitYear[]) =>
 export function typedUnits(answers: TargetAnswers, years: readonly UnitYear[]) {
   const typed = [wholeOf(answers.units_earlier), wholeOf(answers.units_later)]
   const baseline = wholeOf(answers.inspection_units_baseline)
+  // what the service has counted of the two is given; a baseline that is typed goes before it, as nothing else was
   const lastTwo = areHeld(years) ? [] : years.slice(-2)
-  if (lastTwo.length > 0 && typed.every((units) => units !== undefined)) {
+  const given = lastTwo.map((year, at) => (year.isCounted ? year.units : (typed[at] ?? null)))
+  const isTyped = typed.some((units) => units !== undefined)
+  if (given.length > 0 && given.every((units) => units !== null) && (isTyped || baseline === undefined)) {
     return {
       annual_inspection_units: lastTwo.map((year, at) => ({
         financial_year_start_date: `${year.start.toString()}T00:00:00Z`,
-        annual_inspection_units: year.isCounted ? year.units : (typed[at] ?? null),
+        annual_inspection_units: given[at] ?? null,
         is_auto_calculated: year.isCounted,
       })),
     }

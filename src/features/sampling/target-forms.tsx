@@ -81,14 +81,13 @@ function NewFor({ code, name, promoter }: NewForProps) {
   const navigate = useNavigate()
   const [search] = useSearchParams()
   const send = useSend(createSampleInspectionTarget)
-  const { target_reference_number: standing, last } = promoter
+  const { target_reference_number: standing } = promoter
   if (standing !== null) {
     const back = { text: 'Open its target', href: recordPaths.sampleTarget(standing) }
     return <NotNow title="You cannot set a target" why={`${name} already has a target`} back={back} />
   }
   const quarter = civilDate(promoter.quarter_start_date)
-  const lastSampled = last ? { quarter: civilDate(last.quarter_start_date), rate: last.inspection_rate } : undefined
-  const rates = lawfulRates({ last: lastSampled, isUpdate: false, quarter })
+  const rates = ratesOf(promoter, false)
   const planned = search.get('rate') ?? ''
   const start: TargetAnswers = {
     units_earlier: '',
@@ -123,11 +122,7 @@ function NewFor({ code, name, promoter }: NewForProps) {
                 await navigate(href, { state: { done: `The target for ${name} is set` } })
               }}
             >
-              <TargetQuestions
-                years={years}
-                rates={rates}
-                rateHint={last ? `Last quarter: ${last.inspection_rate}%` : 'The first target of this promoter'}
-              />
+              <TargetQuestions years={years} rates={rates} rateHint={rateHintOf(promoter)} />
             </QuestionForm>
           </ActionPage>
         )
@@ -135,6 +130,15 @@ function NewFor({ code, name, promoter }: NewForProps) {
     </Units>
   )
 }
+
+/** The rates that the rules leave after the last quarter of the promoter, in per cent (BR-PBI-05 to 08). */
+function ratesOf({ last, quarter_start_date: quarter }: NewForProps['promoter'], isUpdate: boolean): number[] {
+  const lastSampled = last ? { quarter: civilDate(last.quarter_start_date), rate: last.inspection_rate } : undefined
+  return lawfulRates({ last: lastSampled, isUpdate, quarter: civilDate(quarter) })
+}
+
+const rateHintOf = ({ last }: NewForProps['promoter']) =>
+  last ? `Last quarter: ${last.inspection_rate}%` : 'The first target of this promoter'
 
 /** Other numbers for a target of which nothing is completed (BR-PBI-07, 11). */
 export function EditTarget() {
@@ -147,7 +151,7 @@ export function EditTarget() {
           query={queryFor(getSampledPromoter, { params: { organisationReference: target.org_ref } })}
           title="Change the target"
         >
-          {(promoter) => <Edit target={target} quarter={civilDate(promoter.quarter_start_date)} />}
+          {(promoter) => <Edit target={target} promoter={promoter} />}
         </ReadFirst>
       )}
     </ReadFirst>
@@ -156,10 +160,11 @@ export function EditTarget() {
 
 interface EditProps {
   target: AnswerOf<typeof getSampleInspectionTarget>
-  quarter: Temporal.PlainDate
+  promoter: AnswerOf<typeof getSampledPromoter>
 }
 
-function Edit({ target, quarter }: EditProps) {
+function Edit({ target, promoter }: EditProps) {
+  const quarter = civilDate(promoter.quarter_start_date)
   const navigate = useNavigate()
   const send = useSend(updateSampleInspectionTarget)
   const reference = target.sample_inspection_target_reference_number
@@ -194,10 +199,7 @@ function Edit({ target, quarter }: EditProps) {
                 await navigate(backHref, { state: { done: 'The target is changed' } })
               }}
             >
-              <TargetQuestions
-                years={years}
-                rateHint="5 more than last quarter at most, or less in steps of 5 down to 20"
-              />
+              <TargetQuestions years={years} rates={ratesOf(promoter, true)} rateHint={rateHintOf(promoter)} />
             </QuestionForm>
           </ActionPage>
         )

@@ -9,8 +9,8 @@ import { areHeld, figuresOf, type TargetAnswers } from './target-answers.ts'
 interface TargetQuestionsProps {
   /** The last complete years, oldest first. */
   years: readonly UnitYear[]
-  /** Rates that the rules leave, in per cent; without them any rate is typed. */
-  rates?: readonly number[]
+  /** Rates that the rules leave, in per cent. */
+  rates: readonly number[]
   rateHint: string
 }
 
@@ -49,17 +49,13 @@ export function TargetQuestions({ years, rates, rateHint }: TargetQuestionsProps
           />
         </>
       )}
-      {rates ? (
-        <Radios
-          name="inspection_rate"
-          legend="Inspection rate (%)"
-          hint={rateHint}
-          choices={rates.map((rate) => ({ value: String(rate), label: `${rate}%` }))}
-          small
-        />
-      ) : (
-        <NumberField name="inspection_rate" label="Inspection rate (%)" hint={rateHint} width={3} />
-      )}
+      <Radios
+        name="inspection_rate"
+        legend="Inspection rate (%)"
+        hint={rateHint}
+        choices={rates.map((rate) => ({ value: String(rate), label: `${rate}%` }))}
+        small
+      />
       <h2 className="govuk-heading-m">Targets of the quarter</h2>
       <LiveFigures years={years} />
       <NumberField name="target_a" label="Category A target" />
