@@ -82,8 +82,10 @@ const groups: readonly Group[] = [
   [['fee-matrices', 'organisations', 'history'], ['fee_matrix_updated', 'organisation_fpn_details_updated', 'organisation_updated']],
   [['users', 'organisations', 'workstreams', 'session', 'history'], [
     'user_removed', 'user_invited', 'user_name_updated', 'user_roles_updated', 'organisation_contract_added', 'organisation_contract_removed',
-    'workstream_created', 'workstream_updated', 'workstream_access_updated', 'user_unlocked', 'user_password_changed',
+    'workstream_created', 'workstream_updated', 'user_unlocked', 'user_password_changed',
   ]],
+  // what somebody may see is another: records and lists that are open, too
+  [['users', 'workstreams', 'session', 'works', 'permits', 'history'], ['workstream_access_updated']],
   [['events', 'history'], ['event_subscription_created', 'event_subscription_removed']],
   [['governance', 'history'], [
     'governance_permit_linked', 'governance_permit_unlinked', 'governance_people_updated', 'governance_form_updated',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
+import { ApiError } from '../../api/api-error.ts'
 import { paths } from '../../app/paths.ts'
 import { useRecent } from '../../app/recent.ts'
 import { useActing } from '../../app/session.ts'
@@ -21,7 +22,9 @@ import './works-record.css'
 export function WorksRecord() {
   const { wrn = '' } = useParams()
   const { data: work, error, refetch } = useQuery(workQuery(wrn))
-  if (!work && error) return <WorkNotShown wrn={wrn} error={error} onTryAgain={refetch} />
+  // what was taken from somebody is taken from the page that is open, too
+  const isTaken = error instanceof ApiError && error.kind === 'restricted'
+  if (error && (!work || isTaken)) return <WorkNotShown wrn={wrn} error={error} onTryAgain={refetch} />
   return (
     <>
       <Breadcrumbs crumbs={[{ text: 'Works', href: paths.works() }, { text: wrn }]} />
