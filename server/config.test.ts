@@ -21,6 +21,16 @@ test('others reach it where it listens, unless a setting says otherwise', () => 
   expect(readConfig({ PUBLIC_URL: 'https://works.example/street/' }).publicUrl).toBe('https://works.example/street')
 })
 
+test('a Ctrl Hub belongs to the organisations that are named with it', () => {
+  const id = '5B0F6C1E-8f0a-4c57-9a53-2d8d3f5d7a10'
+  const environment = { CTRL_HUB_URL: 'https://hub.example/', CTRL_HUB_TOKEN: 'token', CTRL_HUB_ORGS: `9310=${id}` }
+  expect(readConfig(environment).ctrlHub).toEqual({
+    url: 'https://hub.example',
+    token: 'token',
+    orgs: new Map([['9310', id.toLowerCase()]]),
+  })
+})
+
 test.each([
   [{ PORT: 'eighty' }, /^PORT: /],
   [{ PORT: '70000' }, /^PORT: /],
@@ -30,6 +40,12 @@ test.each([
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: /],
   [{ PUBLIC_URL: 'works.example' }, /^PUBLIC_URL: /],
   [{ MAP_BASE: 'osm' }, /^MAP_TILES_URL: needed when MAP_BASE is osm/],
+  [{ CTRL_HUB_URL: 'https://hub.example' }, /^CTRL_HUB_URL: .* are set together or not at all/],
+  [
+    { CTRL_HUB_URL: 'https://hub.example', CTRL_HUB_TOKEN: 'token', CTRL_HUB_ORGS: '9310' },
+    /^CTRL_HUB_ORGS: must be SWA codes/,
+  ],
+  [{ GOVERNANCE_HIGH_PERCENT: '101' }, /^GOVERNANCE_HIGH_PERCENT: /],
   [{ STREET_MANAGER_URL: 'https://street-manager.example' }, /^STREET_MANAGER_URL: /],
 ])('%o stops the start and says which setting is wrong', (environment, words) => {
   expect(() => readConfig(environment)).toThrow(ConfigError)
