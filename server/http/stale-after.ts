@@ -85,7 +85,7 @@ const groups: readonly Group[] = [
     'workstream_created', 'workstream_updated', 'user_unlocked', 'user_password_changed',
   ]],
   // what somebody may see is another: records and lists that are open, too
-  [['users', 'workstreams', 'session', 'works', 'permits', 'history'], ['workstream_access_updated']],
+  [['users', 'organisations', 'workstreams', 'session', 'works', 'permits', 'history'], ['workstream_access_updated']],
   [['events', 'history'], ['event_subscription_created', 'event_subscription_removed']],
   [['governance', 'history'], [
     'governance_permit_linked', 'governance_permit_unlinked', 'governance_people_updated', 'governance_form_updated',
