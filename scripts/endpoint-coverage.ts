@@ -13,7 +13,7 @@ const withoutEvent: readonly (readonly [endpoints: RegExp, reason: string])[] = 
   [/^(?:POST|DELETE) \/v6\/work\/files(?:\/:fileId)?$/, 'a file without a record yet; joining one leaves the event'],
   [/^POST \/v6\/lookup\/|^POST \/v6\/event\/permits\/search$/, 'a search, and nothing is written'],
   [/^POST \/v6\/sampling\/sample-inspections$/, 'a run is asked for; what it draws leaves its events'],
-  [/^POST \/(?:v6\/export|app\/audit)\//, 'a list is read'],
+  [/^POST \/(?:v6\/export|app\/audit|app\/fees\/ledger)\//, 'a list is read'],
   [/^DELETE \/v6\/worklist\//, 'what one person wants to see no more'],
   [/^POST \/app\/workstream-access\/preview$/, 'what a change would do, and nothing is written'],
   [/^POST \/app\/geographical-areas\/preview$/, 'what a new list would change, and nothing is written'],
