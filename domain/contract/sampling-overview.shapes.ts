@@ -16,13 +16,16 @@ const Week = z.strictObject({
 
 const Run = z.strictObject({
   date_created: dateTime,
-  job_status: z.enum(['queued', 'complete', 'failed']),
+  job_status: z.enum(['queued', 'in_progress', 'complete', 'failed']),
   job_status_string: z.string(),
   username: z.string(),
   /** Per cent of what was still to be drawn. */
   sample_inspection_rate: number,
-  /** Null while it has not ended, and for runs of earlier versions. */
+  /** So far; null before the first target, and for runs of earlier versions. */
   samples_drawn: z.nullable(number),
+  targets_done: number,
+  /** Null before it has begun. */
+  targets_asked: z.nullable(number),
 })
 
 /** Shapes of the endpoints declared in sampling-overview.ts, under the same names. */
@@ -42,6 +45,15 @@ export const getSamplingOverview = {
     samples_expiring: z.strictObject(categories),
     /** The last ten runs, newest first. */
     runs: z.array(Run),
+  }),
+}
+export const getTargetBurnDown = {
+  params: z.strictObject({ sampleInspectionTargetReferenceNumber: reference }),
+  answer: z.strictObject({
+    quarter: z.nullable(Quarter),
+    targets: z.strictObject(categories),
+    /** Week by week from the start of its quarter until today or the quarter's end; nothing while it waits for one. */
+    burn_down: z.array(Week),
   }),
 }
 export const getSampledPromoter = {

@@ -15,6 +15,13 @@ export const getSamplingOverview = endpoint<typeof shapes.getSamplingOverview>('
   rules: ['BR-PBI-27', 'BR-PBI-33', 'BR-PBI-36', 'BR-ROLE-48'],
 })
 
+export const getTargetBurnDown = endpoint<typeof shapes.getTargetBurnDown>(
+  'app',
+  'GET',
+  '/app/sampling/targets/:sampleInspectionTargetReferenceNumber/burn-down',
+  { ...ownSampling, summary: 'What is left of one target, week by week', success: 200, rules: ['BR-PBI-33'] },
+)
+
 export const getSampledPromoter = endpoint<typeof shapes.getSampledPromoter>(
   'app',
   'GET',

@@ -89,7 +89,7 @@ const groups: readonly Group[] = [
   [['events', 'history'], ['event_subscription_created', 'event_subscription_removed']],
   [['governance', 'history'], [
     'governance_permit_linked', 'governance_permit_unlinked', 'governance_people_updated', 'governance_form_updated',
-    'governance_token_created', 'governance_token_revoked',
+    'governance_start_in_spite', 'governance_token_created', 'governance_token_revoked',
   ]],
   [['history'], ['support_desk_action']],
   [['exports', 'history'], ['organisation_data_exported']],

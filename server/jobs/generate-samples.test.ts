@@ -125,6 +125,26 @@ describe('the run in the background (BR-PBI-25)', () => {
     expect(jobs).toEqual([{ job_status: 'complete', username: 'officer@marlshire.example' }])
   })
 
+  it('goes target by target, tells how far it is, and goes on where a server that ended had come to', async () => {
+    const [water, broadband] = [await reinstated(), await reinstated({ promoter: '7710' })]
+    await setSampleTarget(world)
+    await setSampleTarget(world, { promoter_org_ref: '7710' })
+    await startQuarter(world)
+    const targets = await world.db.selectFrom('sample_target').selectAll().orderBy('reference').execute()
+    const [first, second] = targets
+    await people.officer.must(generateSampleInspections, { body: { sample_inspection_rate: 100 } })
+    await world.db
+      .updateTable('sample_generation_job')
+      .set({ job_status: 'in_progress', reached: first?.reference ?? '', targets_done: 1, targets_asked: 2 })
+      .execute()
+    await world.waitUntil(world.clock.now().toString())
+    const job = await world.db.selectFrom('sample_generation_job').selectAll().executeTakeFirstOrThrow()
+    expect(job).toMatchObject({ job_status: 'complete', targets_done: 2, targets_asked: 2, samples_drawn: 1 })
+    const drawn = (await samples()).join()
+    expect(drawn).toContain(second?.promoter_swa_code === '9310' ? water : broadband)
+    expect(drawn).not.toContain(second?.promoter_swa_code === '9310' ? broadband : water)
+  })
+
   it('says of itself when it failed, and has drawn nothing', async () => {
     await reinstated()
     await sampling()

@@ -10,45 +10,59 @@ import type { SampleTargetRow } from '../store/sampling-tables.ts'
 import { recordSampleEvent } from '../street-manager/sampling/move-samples.ts'
 
 /**
- * Draws the samples that authorities have asked for, first come first served (BR-PBI-25 to 29, 33). Each run is one
- * transaction: it happens whole and once, or fails and says so.
+ * Draws the samples that authorities have asked for, first come first served (BR-PBI-25 to 29, 33): target by target, each
+ * with its count in one transaction, so that a run can be watched, and goes on after a restart where it was. One that fails
+ * says so; what it had drawn for the targets before stays.
  */
 export async function generateSamples(house: House): Promise<void> {
   const now = house.clock.now()
   const waiting = await house.db
     .selectFrom('sample_generation_job')
     .select('id')
-    .where('job_status', '=', 'queued')
+    .where('job_status', 'in', ['queued', 'in_progress'])
     .orderBy('id')
     .execute()
   const failures: unknown[] = []
   for (const { id } of waiting) {
-    const run = house.db.transaction().execute((db) => generate(db, id, now))
-    await run.catch(async (error: unknown) => {
+    try {
+      while (await house.db.transaction().execute((db) => drawNext(db, id, now))) house.live.somethingHappened()
+    } catch (error) {
       failures.push(error)
       await house.db.updateTable('sample_generation_job').set({ job_status: 'failed' }).where('id', '=', id).execute()
-    })
+    }
   }
   if (waiting.length > 0) house.live.somethingHappened()
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} runs of samples failed`)
 }
 
-async function generate(db: Database, id: number, now: Temporal.Instant): Promise<void> {
+/** Draws for the next target of a run, in the order of their references; answers whether there may be another. */
+async function drawNext(db: Database, id: number, now: Temporal.Instant): Promise<boolean> {
   const job = await db
     .selectFrom('sample_generation_job')
     .selectAll()
     .where('id', '=', id)
-    .where('job_status', '=', 'queued')
+    .where('job_status', 'in', ['queued', 'in_progress'])
     .forUpdate()
     .executeTakeFirst()
-  if (!job) return
-  let samples_drawn = 0
-  for (const target of await targetsOf(db, job.highway_authority_swa_code, 'active')) {
-    samples_drawn += await draw(db, { target, category: 'b', rate: job.sample_inspection_rate, now })
-    samples_drawn += await draw(db, { target, category: 'c', rate: job.sample_inspection_rate, now })
-  }
-  const change = { job_status: 'complete', samples_drawn } as const
+  if (!job) return false
+  const targets = await targetsOf(db, job.highway_authority_swa_code, 'active')
+  const target = targets.find(({ reference }) => job.reached === null || reference > job.reached)
+  const change = target
+    ? ({
+        job_status: 'in_progress',
+        reached: target.reference,
+        targets_done: job.targets_done + 1,
+        targets_asked: targets.length,
+        samples_drawn: (job.samples_drawn ?? 0) + (await drawFor(db, target, job.sample_inspection_rate, now)),
+      } as const)
+    : ({ job_status: 'complete', samples_drawn: job.samples_drawn ?? 0 } as const)
   await db.updateTable('sample_generation_job').set(change).where('id', '=', id).execute()
+  return target !== undefined
+}
+
+async function drawFor(db: Database, target: SampleTargetRow, rate: number, now: Temporal.Instant): Promise<number> {
+  const b = await draw(db, { target, category: 'b', rate, now })
+  return b + (await draw(db, { target, category: 'c', rate, now }))
 }
 
 interface Draw {

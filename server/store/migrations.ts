@@ -34,6 +34,7 @@ import { up as fees } from './migrations/032-fees.ts'
 import { up as samplesDrawn } from './migrations/033-samples-drawn.ts'
 import { up as auditAndDeliveries } from './migrations/034-audit-and-deliveries.ts'
 import { up as governance } from './migrations/035-governance.ts'
+import { up as runsOfSamples } from './migrations/036-runs-of-samples.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -71,4 +72,5 @@ export const migrations = {
   '033-samples-drawn': { up: samplesDrawn },
   '034-audit-and-deliveries': { up: auditAndDeliveries },
   '035-governance': { up: governance },
+  '036-runs-of-samples': { up: runsOfSamples },
 }

@@ -62,13 +62,17 @@ export interface SampledInspectionTable {
 export interface SampleGenerationJobTable {
   id: Generated<number>
   highway_authority_swa_code: string
-  job_status: 'queued' | 'complete' | 'failed'
+  job_status: 'queued' | 'in_progress' | 'complete' | 'failed'
   /** Per cent of what is still to be issued (BR-PBI-35). */
   sample_inspection_rate: number
   username: string
   created_at: Instant
-  /** Null until it is complete, and for what ran before anybody counted. */
+  /** So far; null before the first target, and for what ran before anybody counted. */
   samples_drawn: number | null
+  /** The target that it has come to. */
+  reached: string | null
+  targets_done: Generated<number>
+  targets_asked: number | null
 }
 
 export type SampleTargetRow = Selectable<SampleTargetTable>

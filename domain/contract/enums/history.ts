@@ -202,6 +202,7 @@ const houseEvents = [
   'governance_permit_unlinked',
   'governance_people_updated',
   'governance_form_updated',
+  'governance_start_in_spite',
   'governance_token_created',
   'governance_token_revoked',
   'fees_reconciled',

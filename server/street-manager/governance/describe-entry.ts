@@ -10,12 +10,12 @@ import {
   governanceExceptionsOf,
   type GovernedFacts,
 } from '../../../domain/rules/governance-exceptions.ts'
-import { mayStart, type StartGovernance, type StartPermit } from '../../../domain/rules/governance-start.ts'
-import { validityPeriodEnd } from '../../../domain/rules/validity-period.ts'
-import { civilDate, londonDate, type Holidays } from '../../../domain/rules/working-days.ts'
+import { mayStart, type StartGovernance } from '../../../domain/rules/governance-start.ts'
+import { civilDate, type Holidays } from '../../../domain/rules/working-days.ts'
 import { liveFacts, type LivePermit } from '../../store/governance-live.ts'
 import { instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 import type { Entry, Governed, GovernancePermit } from './reader.ts'
+import { startPermit } from './against-start.ts'
 
 export interface Viewing {
   readonly caller: Caller
@@ -95,19 +95,6 @@ function startGovernance({
     hasOperation: operation !== null,
     hasWorkOrder: work_order !== null,
     isComplete: is_complete,
-  }
-}
-
-/** Immediate works have begun when they are told of; others may begin within their validity period (BR-PERMIT-86). */
-function startPermit(live: LivePermit, holidays: Holidays): StartPermit {
-  const startOn = Temporal.PlainDate.from(live.proposed_start_on)
-  const endOn = Temporal.PlainDate.from(live.proposed_end_on)
-  return {
-    permit_status: live.permit_status,
-    startOn,
-    startBy: validityPeriodEnd(startOn, live.work_category, holidays) ?? endOn,
-    startedOn: live.actual_start_at && londonDate(live.actual_start_at),
-    stoppedOn: live.actual_stop_at && londonDate(live.actual_stop_at),
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as endpoints from '../../../domain/contract/governance.ts'
 import { assessPermit } from '../../../domain/contract/permits.ts'
-import { createWork } from '../../../domain/contract/works.ts'
+import { createWork, startWork } from '../../../domain/contract/works.ts'
 import { application } from '../../testing/application.ts'
 import { startWorld, type World } from '../../testing/world.ts'
 
@@ -166,6 +166,43 @@ describe('by the permit’s reference', () => {
   it('is 404 where neither half is there', async () => {
     const params = { permitReference: 'NOTHING-01' }
     expect(await world.as(planner).refusal(endpoints.getGovernanceOfPermit, { params })).toMatchObject({ status: 404 })
+  })
+})
+
+describe('a start in spite of a no', () => {
+  const startOf = async (reference: string) => {
+    const works = reference.slice(0, -3)
+    const params = { workReferenceNumber: works, permitReferenceNumber: reference }
+    const granted = { assessment_status: 'granted', assessment_discount: 0 } as const
+    await world.as(officer).must(assessPermit, { params, body: granted })
+    const { proposed_start_date } = application()
+    world.clock.set(proposed_start_date.replace('T00:', 'T10:'))
+    const body = { actual_start_date: proposed_start_date.replace('T00:', 'T09:') }
+    await world.as('api-planner@water.example').must(startWork, { params, body })
+    return world.db
+      .selectFrom('work_event')
+      .select(['details', 'visible_to', 'username'])
+      .where('event', '=', 'governance_start_in_spite')
+      .where('object_reference', '=', reference)
+      .execute()
+  }
+
+  it('is kept in the promoter’s log with what was said, and stops nobody (BR-GOV-27)', async () => {
+    const { reference } = await newPermit()
+    await link(reference)
+    expect(await startOf(reference)).toMatchObject([
+      { details: expect.stringContaining('No responsible person is named'), visible_to: '9310' },
+    ])
+  })
+
+  it('is nothing where governance says yes, or nothing is linked', async () => {
+    world.clock.set('2026-11-24T10:00:00Z')
+    const [ready, unlinked] = [await newPermit(), await newPermit()]
+    await makeReady(await link(ready.reference))
+    expect(await startOf(ready.reference)).toEqual([])
+    world.clock.set('2026-11-24T10:00:00Z')
+    expect(await startOf(unlinked.reference)).toEqual([])
+    world.clock.set('2026-11-24T10:00:00Z')
   })
 })
 

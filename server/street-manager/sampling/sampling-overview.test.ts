@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { getSampledPromoter, getSamplingOverview } from '../../../domain/contract/sampling-overview.ts'
+import {
+  getSampledPromoter,
+  getSamplingOverview,
+  getTargetBurnDown,
+} from '../../../domain/contract/sampling-overview.ts'
 import { endSamplingQuarter } from '../../../domain/contract/sampling.ts'
 import {
   drawSamples,
@@ -72,6 +76,30 @@ describe('where an authority stands in its quarter', () => {
     for (const who of ['planner@water.example', 'admin@water.example', 'contractor@groundworks.example']) {
       expect((await world.as(who).refusal(getSamplingOverview)).status, who).toBe(401)
     }
+  })
+})
+
+describe('what is left of one target (BR-PBI-33)', () => {
+  const left = (params: Awaited<ReturnType<typeof setSampleTarget>>, who = 'admin@marlshire.example') =>
+    world.as(who).call(getTargetBurnDown, { params })
+
+  it('is nothing while it waits, and its own afterwards, also of a quarter that has ended', async () => {
+    const water = await setSampleTarget(world, { target_a: 3 })
+    await setSampleTarget(world, { promoter_org_ref: '7710', target_a: 20 })
+    expect((await left(water)).body).toMatchObject({ quarter: null, targets: { a: 3 }, burn_down: [] })
+    await startQuarter(world)
+    const started = (await left(water)).body
+    expect(started.quarter).toMatchObject({ is_in_progress: true, end_date: '2026-12-31T00:00:00.000Z' })
+    expect(started.burn_down.at(-1)).toMatchObject({ remaining: { a: 3, b: 20, c: 20 } })
+    await world.as('officer@marlshire.example').must(endSamplingQuarter)
+    expect((await left(water)).body).toMatchObject({ quarter: { is_in_progress: false } })
+  })
+
+  it('is told to the authority that set it', async () => {
+    const target = await setSampleTarget(world)
+    expect((await left(target, 'officer@eastmarl.example')).status).toBe(401)
+    const nobodys = { sampleInspectionTargetReferenceNumber: 'SIT-00000000' }
+    expect((await left(nobodys)).status).toBe(404)
   })
 })
 

@@ -4,13 +4,14 @@ import * as shapes from '../../../domain/contract/sampling-overview.shapes.ts'
 import { asyncJobStatusLabels } from '../../../domain/labels/lists.ts'
 import { label } from '../../../domain/labels/words.ts'
 import { padSwaCode } from '../../../domain/references.ts'
-import { quarterEnd, quarterOfNewTarget, type StartedQuarter } from '../../../domain/rules/sampling-quarters.ts'
-import { londonDate } from '../../../domain/rules/working-days.ts'
+import { quarterEnd, quarterOfNewTarget } from '../../../domain/rules/sampling-quarters.ts'
+import { civilDate, londonDate } from '../../../domain/rules/working-days.ts'
 import { implement } from '../../http/implement.ts'
 import { notFound } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
-import { lastSampled, latestQuarter, targetsOf, type Counts } from '../../store/sampling.ts'
+import { findTarget, lastSampled, latestQuarter, targetsOf, type Counts } from '../../store/sampling.ts'
 import type { SampledCategory, SampleTargetRow } from '../../store/sampling-tables.ts'
+import { ofTarget } from './of-target.ts'
 import { ownAuthority } from '../own-authority.ts'
 import { dayAnswer, instantAnswer } from '../wire-dates.ts'
 import { findSampledPromoter } from './sampled-promoter.ts'
@@ -32,17 +33,11 @@ const getSamplingOverview = implement(
     const active = await targetsOf(db, authority, 'active')
     const targets = sumOf(active)
     return {
-      quarter: quarter
-        ? {
-            start_date: answerOfDay(quarter.start),
-            end_date: answerOfDay(quarterEnd(quarter.start)),
-            is_in_progress: quarter.status === 'in_progress',
-          }
-        : null,
+      quarter: quarter ? { ...quarterAnswer(quarter.start), is_in_progress: quarter.status === 'in_progress' } : null,
       targets_waiting: (await targetsOf(db, authority, 'not_started')).length,
       targets_active: active.length,
       targets,
-      burn_down: quarter?.status === 'in_progress' ? await burnDown(db, { active, targets, quarter, today }) : [],
+      burn_down: quarter?.status === 'in_progress' ? await burnDown(db, active, quarter.start, today) : [],
       samples_waiting: await issued(db, authority),
       samples_expiring: await issued(db, authority, today.add({ days: expiringDays })),
       runs: await runsOf(db, authority),
@@ -50,21 +45,42 @@ const getSamplingOverview = implement(
   },
 )
 
+const quarterAnswer = (start: Temporal.PlainDate) => ({
+  start_date: answerOfDay(start),
+  end_date: answerOfDay(quarterEnd(start)),
+})
+
+/** What is left of one target, whose quarter may be over (BR-PBI-33). */
+const getTargetBurnDown = implement(
+  endpoints.getTargetBurnDown,
+  shapes.getTargetBurnDown,
+  async ({ db, params, now }) => {
+    const target = await findTarget(db, params.sampleInspectionTargetReferenceNumber)
+    if (!target) throw notFound(`Target ${params.sampleInspectionTargetReferenceNumber}`)
+    const start = target.quarter_start_on === null ? undefined : civilDate(target.quarter_start_on)
+    return {
+      quarter: start ? { ...quarterAnswer(start), is_in_progress: target.target_status === 'active' } : null,
+      targets: sumOf([target]),
+      burn_down: start ? await burnDown(db, [target], start, londonDate(now)) : [],
+    }
+  },
+  ofTarget,
+)
+
 function sumOf(targets: readonly SampleTargetRow[]): Counts {
   const sum = (name: `target_${SampledCategory}`) => targets.reduce((total, target) => total + target[name], 0)
   return { a: sum('target_a'), b: sum('target_b'), c: sum('target_c') }
 }
 
-interface Quarter {
-  readonly active: readonly SampleTargetRow[]
-  readonly targets: Counts
-  readonly quarter: StartedQuarter
-  readonly today: Temporal.PlainDate
-}
-
-/** What was left at the end of each week of the quarter until today; no category has less than nothing left. */
-async function burnDown(db: Database, { active, targets, quarter, today }: Quarter) {
+/** What was left of the targets of one quarter at the end of each of its weeks until today; never less than nothing. */
+async function burnDown(
+  db: Database,
+  active: readonly SampleTargetRow[],
+  start: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+) {
   if (active.length === 0) return []
+  const targets = sumOf(active)
   const references = active.map(({ reference }) => reference)
   const rows = await db
     .selectFrom('sampled_inspection')
@@ -77,7 +93,7 @@ async function burnDown(db: Database, { active, targets, quarter, today }: Quart
     .where('sampled_inspection.target_reference', 'in', references)
     .groupBy(['category', 'on'])
     .execute()
-  return weekEnds(quarter.start, today).map((until) => {
+  return weekEnds(start, today).map((until) => {
     const done = (category: SampledCategory) =>
       rows
         .filter((row) => row.category === category && row.on <= until.toString())
@@ -117,7 +133,15 @@ async function issued(db: Database, authority: string, until?: Temporal.PlainDat
 async function runsOf(db: Database, authority: string) {
   const runs = await db
     .selectFrom('sample_generation_job')
-    .select(['created_at', 'job_status', 'username', 'sample_inspection_rate', 'samples_drawn'])
+    .select([
+      'created_at',
+      'job_status',
+      'username',
+      'sample_inspection_rate',
+      'samples_drawn',
+      'targets_done',
+      'targets_asked',
+    ])
     .where('highway_authority_swa_code', '=', authority)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
@@ -156,4 +180,4 @@ const getSampledPromoter = implement(
   },
 )
 
-export const samplingOverview = [getSamplingOverview, getSampledPromoter]
+export const samplingOverview = [getSamplingOverview, getTargetBurnDown, getSampledPromoter]

@@ -1,25 +1,18 @@
 import * as endpoints from '../../../domain/contract/sampling.ts'
 import * as shapes from '../../../domain/contract/sampling.shapes.ts'
-import { implement, type HandlerOptions } from '../../http/implement.ts'
+import { implement } from '../../http/implement.ts'
 import { conflict } from '../../http/refusals.ts'
-import { findTarget, latestQuarter } from '../../store/sampling.ts'
-import { authorityOwns, ownAuthority } from '../own-authority.ts'
+import { latestQuarter } from '../../store/sampling.ts'
+import { ownAuthority } from '../own-authority.ts'
 import { describeTarget, removeTarget, updateTarget } from './change-target.ts'
 import { endQuarter } from './end-quarter.ts'
 import { samplingLists } from './list-sampling.ts'
+import { ofTarget } from './of-target.ts'
 import { quotas } from './quotas.ts'
 import { revertEnd } from './revert-end-of-quarter.ts'
 import { setTarget } from './set-target.ts'
 import { samplingOverview } from './sampling-overview.ts'
 import { startQuarter } from './start-quarter.ts'
-
-/** A target is the authority's that set it. */
-const ofTarget: HandlerOptions = {
-  owners: async (db, params) => {
-    const target = await findTarget(db, params['sampleInspectionTargetReferenceNumber'] ?? '')
-    return target && authorityOwns(target.highway_authority_swa_code)
-  },
-}
 
 /** Asks for samples to be drawn; the job follows in the background (BR-PBI-25, 35). 409 while no quarter is in progress. */
 const generateSampleInspections = implement(

@@ -14,11 +14,12 @@ import { dateTimeWords, dateWords } from '../../../domain/words.ts'
 import type { Call } from '../../http/implement.ts'
 import { refuseMove, refuseProblems } from '../../http/refusals.ts'
 import { changePermit, type PermitChange } from '../../store/permits.ts'
-import { recordEvent } from '../../store/record-event.ts'
+import { outsideWorks, recordEvent, type WorkEvent } from '../../store/record-event.ts'
 import type { PermitRow } from '../../store/tables.ts'
 import { changeWork } from '../../store/works.ts'
 import { actingRole } from '../acting-role.ts'
 import { actorOf } from '../actor.ts'
+import { againstStart } from '../governance/against-start.ts'
 import { stateOf } from '../permits/permit-state.ts'
 import { latestPermit } from './latest-permit.ts'
 import { moveWork } from './move-work.ts'
@@ -40,12 +41,32 @@ export async function startWork({ db, house, caller, body, work, now }: Call<Sta
   if (!answer.yes) return
   const startedAt = instantOf(body.actual_start_date)
   const slide = slideOf(permit, londonDate(startedAt), house.holidays)
+  const against = await againstStart(db, permit, londonDate(startedAt), house.holidays)
   await changeWork(db, work.reference, { work_status: moveWork(work.work_status, 'log_start') })
   await changePermit(db, permit, { permit_status: answer.to, actual_start_at: startedAt.toString(), ...slide }, now)
   const moved = slide.proposed_end_on ? `. The end date moves to ${dateWords(slide.proposed_end_on)}` : ''
   const details = `Works started on ${dateTimeWords(startedAt)}${moved}`
-  await recordEvent(db, work, onSiteEvent('work_start_logged', work.reference, details), actorOf(caller, body), now)
+  const actor = actorOf(caller, body)
+  await recordEvent(db, work, onSiteEvent('work_start_logged', work.reference, details), actor, now)
+  if (against)
+    await recordEvent(
+      db,
+      outsideWorks({ promoter_swa_code: permit.promoter_swa_code }),
+      inSpite(permit, against),
+      actor,
+      now,
+    )
 }
+
+/** Told to the promoter alone: governance is its own business, and the contract's history has no word for it. */
+const inSpite = (permit: PermitRow, against: string): WorkEvent => ({
+  event: 'governance_start_in_spite',
+  object_type: 'permit',
+  object_reference: permit.reference,
+  topic: 'Governance',
+  details: `Works started although governance said no. ${against}`,
+  visible_to: permit.promoter_swa_code,
+})
 
 type Slide = Pick<PermitChange, 'proposed_end_on' | 'proposed_end_at' | 'reasonable_period_end_on' | 'details'>
 

@@ -42,7 +42,10 @@ export function useStartGate(permitReference: string) {
   return {
     panel,
     question: mustTick ? (
-      <DeclarationCheckbox name="startAnyway" label="Start although governance says no: I have read why" />
+      <DeclarationCheckbox
+        name="startAnyway"
+        label="Start although governance says no: I have read why, and the log keeps it"
+      />
     ) : null,
     check: ({ startAnyway }: GateAnswers): FormProblem[] =>
       mustTick && !startAnyway

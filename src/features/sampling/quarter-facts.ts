@@ -7,6 +7,7 @@ import {
   quarterWords,
   type StartedQuarter,
 } from '../../../domain/rules/sampling-quarters.ts'
+import { countWords } from '../../../domain/words.ts'
 import { civilDate } from '../../../domain/rules/working-days.ts'
 
 export type Overview = AnswerOf<typeof getSamplingOverview>
@@ -41,4 +42,13 @@ export function whyNot(overview: Pick<Overview, 'quarter' | 'targets_waiting'>, 
   const canRevert = latest !== undefined && isCurrentQuarter(latest.start, today)
   const revert = latest ? `${quarterWords(latest.start)} is no longer the current quarter` : 'No quarter has ended'
   return { end: none, generate: none, ...(start ? { start } : {}), ...(canRevert ? {} : { revert }) }
+}
+
+/** How far a run has come, promoter by promoter; what it drew before it failed stays (BR-PBI-25). */
+export function runWords(run: Overview['runs'][number]): string {
+  const { job_status: status, job_status_string: words, targets_done: done, targets_asked: asked } = run
+  const far = asked === null ? '' : `${done} of ${countWords(asked, 'target')}`
+  if (status === 'in_progress') return `${words}: ${far}`
+  if (status !== 'failed') return words
+  return far ? `Failed after ${far}: what was drawn stays. Generate samples again` : 'Failed. Generate samples again'
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { getSamplingOverview } from '../../../domain/contract/sampling-overview.ts'
 import { queryFor } from '../../api/query.ts'
 import { adminCrumbs } from '../../app/admin-crumbs.ts'
@@ -9,12 +10,11 @@ import { Button } from '../../components/Button.tsx'
 import { ButtonGroup } from '../../components/ButtonGroup.tsx'
 import { DataTable, type Column } from '../../components/DataTable.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
-import { LinePlot } from '../../components/plots/LinePlot.tsx'
 import { isLastOfYear, quarterEnd, quarterWords } from '../../../domain/rules/sampling-quarters.ts'
-import { civilDate, londonDate } from '../../../domain/rules/working-days.ts'
+import { londonDate } from '../../../domain/rules/working-days.ts'
 import { countWords, dateTimeWords, dateWords } from '../../../domain/words.ts'
-import { burnDownOf } from './burn-down.ts'
-import { startedQuarter, whyNot, type Overview } from './quarter-facts.ts'
+import { BurnDownPlot } from './burn-down-plot.tsx'
+import { runWords, startedQuarter, whyNot, type Overview } from './quarter-facts.ts'
 import { SampleTargets } from './sample-targets.tsx'
 
 const at = recordPaths.samplingAdministration
@@ -22,12 +22,18 @@ const at = recordPaths.samplingAdministration
 /** Where the authority stands in its quarter, what it asks of whom, and what was drawn (BR-PBI-20 to 39). */
 export function SamplingAdministration() {
   const { role } = useActing()
+  // each run is watched from when it is first seen
+  const watched = useRef({ run: '', since: 0 })
   return (
     <RecordPage
       query={{
         ...queryFor(getSamplingOverview, {}),
-        refetchInterval: ({ state }) =>
-          state.data?.runs.some((run) => run.job_status === 'queued') ? waitAfter(state.dataUpdateCount) : false,
+        refetchInterval: ({ state }) => {
+          const run = state.data?.runs.find(isUnderWay)?.date_created
+          if (!run) return false
+          if (watched.current.run !== run) watched.current = { run, since: state.dataUpdateCount }
+          return waitAfter(state.dataUpdateCount - watched.current.since)
+        },
       }}
       crumbs={adminCrumbs(role, { text: 'Sample inspections' })}
       name="sampling"
@@ -43,6 +49,8 @@ function waitAfter(times: number): number | false {
   const most = 12
   return times > most ? false : Math.min(20_000, 2000 * 1.5 ** times)
 }
+
+const isUnderWay = ({ job_status: status }: Overview['runs'][number]) => status === 'queued' || status === 'in_progress'
 
 function Shown({ overview }: { overview: Overview }) {
   const today = londonDate(useNow())
@@ -84,7 +92,7 @@ function Shown({ overview }: { overview: Overview }) {
       </ButtonGroup>
       <Waiting overview={overview} />
       <SampleTargets quarter={quarter} />
-      <BurnDown overview={overview} />
+      <BurnDownPlot {...overview} />
       <h2 className="govuk-heading-m">Runs that drew samples</h2>
       {overview.runs.length === 0 ? (
         <p className="govuk-body">None yet.</p>
@@ -148,23 +156,9 @@ const runColumns: readonly Column<Overview['runs'][number]>[] = [
   {
     key: 'status',
     header: 'Status',
-    cell: (run) =>
-      run.job_status === 'failed' ? 'Failed: nothing was drawn. Generate samples again' : run.job_status_string,
+    cell: (run) => <span role="status">{runWords(run)}</span>,
   },
-  { key: 'drawn', header: 'Samples drawn', numeric: true, cell: (run) => run.samples_drawn ?? 'Not known' },
+  { key: 'drawn', header: 'Samples drawn', numeric: true, cell: (run) => run.samples_drawn ?? drawnWords(run) },
 ]
 
-function BurnDown({ overview }: { overview: Overview }) {
-  if (!overview.quarter || overview.burn_down.length === 0) return null
-  const start = civilDate(overview.quarter.start_date)
-  const plot = burnDownOf(overview.burn_down, overview.targets, start)
-  return (
-    <LinePlot
-      title={`Left to inspect in ${quarterWords(start)}`}
-      says={plot.says}
-      points={plot.points}
-      pointsName="Until"
-      lines={plot.lines}
-    />
-  )
-}
+const drawnWords = (run: Overview['runs'][number]) => (isUnderWay(run) ? 'None yet' : 'Not known')

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from 'react-router'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import {
@@ -5,6 +6,7 @@ import {
   getSampleInspectionTarget,
   updateSampleInspectionTarget,
 } from '../../../domain/contract/sampling.ts'
+import { getTargetBurnDown } from '../../../domain/contract/sampling-overview.ts'
 import { countWords } from '../../../domain/words.ts'
 import { queryFor, useSend } from '../../api/query.ts'
 import { ActionPage } from '../../app/action-page.tsx'
@@ -18,9 +20,12 @@ import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
 import { ButtonGroup } from '../../components/ButtonGroup.tsx'
 import { DataTable, type Column } from '../../components/DataTable.tsx'
+import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
+import { BurnDownPlot } from './burn-down-plot.tsx'
 
 type Target = AnswerOf<typeof getSampleInspectionTarget>
 
@@ -82,8 +87,19 @@ function Shown({ target }: { target: Target }) {
         rows={rowsOf(target)}
         rowKey={({ category }) => category}
       />
+      <BurnDown reference={reference} />
     </>
   )
+}
+
+function BurnDown({ reference }: { reference: string }) {
+  const { data, isError, refetch } = useQuery(
+    queryFor(getTargetBurnDown, { params: { sampleInspectionTargetReferenceNumber: reference } }),
+  )
+  if (isError) {
+    return <ErrorPanel title="What is left could not be loaded" onTryAgain={async () => void (await refetch())} />
+  }
+  return data ? <BurnDownPlot {...data} /> : <Skeleton text="Loading what is left" rows={4} />
 }
 
 interface CategoryRow {
