@@ -36,6 +36,36 @@ test('an administrator drafts fees, tries them on the last transactions and publ
   await grace.sees('To come')
 })
 
+test('a draft is dropped once it was asked for, and the fees in force stay', async ({ as }) => {
+  const grace = await as(admin)
+  await grace.open('/admin/fee-matrix/draft')
+  await grace.fill('Discount guidance', 'Half for shared trenches')
+  await grace.press('Save draft and preview')
+  await grace.seesHeading('Preview the draft')
+  await grace.open('/admin/fee-matrix/draft')
+  await grace.follow('Drop draft')
+  await grace.seesHeading('Drop this draft')
+  await grace.hasNoAxeProblems()
+  await grace.press('Drop draft')
+  await grace.sees('The draft is dropped')
+  await grace.sees('There is no draft')
+})
+
+test('the fee report of one organisation is asked for by its name', async ({ as }) => {
+  const officer = await as(accounts.officer)
+  await officer.open('/reports/fees/report')
+  await officer.press('Ask for the report')
+  await officer.seesProblem('Select what you want')
+  await officer.choose('What do you want?', /^One organisation/)
+  await officer.press('Ask for the report')
+  await officer.seesProblem('Select an organisation')
+  await officer.hasNoAxeProblems()
+  await officer.page.getByRole('combobox', { name: 'Promoter' }).fill('Marl Gas')
+  await officer.page.getByRole('option').first().click()
+  await officer.press('Ask for the report')
+  await officer.sees(/reports? asked for/)
+})
+
 test('an officer reads the ledger and its totals, on a phone too', async ({ as }) => {
   const officer = await as(accounts.officer, { phone: true })
   await officer.open('/reports/fees')

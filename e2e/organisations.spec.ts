@@ -76,7 +76,7 @@ test('a contractor is removed with its consequences told, ends at once, and is a
   await owner.page.getByRole('combobox', { name: 'Contractor' }).fill('801')
   await owner.page.getByRole('option', { name: /Groundworks Ltd/ }).click()
   await owner.press('Add contractor')
-  await owner.sees(/^Groundworks Ltd \(8010\) can act for you/)
+  await owner.sees(/^Groundworks Ltd can act for you/)
   await owner.sees('Nobody has access yet')
 
   await owner.follow('Change access of its people')

@@ -108,7 +108,7 @@ export const recordPaths = {
   sampleTarget: (ref: string, act: '' | 'edit' | 'delete' = '') => root('admin/sampling/targets', part(ref), act),
 
   feeMatrix: (search = '') => `/admin/fee-matrix${search}`,
-  feeMatrixDraft: (act: '' | 'publish' | 'preview' = '') => root('admin/fee-matrix/draft', act),
+  feeMatrixDraft: (act: '' | 'publish' | 'preview' | 'drop' = '') => root('admin/fee-matrix/draft', act),
   fees: (search = '') => `/reports/fees${search}`,
   feeTotals: (search = '') => `/reports/fees/totals${search}`,
   feeReport: () => '/reports/fees/report',

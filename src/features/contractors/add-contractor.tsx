@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { createContracts, listContracts } from '../../../domain/contract/contracts.ts'
-import { listOrganisations } from '../../../domain/contract/organisations.ts'
 import { queryFor, useSend } from '../../api/query.ts'
-import { call } from '../../api/call.ts'
 import { ActionPage } from '../../app/action-page.tsx'
 import { NotNow } from '../../app/not-now.tsx'
 import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
-import { Autocomplete, nothingChosen } from '../../forms/Autocomplete.tsx'
+import { nothingChosen } from '../../forms/Autocomplete.tsx'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
+import { OrganisationField } from '../organisations/organisation-field.tsx'
 
 /** The server says it of a list; the form asks for one at a time. */
 const onServer = 'contractor_organisation_references.0'
@@ -50,26 +49,7 @@ export function AddContractor() {
           await navigate(recordPaths.contractor(value), { state: { done } })
         }}
       >
-        <Autocomplete
-          name={onServer}
-          label="Contractor"
-          hint="Start typing a name or SWA code"
-          noResults="No contractor found"
-          suggest={async (typed, signal) => {
-            const all = await call(listOrganisations, { query: { type: ['CONTRACTOR'] } }, { signal })
-            const words = typed.trim().toLowerCase()
-            return all
-              .filter(({ name, organisation_reference: code }) => `${name} ${code}`.toLowerCase().includes(words))
-              .slice(0, 20)
-              .map(
-                ({ name, organisation_reference: code, organisation_status: status, organisation_status_string }) => ({
-                  value: code,
-                  label: `${name} (${code})`,
-                  ...(status === 'active' ? {} : { detail: organisation_status_string ?? '' }),
-                }),
-              )
-          }}
-        />
+        <OrganisationField name={onServer} label="Contractor" type="CONTRACTOR" noResults="No contractor found" />
       </QuestionForm>
     </ActionPage>
   )

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
-import { deleteFeeMatrixDraft, getFeeMatrixDraft, saveFeeMatrixDraft } from '../../../domain/contract/fee-matrices.ts'
+import { getFeeMatrixDraft, saveFeeMatrixDraft } from '../../../domain/contract/fee-matrices.ts'
 import { feeColumns, feeRows, feesAboveUsual } from '../../../domain/rules/fee-matrix-checks.ts'
 import { moneyWords } from '../../../domain/words.ts'
 import { queryFor, useSend } from '../../api/query.ts'
@@ -33,7 +33,6 @@ function Edit({ draft }: { draft: Draft }) {
   const navigate = useNavigate()
   const { user } = useActing()
   const save = useSend(saveFeeMatrixDraft)
-  const drop = useSend(deleteFeeMatrixDraft)
   return (
     <ActionPage title="Change the fees" caption={user.organisation_name} backHref={recordPaths.feeMatrix()}>
       <DoneBanner />
@@ -55,13 +54,7 @@ function Edit({ draft }: { draft: Draft }) {
         }}
         beside={
           draft.revision === 0 ? null : (
-            <Button
-              variant="warning"
-              onPress={async () => {
-                await drop.mutateAsync({})
-                await navigate(recordPaths.feeMatrix(), { state: { done: 'The draft is dropped' } })
-              }}
-            >
+            <Button href={recordPaths.feeMatrixDraft('drop')} variant="secondary">
               Drop draft
             </Button>
           )

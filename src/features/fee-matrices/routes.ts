@@ -14,6 +14,10 @@ export const feeMatrixRoutes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./preview-draft.tsx')).PreviewDraft }),
   },
   {
+    path: '/admin/fee-matrix/draft/drop',
+    lazy: async () => ({ Component: (await import('./drop-draft.tsx')).DropDraft }),
+  },
+  {
     path: '/admin/fee-matrix/draft/publish',
     lazy: async () => ({ Component: (await import('./publish-draft.tsx')).PublishDraft }),
   },

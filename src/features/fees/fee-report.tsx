@@ -12,17 +12,19 @@ import { useNow } from '../../app/now.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
 import { WarningText } from '../../components/WarningText.tsx'
+import { nothingChosen, type AutocompleteValue } from '../../forms/Autocomplete.tsx'
 import { dateOf, partsOf } from '../../forms/date-parts.ts'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import { choicesOf } from '../../forms/choices.ts'
 import { Radios } from '../../forms/Radios.tsx'
-import { TextField } from '../../forms/TextField.tsx'
 import { askForExport } from '../../lists/export-queue.ts'
+import { OrganisationField } from '../organisations/organisation-field.tsx'
+import { PromoterField } from '../organisations/promoter-field.tsx'
 import { DaysQuestion, daysProblems, type DaysAnswers } from './days-question.tsx'
 
 interface Answers extends DaysAnswers {
   readonly fee_report_format: string
-  readonly swa_code_filter: string
+  readonly swa_code_filter: AutocompleteValue
 }
 
 /** The fee report of the service: a file for every 31 days of the time that is asked for (BR-FEE-06, BR-CSV-09). */
@@ -44,7 +46,7 @@ function Report() {
           date_from: partsOf(today.with({ day: 1 })),
           date_to: partsOf(today),
           fee_report_format: '',
-          swa_code_filter: '',
+          swa_code_filter: nothingChosen,
         }}
         check={problemsOf}
         submitText="Ask for the report"
@@ -65,15 +67,27 @@ function Report() {
       >
         <DaysQuestion />
         <p className="govuk-hint">Each file has 31 days at most: a longer time is split into several.</p>
-        <Radios name="fee_report_format" legend="What do you want?" choices={choicesOf(feeReportFormatLabels)} />
-        <TextField
-          name="swa_code_filter"
-          label="SWA code of the organisation"
-          hint="Only for a report of one organisation"
-          width={4}
+        <Radios
+          name="fee_report_format"
+          legend="What do you want?"
+          choices={choicesOf(feeReportFormatLabels).map((choice) =>
+            choice.value === oneOrganisation ? { ...choice, reveal: <OtherParty /> } : choice,
+          )}
         />
       </QuestionForm>
     </ActionPage>
+  )
+}
+
+const oneOrganisation = 'single_org_one_csv'
+
+/** An authority reports on a promoter, a promoter on an authority. */
+function OtherParty() {
+  const { role } = useActing()
+  return role === 'HighwayAuthority' ? (
+    <PromoterField name="swa_code_filter" label="Promoter" />
+  ) : (
+    <OrganisationField name="swa_code_filter" label="Highway authority" type="HA" noResults="No authority found" />
   )
 }
 
@@ -81,8 +95,8 @@ function problemsOf(answers: Answers) {
   const problems = [...daysProblems(answers)]
   if (answers.fee_report_format === '')
     problems.push({ field: 'fee_report_format', message: 'Select what you want', rule: 'BR-CSV-09' })
-  if (answers.fee_report_format === 'single_org_one_csv' && answers.swa_code_filter.trim() === '') {
-    problems.push({ field: 'swa_code_filter', message: 'Enter the SWA code of the organisation', rule: 'BR-CSV-09' })
+  if (answers.fee_report_format === oneOrganisation && answers.swa_code_filter.value === '') {
+    problems.push({ field: 'swa_code_filter', message: 'Select an organisation', rule: 'BR-CSV-09' })
   }
   return problems
 }
@@ -90,10 +104,10 @@ function problemsOf(answers: Answers) {
 function bodiesOf({ date_from, date_to, fee_report_format, swa_code_filter }: Answers) {
   const [from, to] = [dateOf(date_from), dateOf(date_to)]
   if (!from || !to) return []
-  const isSingle = fee_report_format === 'single_org_one_csv'
+  const isSingle = fee_report_format === oneOrganisation
   return reportStretches(from, to).map((stretch) => ({
     ...stretch,
     fee_report_format,
-    ...(isSingle ? { swa_code_filter: swa_code_filter.trim() } : {}),
+    ...(isSingle ? { swa_code_filter: swa_code_filter.value } : {}),
   }))
 }
