@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
 interface ColumnsProps {
-  /** `list` filter and rest · `form` rest and answer · `record` rest and facts · `assess` three · `map` three, full height */
-  kind: 'list' | 'form' | 'record' | 'assess' | 'map'
+  /** `whole` one · `list` filter and rest · `form` rest and answer · `record` rest and facts · `assess` three · `map` three, full height */
+  kind: 'whole' | 'list' | 'form' | 'record' | 'assess' | 'map'
   children: ReactNode
 }
 

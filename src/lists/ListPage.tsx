@@ -99,12 +99,14 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
     })
   }
 
+  const orders = ordersWithoutColumn(list, seen)
+  const hasFilters = list.filters.length + (list.moreFilters?.length ?? 0) + Object.keys(orders).length > 0
   return (
     <>
       <Breadcrumbs
         crumbs={[
           { text: 'Home', href: paths.home() },
-          list.under ?? { text: 'Works', href: paths.works() },
+          ...(list.under === 'home' ? [] : [list.under ?? { text: 'Works', href: paths.works() }]),
           { text: list.title },
         ]}
       />
@@ -153,16 +155,18 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
       {exporting.panel}
       {saving.panel}
       {list.note?.(seen)}
-      <Columns kind="list">
-        <ListFilterPanel
-          list={list}
-          view={asked}
-          onChange={change}
-          clearHref={clearHref}
-          chosen={tags.filter(({ removeHref }) => removeHref !== undefined).length}
-          showText={total === undefined ? `Show ${list.noun[1]}` : `Show ${totalWords(total, list.noun)}`}
-          sorts={ordersWithoutColumn(list, seen)}
-        />
+      <Columns kind={hasFilters ? 'list' : 'whole'}>
+        {hasFilters ? (
+          <ListFilterPanel
+            list={list}
+            view={asked}
+            onChange={change}
+            clearHref={clearHref}
+            chosen={tags.filter(({ removeHref }) => removeHref !== undefined).length}
+            showText={total === undefined ? `Show ${list.noun[1]}` : `Show ${totalWords(total, list.noun)}`}
+            sorts={orders}
+          />
+        ) : null}
         <section aria-label={`List of ${list.noun[1]}`} ref={region}>
           <FilterTags tags={tags} clearHref={clearHref} />
           {answer.isPending && !answer.isPaused ? <Skeleton text={`Loading ${list.noun[1]}`} rows={8} /> : null}

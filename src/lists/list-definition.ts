@@ -74,8 +74,8 @@ export interface ListDefinition<Row> {
   /** Address of the page, such as "/forward-plans". */
   readonly address: string
   readonly title: string
-  /** The page that it belongs to; the works unless told. */
-  readonly under?: { readonly text: string; readonly href: string }
+  /** The page that it belongs to: the works unless told; `home` where it stands by itself. */
+  readonly under?: { readonly text: string; readonly href: string } | 'home'
   /** What a row is, as counted: "forward plan", with its plural when it is not made by "s". */
   readonly noun: readonly [one: string, many: string]
   /** Filters of every day, in view. */

@@ -22,25 +22,27 @@ export function ShortcutSetting() {
         </legend>
         <div className="govuk-radios">
           {choices.map(({ value, text, hint }) => (
-            <div className="govuk-radios__item" key={value}>
-              <input
-                className="govuk-radios__input"
-                id={`shortcuts-${value}`}
-                type="radio"
-                name="shortcuts"
-                value={value}
-                checked={chosen === value}
-                aria-describedby={`shortcuts-${value}-hint`}
-                onChange={() => {
-                  keepShortcutChoice(value)
-                  setChosen(value)
-                }}
-              />
-              <label className="govuk-label govuk-radios__label" htmlFor={`shortcuts-${value}`}>
-                {text}
-              </label>
-              <div className="govuk-hint govuk-radios__hint" id={`shortcuts-${value}-hint`}>
-                {hint}
+            <div className="app-choice" key={value}>
+              <div className="govuk-radios__item">
+                <input
+                  className="govuk-radios__input"
+                  id={`shortcuts-${value}`}
+                  type="radio"
+                  name="shortcuts"
+                  value={value}
+                  checked={chosen === value}
+                  aria-describedby={`shortcuts-${value}-hint`}
+                  onChange={() => {
+                    keepShortcutChoice(value)
+                    setChosen(value)
+                  }}
+                />
+                <label className="govuk-label govuk-radios__label" htmlFor={`shortcuts-${value}`}>
+                  {text}
+                </label>
+                <div className="govuk-hint govuk-radios__hint" id={`shortcuts-${value}-hint`}>
+                  {hint}
+                </div>
               </div>
             </div>
           ))}

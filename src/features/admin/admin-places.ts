@@ -89,6 +89,7 @@ export const workstreams: Place = {
   says: 'What works are divided by: add, change and close them',
   href: recordPaths.workstreams(),
   reads: listOwnWorkstreams,
+  types: ['PROMOTER', 'HA'],
   said: () =>
     said(listOwnWorkstreams, { query: { include_total_count: true } }, ({ pagination }) =>
       total(pagination.total_rows, 'workstream'),
@@ -175,11 +176,18 @@ export const placeGroups: readonly PlaceGroup[] = [
       users,
       {
         title: 'Own organisation',
-        says: 'Address, contacts and standing; what penalty notices begin with',
+        says: 'Address, contacts and standing',
         href: recordPaths.ownOrganisation(),
         reads: getOrganisation,
       },
       contractors,
+      {
+        title: 'Who you work for',
+        says: 'Promoters that your people act for, and what each of them may do',
+        href: recordPaths.contractors(),
+        reads: updateOrganisation,
+        types: ['CONTRACTOR'],
+      },
       workstreams,
       workstreamsRead,
       {

@@ -24,13 +24,13 @@ type Person = Contract['people_seen'][number]
 /** One contract: the other organisation, and who works under it on what (BR-ROLE-20). */
 export function ContractorPage() {
   const { swaCode = '' } = useParams()
-  const { role, user } = useActing()
+  const { user } = useActing()
   const isContractor = user.organisation_type === 'CONTRACTOR'
   const list = { text: isContractor ? 'Who you work for' : 'Contractors', href: recordPaths.contractors() }
   return (
     <RecordPage
       query={queryFor(getContract, { params: { organisationReference: swaCode } })}
-      crumbs={adminCrumbs(role, list, { text: swaCode })}
+      crumbs={adminCrumbs(list, { text: swaCode })}
       name={`contract with organisation ${swaCode}`}
       whyRestricted="Contracts are for the administrators of both organisations."
       elsewhere={

@@ -30,10 +30,9 @@ export function FeeMatrixPage() {
 }
 
 function NoneChosen() {
-  const { role } = useActing()
   return (
     <>
-      <Breadcrumbs crumbs={adminCrumbs(role, { text: 'Fee matrix' })} />
+      <Breadcrumbs crumbs={adminCrumbs({ text: 'Fee matrix' })} />
       <PageTitle title="Fee matrix" />
       <ChooseAuthority />
     </>
@@ -41,13 +40,13 @@ function NoneChosen() {
 }
 
 function Matrix({ authority }: { authority: string }) {
-  const { role, user } = useActing()
+  const { user } = useActing()
   const input = { params: { organisationReference: authority }, query: { include_total_count: true } }
   const isOwn = authority === user.organisation_reference
   return (
     <RecordPage
       query={queryFor(listFeeMatrixVersions, input)}
-      crumbs={adminCrumbs(role, { text: 'Fee matrix' })}
+      crumbs={adminCrumbs({ text: 'Fee matrix' })}
       name="fee matrix"
       whyRestricted="Fees are for people who are signed in."
     >

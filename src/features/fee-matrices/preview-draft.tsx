@@ -6,7 +6,6 @@ import { queryFor } from '../../api/query.ts'
 import { adminCrumbs } from '../../app/admin-crumbs.ts'
 import { RecordPage } from '../../app/record-page.tsx'
 import { recordPaths } from '../../app/record-paths.ts'
-import { useActing } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
 import { ButtonGroup } from '../../components/ButtonGroup.tsx'
@@ -22,8 +21,7 @@ type Row = AnswerOf<typeof previewFeeMatrix>['rows'][number]
 
 /** What the draft changes, and what the last transactions would have cost by it. */
 export function PreviewDraft() {
-  const { role } = useActing()
-  const crumbs = adminCrumbs(role, { text: 'Fee matrix', href: recordPaths.feeMatrix() }, { text: 'Preview' })
+  const crumbs = adminCrumbs({ text: 'Fee matrix', href: recordPaths.feeMatrix() }, { text: 'Preview' })
   return (
     <RecordPage
       query={queryFor(getFeeMatrixDraft, {})}

@@ -7,7 +7,6 @@ import { queryFor } from '../../api/query.ts'
 import { adminCrumbs } from '../../app/admin-crumbs.ts'
 import { RecordPage } from '../../app/record-page.tsx'
 import { recordPaths } from '../../app/record-paths.ts'
-import { useActing } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
 import { ButtonGroup } from '../../components/ButtonGroup.tsx'
@@ -22,12 +21,11 @@ type AreaAnswer = AnswerOf<typeof areas.getGeographicalArea>
 /** One area: how it stands, its streets on a map and in a table. */
 export function Area() {
   const { reference = '' } = useParams()
-  const { role } = useActing()
   const all = { text: 'Geographical areas', href: recordPaths.geographicalAreas() }
   return (
     <RecordPage
       query={queryFor(areas.getGeographicalArea, { params: { geographicalAreaReferenceNumber: reference } })}
-      crumbs={[...adminCrumbs(role, all, { text: reference })]}
+      crumbs={[...adminCrumbs(all, { text: reference })]}
       name={`geographical area ${reference}`}
       whyRestricted="Only officers and administrators of the authority whose area it is can see it."
       elsewhere={

@@ -12,7 +12,7 @@ import { queryFor } from '../../api/query.ts'
 import { adminCrumbs } from '../../app/admin-crumbs.ts'
 import { Trouble } from '../../app/error-page.tsx'
 import { recordPaths } from '../../app/record-paths.ts'
-import { useActing, useMay } from '../../app/session.ts'
+import { useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
 import { DataTable, type Column } from '../../components/DataTable.tsx'
@@ -31,13 +31,12 @@ type Health = AnswerOf<typeof areas.getGeographicalAreasHealth>
 /** How the authority's streets and its areas fit together: what is in none, in several, closed or not its own. */
 export function AreasHealth() {
   const may = useMay()
-  const { role } = useActing()
   const owner = useAreaOwner()
   if (!may(areas.getGeographicalAreasHealth, owner)) return <Trouble error={new ApiError('restricted', '')} />
   const all = { text: 'Geographical areas', href: recordPaths.geographicalAreas() }
   return (
     <>
-      <Breadcrumbs crumbs={[...adminCrumbs(role, all, { text: 'Streets and areas' })]} />
+      <Breadcrumbs crumbs={[...adminCrumbs(all, { text: 'Streets and areas' })]} />
       <PageTitle title="Streets and areas" />
       <Found />
     </>

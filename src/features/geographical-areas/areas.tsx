@@ -10,7 +10,7 @@ import { adminCrumbs } from '../../app/admin-crumbs.ts'
 import { DoneBanner } from '../../app/done-banner.tsx'
 import { Trouble } from '../../app/error-page.tsx'
 import { recordPaths } from '../../app/record-paths.ts'
-import { useActing, useMay } from '../../app/session.ts'
+import { useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
 import { Button } from '../../components/Button.tsx'
@@ -29,12 +29,11 @@ type Row = AnswerOf<typeof listGeographicalAreas>[number]
 /** The areas of an authority: named lists of its streets, by which its officers narrow every list. */
 export function Areas() {
   const may = useMay()
-  const { role } = useActing()
   const owner = useAreaOwner()
   if (!may(createGeographicalArea, owner)) return <Trouble error={new ApiError('restricted', '')} />
   return (
     <>
-      <Breadcrumbs crumbs={[...adminCrumbs(role, { text: 'Geographical areas' })]} />
+      <Breadcrumbs crumbs={[...adminCrumbs({ text: 'Geographical areas' })]} />
       <DoneBanner />
       <PageTitle title="Geographical areas" />
       <p className="govuk-body">

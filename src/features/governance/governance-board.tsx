@@ -31,7 +31,7 @@ function board({ teams, schemes, areas }: Choices, onlyExceptions: boolean) {
   return defineList(listGovernance, {
     address: onlyExceptions ? recordPaths.governanceExceptions() : recordPaths.governance(),
     title: onlyExceptions ? 'Governance exceptions' : 'Governance',
-    ...(onlyExceptions ? { under: { text: 'Governance', href: recordPaths.governance() } } : {}),
+    under: onlyExceptions ? { text: 'Governance', href: recordPaths.governance() } : 'home',
     noun: ['governance permit', 'governance permits'],
     always: onlyExceptions ? { exceptions_only: true } : {},
     filters: [

@@ -28,14 +28,14 @@ export function Notifications() {
 }
 
 function Own() {
-  const { role, user } = useActing()
+  const { user } = useActing()
   const may = useMay()
   const own = useQuery({ ...queryFor(getOwnSubscription, {}), refetchInterval: lookAgainMilliseconds })
   // moments of a subscription are of real time, whatever the sandbox's clock says
   const realNow = Temporal.Now.instant()
   return (
     <>
-      <Breadcrumbs crumbs={adminCrumbs(role, { text: 'Notifications' })} />
+      <Breadcrumbs crumbs={adminCrumbs({ text: 'Notifications' })} />
       <DoneBanner />
       <PageTitle title="Notifications" caption={user.organisation_name} />
       <p className="govuk-body">

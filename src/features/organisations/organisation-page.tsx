@@ -19,12 +19,12 @@ import { organisationColour, statusMeaning } from './organisation-status.ts'
 
 /** The organisation as others see it: who it is, where it is, whom to ask (BR-ROLE-S25). */
 export function OrganisationPage() {
-  const { role, user } = useActing()
+  const { user } = useActing()
   const code = user.organisation_reference
   return (
     <RecordPage
       query={queryFor(getOrganisation, { params: { organisationReference: code } })}
-      crumbs={adminCrumbs(role, { text: 'Organisation' })}
+      crumbs={adminCrumbs({ text: 'Organisation' })}
       name="your organisation"
       whyRestricted="Everybody who is signed in may see it."
     >

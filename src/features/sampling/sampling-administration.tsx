@@ -5,7 +5,6 @@ import { adminCrumbs } from '../../app/admin-crumbs.ts'
 import { useNow } from '../../app/now.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { RecordPage } from '../../app/record-page.tsx'
-import { useActing } from '../../app/session.ts'
 import { Button } from '../../components/Button.tsx'
 import { ButtonGroup } from '../../components/ButtonGroup.tsx'
 import { DataTable, type Column } from '../../components/DataTable.tsx'
@@ -21,7 +20,6 @@ const at = recordPaths.samplingAdministration
 
 /** Where the authority stands in its quarter, what it asks of whom, and what was drawn (BR-PBI-20 to 39). */
 export function SamplingAdministration() {
-  const { role } = useActing()
   // each run is watched from when it is first seen
   const watched = useRef({ run: '', since: 0 })
   return (
@@ -35,7 +33,7 @@ export function SamplingAdministration() {
           return waitAfter(state.dataUpdateCount - watched.current.since)
         },
       }}
-      crumbs={adminCrumbs(role, { text: 'Sample inspections' })}
+      crumbs={adminCrumbs({ text: 'Sample inspections' })}
       name="sampling"
       whyRestricted="Sampling is for people of a highway authority."
     >

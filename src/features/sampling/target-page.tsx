@@ -15,7 +15,7 @@ import { NotNow } from '../../app/not-now.tsx'
 import { ReadFirst } from '../../app/read-first.tsx'
 import { recordPaths } from '../../app/record-paths.ts'
 import { RecordPage } from '../../app/record-page.tsx'
-import { useActing, useMay } from '../../app/session.ts'
+import { useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
 import { ButtonGroup } from '../../components/ButtonGroup.tsx'
@@ -36,11 +36,10 @@ const counted = 'Inspections count towards this target already'
 /** What is to be sampled of one promoter, and what of it is done (BR-PBI-33). */
 export function TargetPage() {
   const { ref = '' } = useParams()
-  const { role } = useActing()
   return (
     <RecordPage
       query={queryFor(getSampleInspectionTarget, { params: { sampleInspectionTargetReferenceNumber: ref } })}
-      crumbs={adminCrumbs(role, { text: 'Sample inspections', href: sampling() }, { text: ref })}
+      crumbs={adminCrumbs({ text: 'Sample inspections', href: sampling() }, { text: ref })}
       name={`target ${ref}`}
       whyRestricted="Targets are for the authority that set them."
       elsewhere={

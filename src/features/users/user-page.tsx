@@ -18,11 +18,10 @@ import { actsOn, nameOf, stateWords, userColours, type User } from './user-facts
 /** One of the organisation's people: state, roles, what they may see, and what may be done about it. */
 export function UserPage() {
   const { email = '' } = useParams()
-  const { role } = useActing()
   return (
     <RecordPage
       query={queryFor(getOwnUser, { params: { email } })}
-      crumbs={adminCrumbs(role, { text: 'Users', href: recordPaths.users() }, { text: email })}
+      crumbs={adminCrumbs({ text: 'Users', href: recordPaths.users() }, { text: email })}
       name={`user ${email}`}
       whyRestricted="Administrators see the people of their own organisation."
       elsewhere={

@@ -34,7 +34,7 @@ export function AccessTable() {
 }
 
 function People() {
-  const { role, user } = useActing()
+  const { user } = useActing()
   const isPhone = useIsPhone()
   const asked = usePeopleAsked()
   const people = useQuery({ ...asked.options, placeholderData: keepPreviousData })
@@ -50,11 +50,7 @@ function People() {
   return (
     <>
       <Breadcrumbs
-        crumbs={adminCrumbs(
-          role,
-          { text: 'Workstreams', href: recordPaths.workstreams() },
-          { text: 'Who works on which' },
-        )}
+        crumbs={adminCrumbs({ text: 'Workstreams', href: recordPaths.workstreams() }, { text: 'Who works on which' })}
       />
       <DoneBanner />
       <PageTitle title="Who works on which workstream" />

@@ -95,12 +95,11 @@ function Ways() {
 }
 
 function SeenWorkstreams() {
-  const { role } = useActing()
   const { organisationReference } = useOwnWorkstreams()
   const found = useQuery(queryFor(listWorkstreams, { params: { organisationReference } }))
   return (
     <>
-      <Breadcrumbs crumbs={adminCrumbs(role, { text: 'Workstreams' })} />
+      <Breadcrumbs crumbs={adminCrumbs({ text: 'Workstreams' })} />
       <DoneBanner />
       <PageTitle title="Workstreams" />
       <p className="govuk-body">

@@ -12,7 +12,7 @@ import { queryFor } from '../../api/query.ts'
 import { adminCrumbs } from '../../app/admin-crumbs.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { RecordPage } from '../../app/record-page.tsx'
-import { useActing, useMay } from '../../app/session.ts'
+import { useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
 import { ButtonGroup } from '../../components/ButtonGroup.tsx'
@@ -30,12 +30,11 @@ type Workstream = AnswerOf<typeof getWorkstream>
 /** One workstream: what it says of itself, how it is used, and what may be done about it (BR-ROLE-10, 14). */
 export function WorkstreamPage() {
   const { prefix = '' } = useParams()
-  const { role } = useActing()
   const own = useOwnWorkstreams()
   return (
     <RecordPage
       query={queryFor(getWorkstream, { params: { ...own, workstreamPrefix: prefix } })}
-      crumbs={adminCrumbs(role, { text: 'Workstreams', href: recordPaths.workstreams() }, { text: prefix })}
+      crumbs={adminCrumbs({ text: 'Workstreams', href: recordPaths.workstreams() }, { text: prefix })}
       name={`workstream ${prefix}`}
       whyRestricted="Workstreams are for people of the organisation and its contractors."
       elsewhere={
