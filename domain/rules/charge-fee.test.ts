@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { afterDiscount, chargePence, type Charge } from './charge-fee.ts'
-import type { Fees } from './fee-matrix-checks.ts'
+import { someFees } from '../testing/some-fees.ts'
 
-const fees: Fees = {
-  major_paa_fee_traffic_sensitive: 105,
-  major_work_permit_fee_traffic_sensitive: 240,
-  standard_works_permit_fee_traffic_sensitive: 130,
-  minor_works_permit_fee_traffic_sensitive: 65,
-  immediate_works_permit_fee_traffic_sensitive: 60,
-  permit_variation_fee_traffic_sensitive: 45,
-  major_paa_fee_non_traffic_sensitive: 75,
-  major_work_permit_fee_non_traffic_sensitive: 150,
-  standard_works_permit_fee_non_traffic_sensitive: 75.5,
-  minor_works_permit_fee_non_traffic_sensitive: 45,
-  immediate_works_permit_fee_non_traffic_sensitive: 40,
-  permit_variation_fee_non_traffic_sensitive: 35,
-}
 const granted: Charge = {
   kind: 'permit_granted',
   category: 'standard',
@@ -23,7 +9,7 @@ const granted: Charge = {
   roadCategory: 4,
   isTrafficSensitive: false,
 }
-const pence = (change: Partial<Charge>) => chargePence({ ...granted, ...change }, fees)
+const pence = (change: Partial<Charge>) => chargePence({ ...granted, ...change }, someFees)
 
 describe('what a transaction comes to', () => {
   test('BR-FEE-05, 08: a permit by its category and street, a PAA when it is progressed', () => {

@@ -2,22 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { WorkCategory } from '../contract/enums/permits.ts'
 import { feeEstimate } from './fee-estimate.ts'
 import type { FeeMatrix, FeeQuestion } from './fee-estimate.ts'
+import { someFees } from '../testing/some-fees.ts'
 
-const matrix: FeeMatrix = {
-  major_paa_fee_traffic_sensitive: 105,
-  major_work_permit_fee_traffic_sensitive: 240,
-  standard_works_permit_fee_traffic_sensitive: 130,
-  minor_works_permit_fee_traffic_sensitive: 65,
-  immediate_works_permit_fee_traffic_sensitive: 60,
-  permit_variation_fee_traffic_sensitive: 45,
-  major_paa_fee_non_traffic_sensitive: 75,
-  major_work_permit_fee_non_traffic_sensitive: 150,
-  standard_works_permit_fee_non_traffic_sensitive: 75.5,
-  minor_works_permit_fee_non_traffic_sensitive: 45,
-  immediate_works_permit_fee_non_traffic_sensitive: 40,
-  permit_variation_fee_non_traffic_sensitive: 35,
-  discount_guidance: '',
-}
+const matrix: FeeMatrix = { ...someFees, discount_guidance: '' }
 
 const penceOf = (question: Partial<FeeQuestion>) =>
   feeEstimate({ category: 'minor', roadCategory: 4, isTrafficSensitive: false, ...question }, matrix)?.pence

@@ -12,7 +12,7 @@ import type { RuleProblem } from './rule-broken.ts'
 import { isSignals } from './traffic-management.ts'
 
 /**
- * An application as it goes on the wire, `WorkCreateRequest` or `PermitCreateRequest`, or a form's half of one: any answer may
+ * An application as it goes on the wire, `WorkCreateRequest` or `PermitCreateRequest`, or a form’s half of one, where every answer may
  * still be missing. The application may hold more fields than are named here; they are read by name for what is required.
  */
 export type Application = ApplicationDates &

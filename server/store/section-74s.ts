@@ -12,7 +12,7 @@ export async function nextSection74Number(db: Database, workReference: string): 
   return last + 1
 }
 
-/** The Section 74 that keeps another from being raised on the permit: any that is not withdrawn (BR-S74-01, 55). */
+/** The Section 74 that keeps another from being raised on the permit, if it is not withdrawn (BR-S74-01, 55). */
 export async function liveSection74(db: Database, permitReference: string): Promise<string | undefined> {
   const live = await db
     .selectFrom('section_74')

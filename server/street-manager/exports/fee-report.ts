@@ -44,18 +44,8 @@ export const feeReportZip: ZipOf<AskedFeeReport> = {
 /** No amounts: those are between the parties (BR-CSV-09). */
 function describeCharge(charge: ReportedCharge): Row {
   return {
-    transaction_date: instantAnswer(charge.happened_at),
-    transaction_type: charge.kind,
-    transaction_type_string: label(chargeKindLabels, charge.kind),
-    work_reference_number: charge.work_reference,
-    permit_reference_number: charge.permit_reference,
-    permit_alteration_reference_number: charge.alteration_reference,
-    promoter_swa_code: charge.promoter_swa_code,
-    promoter_organisation: charge.promoter_organisation,
-    highway_authority_swa_code: charge.highway_authority_swa_code,
-    highway_authority: charge.highway_authority,
+    ...describeTransaction(charge),
     usrn: charge.usrn,
-    street: charge.street_name,
     town: charge.town,
     area: charge.area_name,
     road_category: charge.road_category,
@@ -68,6 +58,21 @@ function describeCharge(charge: ReportedCharge): Row {
     assessment_discount: discountOf(charge),
   }
 }
+
+/** What was charged for, of whom and by whom; the same in the report and in the ledger. */
+export const describeTransaction = (charge: ReportedCharge) => ({
+  transaction_date: instantAnswer(charge.happened_at),
+  transaction_type: charge.kind,
+  transaction_type_string: label(chargeKindLabels, charge.kind),
+  work_reference_number: charge.work_reference,
+  permit_reference_number: charge.permit_reference,
+  permit_alteration_reference_number: charge.alteration_reference,
+  promoter_swa_code: charge.promoter_swa_code,
+  promoter_organisation: charge.promoter_organisation,
+  highway_authority_swa_code: charge.highway_authority_swa_code,
+  highway_authority: charge.highway_authority,
+  street: charge.street_name,
+})
 
 /** In per cent, of what the transaction is about: the permit or the change; a change of category has none of its own. */
 export function discountOf({ kind, details, alteration_details }: ReportedCharge): number | null {

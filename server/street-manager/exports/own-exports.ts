@@ -1,12 +1,9 @@
 import { cancelExport as cancelEndpoint, listOwnExports as endpoint } from '../../../domain/contract/own-exports.ts'
 import * as shapes from '../../../domain/contract/own-exports.shapes.ts'
-import { csvExportStatusLabels, csvExportTypeLabels } from '../../../domain/labels/exports.ts'
-import { label } from '../../../domain/labels/words.ts'
 import { implement } from '../../http/implement.ts'
 import { conflict, notFound } from '../../http/refusals.ts'
 import { onePage } from '../../store/paging.ts'
-import { instantAnswer } from '../wire-dates.ts'
-import { exportsOf } from './list-csv-exports.ts'
+import { describeExport, exportsOf } from './list-csv-exports.ts'
 
 /** The same exports as the contract's list (BR-CSV-04), with their filters and how far they have come. */
 export const listOwnExports = implement(endpoint, shapes.listOwnExports, async ({ db, caller, query, rows: scope }) => {
@@ -14,15 +11,7 @@ export const listOwnExports = implement(endpoint, shapes.listOwnExports, async (
   return {
     pagination: page.pagination,
     rows: page.rows.map((row) => ({
-      csv_export_id: row.id,
-      filename: row.file_name,
-      date_created: instantAnswer(row.created_at),
-      csv_export_status: row.status,
-      csv_export_status_string: label(csvExportStatusLabels, row.status),
-      username: row.requested_by,
-      csv_export_type: row.csv_export_type,
-      csv_export_type_string: label(csvExportTypeLabels, row.csv_export_type),
-      export_description: row.export_description,
+      ...describeExport(row),
       export_path: row.export_path,
       filters: row.filters,
       rows_written: row.rows_written,

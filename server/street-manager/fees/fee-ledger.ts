@@ -3,7 +3,6 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { WorkCategory } from '../../../domain/contract/enums/permits.ts'
 import { exportFeeLedger, getFeeTotals, listFeeLedger } from '../../../domain/contract/fee-ledger.ts'
 import * as shapes from '../../../domain/contract/fee-ledger.shapes.ts'
-import { chargeKindLabels } from '../../../domain/labels/fees.ts'
 import { workCategoryLabels } from '../../../domain/labels/permits.ts'
 import { label } from '../../../domain/labels/words.ts'
 import { afterDiscount } from '../../../domain/rules/charge-fee.ts'
@@ -13,9 +12,8 @@ import { refuseProblems } from '../../http/refusals.ts'
 import { feeTotals, ledgerConditions, namesOf, type FeeTotal, type LedgerFilters } from '../../store/fee-ledger.ts'
 import { otherPartyColumn, readCharges, type ReportedCharge } from '../../store/fee-report.ts'
 import { exportOf } from '../exports/csv-export.ts'
-import { discountOf } from '../exports/fee-report.ts'
+import { describeTransaction, discountOf } from '../exports/fee-report.ts'
 import { implementList, type ReportingList } from '../lists/reporting-list.ts'
-import { instantAnswer } from '../wire-dates.ts'
 
 type Entry = AnswerOf<typeof listFeeLedger>['rows'][number]
 
@@ -38,17 +36,7 @@ function describe(charge: ReportedCharge): Entry {
   const discount = discountOf(charge)
   const { fee_pence: fee } = charge
   return {
-    transaction_date: instantAnswer(charge.happened_at),
-    transaction_type: charge.kind,
-    transaction_type_string: label(chargeKindLabels, charge.kind),
-    work_reference_number: charge.work_reference,
-    permit_reference_number: charge.permit_reference,
-    permit_alteration_reference_number: charge.alteration_reference,
-    promoter_swa_code: charge.promoter_swa_code,
-    promoter_organisation: charge.promoter_organisation,
-    highway_authority_swa_code: charge.highway_authority_swa_code,
-    highway_authority: charge.highway_authority,
-    street: charge.street_name,
+    ...describeTransaction(charge),
     work_category: charge.work_category,
     work_category_string: label(workCategoryLabels, charge.work_category),
     road_category: charge.charged_road_category ?? charge.road_category,

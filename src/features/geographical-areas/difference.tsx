@@ -8,6 +8,7 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { Tag, type TagColour } from '../../components/Tag.tsx'
 import { consequenceOf, rowsOfKind, type DifferenceKind, type DifferenceRow } from './difference-rows.ts'
 import type { DifferenceAnswer } from './save-area.tsx'
+import { StreetCell } from './street-cell.tsx'
 
 const StreetLinesMap = lazy(async () => ({ default: (await import('../../map/StreetLinesMap.tsx')).StreetLinesMap }))
 
@@ -94,12 +95,7 @@ const columns: Column<DifferenceRow>[] = [
     key: 'street',
     header: 'Street',
     rowHeader: true,
-    cell: ({ street_descriptor, town }) => (
-      <>
-        {street_descriptor ?? 'Not in the gazetteer'}
-        {town ? <span className="app-second">{town}</span> : null}
-      </>
-    ),
+    cell: ({ street_descriptor, town }) => <StreetCell {...{ street_descriptor, town }} />,
   },
   { key: 'usrn', header: 'USRN', cell: ({ usrn }) => usrn },
   {

@@ -2,6 +2,7 @@ import type { AreaStreetState } from '../../../domain/contract/enums/geographica
 import { areaStreetStateLabels } from '../../../domain/labels/geographical-areas.ts'
 import type { Column } from '../../components/DataTable.tsx'
 import { Tag, type TagColour } from '../../components/Tag.tsx'
+import { StreetCell } from './street-cell.tsx'
 
 export interface StreetRow {
   readonly usrn: number
@@ -25,12 +26,7 @@ export function streetColumns<Row extends StreetRow>(areasHeader: string): Colum
       key: 'street',
       header: 'Street',
       rowHeader: true,
-      cell: ({ street_descriptor, town }) => (
-        <>
-          {street_descriptor ?? 'Not in the gazetteer'}
-          {town ? <span className="app-second">{town}</span> : null}
-        </>
-      ),
+      cell: ({ street_descriptor, town }) => <StreetCell {...{ street_descriptor, town }} />,
     },
     { key: 'usrn', header: 'USRN', cell: ({ usrn }) => usrn },
     {

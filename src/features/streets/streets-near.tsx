@@ -17,7 +17,7 @@ interface StreetsNearProps {
   onChoose: (street: Street) => void
 }
 
-/** The streets within 25 metres of what was drawn: any of them can be chosen with one press. */
+/** The streets within 25 metres of what was drawn; each can be chosen with one press. */
 export function StreetsNear({ geometry, chosen, onChoose }: StreetsNearProps) {
   const drawn = useSettled(geometry, 300)
   const near = useQuery(queryFor(findStreetsNear, { body: { coordinates: lookupPoints(drawn) } }))
