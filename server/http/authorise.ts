@@ -2,7 +2,7 @@
 import type { Endpoint } from '../../domain/contract/endpoint.ts'
 import { admittedRoles, isMember, mayUse, type Caller, type RecordOwners } from '../../domain/contract/permissions.ts'
 import type { Database } from '../store/database.ts'
-import type { WorkRow } from '../store/tables.ts'
+import type { WorkRow } from '../store/work-tables.ts'
 import { requireRecordsOfPath } from './records-of-path.ts'
 import { accessRestricted, notFound } from './refusals.ts'
 

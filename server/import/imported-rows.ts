@@ -7,7 +7,8 @@ import { responseDeadline } from '../../domain/rules/response-deadline.ts'
 import { isHighImpact } from '../../domain/rules/traffic-management.ts'
 import { boxText } from '../store/boxes.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
-import type { ActivityTable, PermitTable, WorkTable } from '../store/tables.ts'
+import type { ActivityTable } from '../store/activity-tables.ts'
+import type { PermitTable, WorkTable } from '../store/work-tables.ts'
 import type { ImportedActivity, ImportedPermit, ImportedRecord } from './imported.ts'
 
 export function workRow(record: ImportedPermit, reference: string, workstream: string): BulkRow<WorkTable> {

@@ -5,7 +5,7 @@ import type { House } from '../http/implement.ts'
 import type { Database } from '../store/database.ts'
 import { changeInspection, readInspection } from '../store/inspections.ts'
 import { recordEvent, systemActor } from '../store/record-event.ts'
-import type { WorkRow } from '../store/tables.ts'
+import type { WorkRow } from '../store/work-tables.ts'
 import { autoAcceptedEvent } from '../street-manager/inspections/inspection-events.ts'
 import { eachByItself } from './each-by-itself.ts'
 

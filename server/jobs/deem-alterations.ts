@@ -2,7 +2,7 @@ import { londonDate } from '../../domain/rules/working-days.ts'
 import type { House } from '../http/implement.ts'
 import { readAlteration } from '../store/alterations.ts'
 import type { Database } from '../store/database.ts'
-import type { WorkRow } from '../store/tables.ts'
+import type { WorkRow } from '../store/work-tables.ts'
 import { deemAlteration } from '../street-manager/alterations/deem-alteration.ts'
 import { eachByItself } from './each-by-itself.ts'
 

@@ -2,7 +2,7 @@ import { londonDate } from '../../domain/rules/working-days.ts'
 import type { House } from '../http/implement.ts'
 import type { Database } from '../store/database.ts'
 import { readPermit } from '../store/permits.ts'
-import type { WorkRow } from '../store/tables.ts'
+import type { WorkRow } from '../store/work-tables.ts'
 import { deemPermit } from '../street-manager/permits/deem-permit.ts'
 import { eachByItself } from './each-by-itself.ts'
 

@@ -1,6 +1,6 @@
 import { insertRows, type BulkRow } from '../store/insert-rows.ts'
 import type { Database } from '../store/database.ts'
-import type { AccountTable, AccountWorkstreamTable } from '../store/tables.ts'
+import type { AccountTable, AccountWorkstreamTable } from '../store/account-tables.ts'
 import { hashPassword } from '../street-manager/authentication/passwords.ts'
 import { sandboxPassword, type SandboxAccount } from './accounts.ts'
 

@@ -3,7 +3,7 @@ import { boundsOf, centrePoint } from '../../domain/geometry.ts'
 import { worksReference } from '../../domain/references.ts'
 import { boxText } from '../store/boxes.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
-import type { WorkTable } from '../store/tables.ts'
+import type { WorkTable } from '../store/work-tables.ts'
 import type { Chance } from './chance.ts'
 import { freshReference } from './fresh-reference.ts'
 import {

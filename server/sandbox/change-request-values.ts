@@ -2,7 +2,7 @@ import { workCategory } from '../../domain/rules/work-category.ts'
 import { addWorkingDays, type Holidays } from '../../domain/rules/working-days.ts'
 import type { PermitValues } from '../store/alteration-tables.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
-import type { PermitTable, WorkTable } from '../store/tables.ts'
+import type { PermitTable, WorkTable } from '../store/work-tables.ts'
 import { wholeAnswers } from '../street-manager/alterations/permit-values.ts'
 import type { Chance } from './chance.ts'
 

@@ -4,7 +4,7 @@ import { responseDeadline, responsePeriod } from '../../domain/rules/response-de
 import { londonDate, type Holidays } from '../../domain/rules/working-days.ts'
 import type { AlterationDetails, PermitAlterationTable } from '../store/alteration-tables.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
-import type { PermitTable, WorkTable } from '../store/tables.ts'
+import type { PermitTable, WorkTable } from '../store/work-tables.ts'
 import { alterationEvent, changeWords } from '../street-manager/alterations/alteration-events.ts'
 import type { Chance } from './chance.ts'
 import { longer, valuesOf } from './change-request-values.ts'

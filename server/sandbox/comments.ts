@@ -1,6 +1,6 @@
 import { commentReference } from '../../domain/references.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
-import type { CommentTable } from '../store/tables.ts'
+import type { CommentTable } from '../store/record-tables.ts'
 import type { Chance } from './chance.ts'
 import type { EventRow } from './event-row.ts'
 import type { LivedPermit } from './live-through.ts'

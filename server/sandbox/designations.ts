@@ -1,4 +1,4 @@
-import type { Designation } from '../store/tables.ts'
+import type { Designation } from '../store/street-tables.ts'
 import type { Chance } from './chance.ts'
 
 /**

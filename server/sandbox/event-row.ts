@@ -1,6 +1,6 @@
 import type { BulkRow } from '../store/insert-rows.ts'
 import type { Actor, EventOwner, WorkEvent } from '../store/record-event.ts'
-import type { WorkEventTable } from '../store/tables.ts'
+import type { WorkEventTable } from '../store/record-tables.ts'
 import type { SandboxPerson } from './work-words.ts'
 
 export type EventRow = BulkRow<WorkEventTable>

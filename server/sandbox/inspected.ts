@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.ts'
 import { insertRows, type BulkRow } from '../store/insert-rows.ts'
-import type { PermitTable, WorkTable } from '../store/tables.ts'
+import type { PermitTable, WorkTable } from '../store/work-tables.ts'
 import { makeChance } from './chance.ts'
 import { countInspections } from './counted-inspections.ts'
 import type { EventRow } from './event-row.ts'

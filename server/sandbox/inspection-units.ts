@@ -5,7 +5,7 @@ import { civilDate, londonDate } from '../../domain/rules/working-days.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
 import type { Actor } from '../store/record-event.ts'
 import type { InspectionUnitCountTable, ReinstatementTable } from '../store/site-tables.ts'
-import type { PermitTable, WorkTable } from '../store/tables.ts'
+import type { PermitTable, WorkTable } from '../store/work-tables.ts'
 import { unitsEvent } from '../street-manager/sites/site-events.ts'
 import { eventRow, type EventRow } from './event-row.ts'
 

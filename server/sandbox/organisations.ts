@@ -2,7 +2,7 @@
 import type { IndustrySector, OrganisationType } from '../../domain/contract/enums/organisations.ts'
 import { hs2PromoterSwaCode } from '../../domain/rules/hs2-checks.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
-import type { ContractTable, FpnDetails, OrganisationTable, WorkstreamTable } from '../store/tables.ts'
+import type { ContractTable, FpnDetails, OrganisationTable, WorkstreamTable } from '../store/organisation-tables.ts'
 
 interface SandboxOrganisation {
   readonly swa_code: string

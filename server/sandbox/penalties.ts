@@ -7,7 +7,7 @@ import { fixedPenaltyNoticeMachine } from '../../domain/rules/fixed-penalty-noti
 import { mayMove } from '../../domain/rules/state-machine.ts'
 import type { FixedPenaltyNoticeTable } from '../store/fixed-penalty-notice-tables.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
-import type { WorkTable } from '../store/tables.ts'
+import type { WorkTable } from '../store/work-tables.ts'
 import { fpnEvent, noticeWords } from '../street-manager/fixed-penalty-notices/fpn-events.ts'
 import type { Chance } from './chance.ts'
 import { penaltyStories, type PenaltyStory } from './enforcement-stories.ts'

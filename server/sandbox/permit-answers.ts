@@ -7,7 +7,7 @@ import type {
 import { mandatoryConditions, suggestedConditions } from '../../domain/rules/conditions.ts'
 import { isHighImpact, isSignals } from '../../domain/rules/traffic-management.ts'
 import type { PermitDesignation, PermitDetails } from '../store/permit-details.ts'
-import type { Designation } from '../store/tables.ts'
+import type { Designation } from '../store/street-tables.ts'
 import type { Chance } from './chance.ts'
 import { isImmediateCategory, type LivedPermit } from './live-through.ts'
 import type { WorkFacts } from './work-facts.ts'

@@ -13,7 +13,7 @@ import type {
   SiteNumberingTable,
   SiteTable,
 } from '../store/site-tables.ts'
-import type { PermitTable, WorkTable } from '../store/tables.ts'
+import type { PermitTable, WorkTable } from '../store/work-tables.ts'
 import { finalSiteEvent } from '../street-manager/sites/note-on-permit.ts'
 import { reinstatementEvent } from '../street-manager/sites/site-events.ts'
 import type { Chance } from './chance.ts'

@@ -3,7 +3,7 @@ import { boundsOf, centrePoint, distanceBetween, lengthMetres } from '../../doma
 import type { MultiLineString, Position } from '../../domain/geometry.ts'
 import { boxText } from '../store/boxes.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
-import type { StreetTable } from '../store/tables.ts'
+import type { StreetTable } from '../store/street-tables.ts'
 import type { Chance } from './chance.ts'
 import { designationsOf } from './designations.ts'
 import { eastMarl } from './organisations.ts'

@@ -1,7 +1,7 @@
 import { isFailed } from '../../domain/rules/inspection-matrix.ts'
 import type { BulkRow } from '../store/insert-rows.ts'
 import type { ReinstatementTable } from '../store/site-tables.ts'
-import type { PermitTable, WorkTable } from '../store/tables.ts'
+import type { PermitTable, WorkTable } from '../store/work-tables.ts'
 import type { Chance } from './chance.ts'
 import type { Visit } from './inspection-row.ts'
 import { answerings, findings, nonComplianceStories, type Answering, type Finding } from './inspection-stories.ts'

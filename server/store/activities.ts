@@ -1,6 +1,6 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Database } from './database.ts'
-import type { ActivityTable } from './tables.ts'
+import type { ActivityTable } from './activity-tables.ts'
 
 export type ActivityRow = Selectable<ActivityTable>
 

@@ -11,7 +11,7 @@ import type { TrafficManagementType, WorkCategory } from '../../domain/contract/
 import type { Geometry } from '../../domain/geometry.ts'
 import type { ChallengeDetails } from './challenge-details.ts'
 import type { PermitAnswers, PermitDesignation } from './permit-details.ts'
-import type { Day, Derived, Instant, Json } from './tables.ts'
+import type { Day, Derived, Instant, Json } from './column-types.ts'
 
 /** Everything of a permit that a change can be about, as it stands before or after it (BR-ALT-12). */
 export interface PermitValues {

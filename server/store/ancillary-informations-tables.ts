@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 import type { BodyOf } from '../../domain/contract/endpoint.ts'
 import type { AncillaryInfoType } from '../../domain/contract/enums/ancillary-informations.ts'
 import type { addAncillaryInformation } from '../../domain/contract/ancillary-informations.ts'
-import type { Box, Instant, Json, MaybeInstant } from './tables.ts'
+import type { Box, Instant, Json, MaybeInstant } from './column-types.ts'
 
 type Request = BodyOf<typeof addAncillaryInformation>
 

@@ -3,7 +3,7 @@ import type { WorkCategory } from '../../domain/contract/enums/permits.ts'
 import { isUnderHs2Act } from '../../domain/rules/hs2-works.ts'
 import type { Database } from './database.ts'
 import { priceCharge } from './fee-matrices.ts'
-import type { PermitRow } from './tables.ts'
+import type { PermitRow } from './work-tables.ts'
 
 /** Notes that a permit was granted, by whatever way (BR-PERMIT-52, 53). A PAA is charged when it progresses instead (BR-PERMIT-61). */
 export async function recordGrant(db: Database, permit: ChargedPermit, now: Temporal.Instant): Promise<void> {

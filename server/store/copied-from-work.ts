@@ -1,4 +1,4 @@
-import type { Derived } from './tables.ts'
+import type { Derived } from './column-types.ts'
 
 /**
  * Whose works a record hangs on, and where they are. The database copies it from the works record when the record is

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Instant, MaybeInstant } from './tables.ts'
+import type { Instant, MaybeInstant } from './column-types.ts'
 
 /** One for an organisation at most (BR-EVT-06). Its moments are of real time, like those of tokens. */
 export interface EventSubscriptionTable {

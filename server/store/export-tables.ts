@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { CSVExportStatus, CSVExportType } from '../../domain/contract/enums/exports.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
-import type { Instant, Json } from './tables.ts'
+import type { Instant, Json } from './column-types.ts'
 
 /** Whose rows were asked for, and what the person might see when asking. */
 export interface ExportScope extends RowsScope {

@@ -3,7 +3,7 @@ import type { FeeReconciliationOutcome } from '../../domain/contract/enums/fees.
 import type { getFeeMatrix } from '../../domain/contract/fee-matrices.ts'
 import type { Fees } from '../../domain/rules/fee-matrix-checks.ts'
 import type { Generated } from 'kysely'
-import type { Instant, Json } from './tables.ts'
+import type { Instant, Json } from './column-types.ts'
 
 /** Published and never changed again. The one with the latest day that has come is in force; of one day, the last. */
 export interface FeeMatrixVersionTable {

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { FPNStatus, OffenceCode, PaymentMethod } from '../../domain/contract/enums/fixed-penalty-notices.ts'
 import type { CopiedFromWork } from './copied-from-work.ts'
-import type { Instant, Json } from './tables.ts'
+import type { Instant, Json } from './column-types.ts'
 
 export interface FixedPenaltyNoticeTable extends CopiedFromWork {
   reference: string

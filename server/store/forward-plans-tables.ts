@@ -3,7 +3,7 @@ import type { BodyOf } from '../../domain/contract/endpoint.ts'
 import type { ForwardPlanStatus } from '../../domain/contract/enums/forward-plans.ts'
 import type { createForwardPlan } from '../../domain/contract/forward-plans.ts'
 import type { Geometry } from '../../domain/geometry.ts'
-import type { Box, Day, Instant, Json } from './tables.ts'
+import type { Box, Day, Instant, Json } from './column-types.ts'
 
 export interface ForwardPlanTable {
   reference: string

@@ -1,5 +1,5 @@
 import type { GovernanceException } from '../../domain/contract/enums/governance.ts'
-import type { Instant, Json, MaybeInstant } from './tables.ts'
+import type { Instant, Json, MaybeInstant } from './column-types.ts'
 
 export interface GovernancePerson {
   readonly name: string

@@ -1,4 +1,4 @@
-import type { MaybeInstant } from './tables.ts'
+import type { MaybeInstant } from './column-types.ts'
 
 /** When works from outside the service were done, as far as the authority knew (BR-HIST-02). */
 export interface HistoricWorkTable {

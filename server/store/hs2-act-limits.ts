@@ -3,7 +3,7 @@ import type { Bounds, Geometry } from '../../domain/geometry.ts'
 import { meets } from './boxes.ts'
 import type { Database } from './database.ts'
 import { rowsAtOnce } from './rows-at-once.ts'
-import type { Box, Json } from './tables.ts'
+import type { Box, Json } from './column-types.ts'
 
 /** The land inside the limits of an Act, cut into stretches so that a box finds those near it. */
 export interface Hs2ActLimitTable {

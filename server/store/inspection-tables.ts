@@ -15,7 +15,7 @@ import type {
 } from '../../domain/contract/enums/non-compliances.ts'
 import type { MeetingSide } from '../../domain/rules/joint-site-meeting-states.ts'
 import type { CopiedFromWork } from './copied-from-work.ts'
-import type { Day, Derived, Instant, Json, MaybeInstant } from './tables.ts'
+import type { Day, Derived, Instant, Json, MaybeInstant } from './column-types.ts'
 
 export interface InspectionTable extends CopiedFromWork {
   reference: string

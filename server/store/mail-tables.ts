@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Instant, MaybeInstant } from './tables.ts'
+import type { Instant, MaybeInstant } from './column-types.ts'
 
 export interface MailTable {
   id: Generated<number>

@@ -5,7 +5,7 @@ import type {
 } from '../../domain/contract/enums/material-classifications.ts'
 import type { LocationType } from '../../domain/contract/enums/permits.ts'
 import type { Point } from '../../domain/geometry.ts'
-import type { Box, Day, Instant, Json } from './tables.ts'
+import type { Box, Day, Instant, Json } from './column-types.ts'
 
 /** What a sample of the ground at one place holds; outside works records, and never changed (BR-MC-04). */
 export interface MaterialClassificationTable {

@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type { AnswerOf } from '../../domain/contract/endpoint.ts'
 import type { getPermit } from '../../domain/contract/permits.ts'
-import type { Instant, MaybeInstant } from './tables.ts'
+import type { Instant, MaybeInstant } from './column-types.ts'
 
 type PermitAnswer = AnswerOf<typeof getPermit>
 

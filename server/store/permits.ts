@@ -1,7 +1,7 @@
 import type { Insertable, Updateable } from 'kysely'
 import type { Database } from './database.ts'
 import type { PermitDetails } from './permit-details.ts'
-import type { PermitRow, PermitTable } from './tables.ts'
+import type { PermitRow, PermitTable } from './work-tables.ts'
 
 /** The permits of a works record, newest first. */
 export async function permitsOf(db: Database, workReference: string): Promise<PermitRow[]> {

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { BodyOf } from '../../domain/contract/endpoint.ts'
 import type { PrivateStreetStatus } from '../../domain/contract/enums/private-street-notices.ts'
 import type { createPrivateStreetNotice } from '../../domain/contract/private-street-notices.ts'
-import type { Day, Instant, Json, MaybeInstant } from './tables.ts'
+import type { Day, Instant, Json, MaybeInstant } from './column-types.ts'
 
 export interface PrivateStreetNoticeTable {
   reference: string

@@ -1,6 +1,6 @@
 import type { Generated, Selectable } from 'kysely'
 import type { QuarterStatus, SampleStatus, SampleTargetStatus } from '../../domain/rules/sampling-states.ts'
-import type { Day, Instant, Json, MaybeInstant } from './tables.ts'
+import type { Day, Instant, Json, MaybeInstant } from './column-types.ts'
 
 /** Categories that count towards a target (BR-PBI-27 to 29, 33). */
 export type SampledCategory = 'a' | 'b' | 'c'

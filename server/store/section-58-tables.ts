@@ -1,7 +1,7 @@
 import type { LocationType } from '../../domain/contract/enums/permits.ts'
 import type { Section58Duration, Section58Extent, Section58Status } from '../../domain/contract/enums/section-58s.ts'
 import type { Geometry } from '../../domain/geometry.ts'
-import type { Box, Day, Instant, Json } from './tables.ts'
+import type { Box, Day, Instant, Json } from './column-types.ts'
 
 export interface Section58Table {
   reference: string

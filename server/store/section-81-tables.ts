@@ -6,7 +6,7 @@ import type {
   Section81WorkType,
 } from '../../domain/contract/enums/section-81s.ts'
 import type { CopiedFromWork } from './copied-from-work.ts'
-import type { Instant, Json, MaybeInstant } from './tables.ts'
+import type { Instant, Json, MaybeInstant } from './column-types.ts'
 
 export interface Section81Table extends CopiedFromWork {
   reference: string

@@ -1,7 +1,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Database } from './database.ts'
 import type { Section81Table } from './section-81-tables.ts'
-import type { WorkRow } from './tables.ts'
+import type { WorkRow } from './work-tables.ts'
 
 export type Section81Row = Selectable<Section81Table>
 

@@ -4,7 +4,7 @@ import type { LocationType } from '../../domain/contract/enums/permits.ts'
 import type { ReinstatementStatus, ReinstatementType } from '../../domain/contract/enums/reinstatements.ts'
 import type { Geometry } from '../../domain/geometry.ts'
 import type { CopiedFromWork } from './copied-from-work.ts'
-import type { Day, Instant, Json } from './tables.ts'
+import type { Day, Instant, Json } from './column-types.ts'
 
 /** The highest numbers that a works record has ever given: none is given twice (BR-REIN-46, BR-GEN-80). */
 export interface SiteNumberingTable {

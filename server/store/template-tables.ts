@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { BodyOf } from '../../domain/contract/endpoint.ts'
 import type { TemplateKind } from '../../domain/contract/enums/templates.ts'
 import type { createTemplate } from '../../domain/contract/templates.ts'
-import type { Instant } from './tables.ts'
+import type { Instant } from './column-types.ts'
 
 type Application = NonNullable<BodyOf<typeof createTemplate>['application']>
 

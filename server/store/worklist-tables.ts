@@ -1,4 +1,4 @@
-import type { Day, Instant } from './tables.ts'
+import type { Day, Instant } from './column-types.ts'
 
 /** An entry that the authority no longer wants to see, as long as the reasonable period ends on this day (BR-WL-12). */
 export interface OverrunDismissalTable {

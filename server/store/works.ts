@@ -2,7 +2,8 @@ import type { Insertable, Updateable } from 'kysely'
 import { boundsOf, centrePoint, type Geometry } from '../../domain/geometry.ts'
 import { boxText } from './boxes.ts'
 import type { Database } from './database.ts'
-import type { StreetRow, WorkTable } from './tables.ts'
+import type { StreetRow } from './street-tables.ts'
+import type { WorkTable } from './work-tables.ts'
 
 type PlaceColumns = 'works_coordinates' | 'bounds' | 'centre_easting' | 'centre_northing'
 

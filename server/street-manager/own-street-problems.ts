@@ -1,6 +1,6 @@
 import type { RuleProblem } from '../../domain/rules/rule-broken.ts'
 import { unfitStreetProblems } from '../../domain/rules/street-support.ts'
-import type { StreetRow } from '../store/tables.ts'
+import type { StreetRow } from '../store/street-tables.ts'
 import { gazetteerStreet } from './works/gazetteer-street.ts'
 
 /**

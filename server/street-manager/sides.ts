@@ -1,6 +1,6 @@
 import type { Caller, RecordOwners } from '../../domain/contract/permissions.ts'
 import { actsForPromoter } from '../../domain/contract/permissions.ts'
-import type { CommentTable } from '../store/tables.ts'
+import type { CommentTable } from '../store/record-tables.ts'
 
 type Side = CommentTable['author_side']
 

@@ -7,7 +7,7 @@ import { sql, type Insertable } from 'kysely'
 import type { Database } from '../store/database.ts'
 import type { MaterialClassificationTable } from '../store/material-classification-tables.ts'
 import type { Section58Table } from '../store/section-58-tables.ts'
-import type { ActivityTable } from '../store/tables.ts'
+import type { ActivityTable } from '../store/activity-tables.ts'
 
 const point = JSON.stringify({ type: 'Point', coordinates: [600_020, 100_002] })
 const bounds = sql<string>`'(600020,100002),(600020,100002)'::box`

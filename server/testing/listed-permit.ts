@@ -4,7 +4,7 @@ import type { WorkStatus } from '../../domain/contract/enums/works.ts'
 import { boxText } from '../store/boxes.ts'
 import type { Database } from '../store/database.ts'
 import type { PermitDetails } from '../store/permit-details.ts'
-import type { PermitTable } from '../store/tables.ts'
+import type { PermitTable } from '../store/work-tables.ts'
 import { placeOn } from './application.ts'
 
 const details: PermitDetails = {

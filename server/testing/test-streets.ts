@@ -1,7 +1,7 @@
 import { boundsOf, centrePoint, type MultiLineString } from '../../domain/geometry.ts'
 import { boxText } from '../store/boxes.ts'
 import type { Database } from '../store/database.ts'
-import type { Designation } from '../store/tables.ts'
+import type { Designation } from '../store/street-tables.ts'
 
 interface TestStreet {
   readonly usrn: number

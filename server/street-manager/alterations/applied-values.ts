@@ -1,6 +1,6 @@
 import type { AlterationDetails, PermitValues } from '../../store/alteration-tables.ts'
 import type { PermitChange } from '../../store/permits.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 
 /** The columns of a permit among the values of a change. */
 export function columnsOf({

@@ -4,7 +4,7 @@ import type { Database } from '../../store/database.ts'
 import { handFilesOver } from '../../store/files.ts'
 import type { PermitDetails } from '../../store/permit-details.ts'
 import { changePermit, type PermitChange } from '../../store/permits.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 import { changeWork, placeColumns } from '../../store/works.ts'
 import { answersApplied, columnsApplied } from './applied-values.ts'
 

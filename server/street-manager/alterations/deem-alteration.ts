@@ -7,7 +7,7 @@ import { changeAlteration } from '../../store/alterations.ts'
 import type { Database } from '../../store/database.ts'
 import { readPermit } from '../../store/permits.ts'
 import { recordEvent, systemActor } from '../../store/record-event.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 import { alterationEvent } from './alteration-events.ts'
 import { applyGranted } from './apply-alteration.ts'
 

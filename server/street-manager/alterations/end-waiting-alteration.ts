@@ -4,7 +4,7 @@ import { refuseMove } from '../../http/refusals.ts'
 import { changeAlteration, waitingAlteration } from '../../store/alterations.ts'
 import type { Database } from '../../store/database.ts'
 import { recordEvent, systemActor } from '../../store/record-event.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 import { alterationEvent } from './alteration-events.ts'
 
 const reasons = {

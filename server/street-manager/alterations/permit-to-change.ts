@@ -1,7 +1,7 @@
 import type { PermitToChange } from '../../../domain/rules/alteration-checks.ts'
 import type { ChangeablePermit } from '../../../domain/rules/alteration-types.ts'
 import type { Database } from '../../store/database.ts'
-import type { PermitRow, WorkRow } from '../../store/tables.ts'
+import type { PermitRow, WorkRow } from '../../store/work-tables.ts'
 import { stateOf } from '../permits/permit-state.ts'
 import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 

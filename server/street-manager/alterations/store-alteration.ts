@@ -3,7 +3,7 @@ import { changeRequestReference } from '../../../domain/references.ts'
 import type { AlterationDetails, AlterationRow } from '../../store/alteration-tables.ts'
 import { insertAlteration, nextSequence } from '../../store/alterations.ts'
 import type { Database } from '../../store/database.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 
 export interface NewAlteration {
   readonly type: AlterationType

@@ -2,7 +2,7 @@ import { disabledFrom } from '../../../domain/rules/user-accounts.ts'
 import type { House } from '../../http/implement.ts'
 import { authenticationFailed, Refusal } from '../../http/refusals.ts'
 import { instant } from '../../store/instants.ts'
-import type { AccountRow } from '../../store/tables.ts'
+import type { AccountRow } from '../../store/account-tables.ts'
 import { makeTurns } from './in-turn.ts'
 import { matchNothing, passwordMatches } from './passwords.ts'
 

@@ -4,7 +4,7 @@ import type { Caller } from '../../../domain/contract/permissions.ts'
 import { commentReference } from '../../../domain/references.ts'
 import { refuseProblems } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 import { writingSide } from '../sides.ts'
 
 interface NewComment {

@@ -4,7 +4,7 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { CommentTopicAnswer } from '../../../domain/contract/enums/comments.ts'
 import { commentTopicLabels } from '../../../domain/labels/comments.ts'
 import { label } from '../../../domain/labels/words.ts'
-import type { CommentTable } from '../../store/tables.ts'
+import type { CommentTable } from '../../store/record-tables.ts'
 import { instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 
 export type CommentRow = Selectable<CommentTable>

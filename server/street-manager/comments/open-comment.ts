@@ -1,7 +1,7 @@
 import type { Caller } from '../../../domain/contract/permissions.ts'
 import { notFound } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 import { ownOrganisations, ownSides } from '../sides.ts'
 
 /** A comment of the works record; 404 also for an internal one of the other side: it is not to be known (BR-WORK-07). */

@@ -11,7 +11,7 @@ import type { Database } from '../../store/database.ts'
 import type { FixedPenaltyNoticeRow } from '../../store/fixed-penalty-notice-tables.ts'
 import { fileNames } from '../../store/files.ts'
 import { latestFpns } from '../../store/fixed-penalty-notices.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 import { instantAnswer } from '../wire-dates.ts'
 
 type FpnSummary = NonNullable<AnswerOf<typeof getWork>['fpns']>[number]

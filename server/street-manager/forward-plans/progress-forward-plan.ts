@@ -6,7 +6,7 @@ import { refuseMove, refuseProblems } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import { changeForwardPlan, forwardPlanOf } from '../../store/forward-plans.ts'
 import type { ForwardPlanRow } from '../../store/forward-plans-tables.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 
 /**
  * The plan that the first permit of a works record progresses, when it has one (BR-FP-13). Throws 409 when the plan was

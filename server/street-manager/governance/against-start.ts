@@ -4,7 +4,7 @@ import { londonDate, type Holidays } from '../../../domain/rules/working-days.ts
 import type { Database } from '../../store/database.ts'
 import { governanceRows } from '../../store/governance.ts'
 import { partsOf } from '../../store/governance-refresh.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 
 /** Immediate works have begun when they are told of; others may begin within their validity period (BR-PERMIT-86). */
 export function startPermit(permit: PermitRow, holidays: Holidays): StartPermit {

@@ -1,6 +1,6 @@
 import { conflict } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 
 /** A private street notice informs, and nothing else: it has no inspections (BR-PSN-02). */
 export async function refuseOnNotice(db: Database, work: WorkRow): Promise<void> {

@@ -11,7 +11,7 @@ import { conflict, notFound, refuseProblems } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import type { ScheduledInspectionRow } from '../../store/inspection-tables.ts'
 import { recordEvent, type Actor, type WorkEvent } from '../../store/record-event.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 import { actorOf } from '../actor.ts'
 import { refuseOnNotice } from './refuse-on-notice.ts'
 

@@ -9,7 +9,7 @@ import {
 import { label } from '../../../domain/labels/words.ts'
 import type { Database } from '../../store/database.ts'
 import type { NonComplianceRow } from '../../store/inspection-tables.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 import { describeInspection } from '../inspections/describe-inspection.ts'
 import { summariseInspection } from '../inspections/summarise-inspections.ts'
 import { maybeLabel } from '../maybe-label.ts'

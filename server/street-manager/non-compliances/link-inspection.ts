@@ -5,7 +5,7 @@ import { issuesNonCompliance } from '../../../domain/rules/non-compliance-states
 import type { Database } from '../../store/database.ts'
 import type { NonComplianceTable } from '../../store/inspection-tables.ts'
 import { recordEvent, type Actor } from '../../store/record-event.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 import { nonComplianceEvent } from './non-compliance-event.ts'
 import type { NamedNonCompliance } from './open-non-compliance.ts'
 

@@ -14,7 +14,7 @@ import { mayMove } from '../../../domain/rules/state-machine.ts'
 import { refuseMove, refuseProblems } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import type { NonComplianceRow } from '../../store/inspection-tables.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 
 interface NamingInspection {
   readonly inspection_type: InspectionType

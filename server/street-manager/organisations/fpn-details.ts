@@ -6,7 +6,7 @@ import { label } from '../../../domain/labels/words.ts'
 import { implement } from '../../http/implement.ts'
 import { accessRestricted, notFound } from '../../http/refusals.ts'
 import { outsideWorks, recordEvent } from '../../store/record-event.ts'
-import type { FpnDetails } from '../../store/tables.ts'
+import type { FpnDetails } from '../../store/organisation-tables.ts'
 import { actorOf } from '../actor.ts'
 import { changedWords } from '../changed-words.ts'
 

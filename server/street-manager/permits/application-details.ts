@@ -1,7 +1,7 @@
 import { completeConditions } from '../../../domain/rules/complete-conditions.ts'
 import { isUnderHs2Act } from '../../../domain/rules/hs2-works.ts'
 import { keptAnswers, type PermitAnswers, type PermitDetails } from '../../store/permit-details.ts'
-import type { StreetRow } from '../../store/tables.ts'
+import type { StreetRow } from '../../store/street-tables.ts'
 import { notSelected } from './not-selected.ts'
 import type { PermitApplication } from './permit-row.ts'
 

@@ -10,7 +10,7 @@ import {
 } from '../../../domain/labels/permits.ts'
 import { label } from '../../../domain/labels/words.ts'
 import type { PermitDetails } from '../../store/permit-details.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 import { maybeLabel } from '../maybe-label.ts'
 import { maybeInstantAnswer } from '../wire-dates.ts'
 import { describeDesignation } from './describe-designation.ts'

@@ -1,6 +1,6 @@
 import { laneRentalAssessmentOutcomeLabels } from '../../../domain/labels/permits.ts'
 import { label } from '../../../domain/labels/words.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 
 type Assessed = Pick<PermitRow, 'is_lane_rental' | 'lane_rental_assessment_outcome' | 'lane_rental_charges_agreed'>
 

@@ -7,7 +7,7 @@ import {
   londonDate,
   type Holidays,
 } from '../../../domain/rules/working-days.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 
 /** Every date of a permit, as it was proposed, as it was, and what follows from it. */

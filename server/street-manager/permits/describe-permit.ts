@@ -14,7 +14,7 @@ import {
 import { label } from '../../../domain/labels/words.ts'
 import { workStatusLabels } from '../../../domain/labels/works.ts'
 import type { Holidays } from '../../../domain/rules/working-days.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 import { describeChallenge } from '../duration-challenges/describe-challenge.ts'
 import { maybeLabel } from '../maybe-label.ts'
 import { dayAnswer, instantAnswer } from '../wire-dates.ts'

@@ -2,7 +2,7 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getEarliestPermit } from '../../../domain/contract/permit-follow-ups.ts'
 import type { Call } from '../../http/implement.ts'
 import { notFound } from '../../http/refusals.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 import { summarisePermit } from './summarise-permit.ts'
 
 type GetEarliestPermit = typeof getEarliestPermit

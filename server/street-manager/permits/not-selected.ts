@@ -1,6 +1,6 @@
 import { asdCodes, type ASDCode } from '../../../domain/contract/enums/streets.ts'
 import type { PermitDesignation } from '../../store/permit-details.ts'
-import type { Designation } from '../../store/tables.ts'
+import type { Designation } from '../../store/street-tables.ts'
 
 /** Designations of the street that the promoter left out; codes that the contract does not know are left out too. */
 export function notSelected(

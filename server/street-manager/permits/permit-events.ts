@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../../../domain/contract/enums/history.ts'
 import { dateWords } from '../../../domain/words.ts'
 import type { WorkEvent } from '../../store/record-event.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 
 type Subject = Pick<PermitRow, 'reference' | 'work_category'>
 

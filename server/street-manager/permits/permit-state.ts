@@ -2,7 +2,7 @@ import type { PermitState } from '../../../domain/rules/permit-states.ts'
 import { waitingAlteration } from '../../store/alterations.ts'
 import type { Database } from '../../store/database.ts'
 import { hasReinstatement } from '../../store/sites.ts'
-import type { PermitRow, WorkRow } from '../../store/tables.ts'
+import type { PermitRow, WorkRow } from '../../store/work-tables.ts'
 import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 
 /** A stored permit as the state tables of the rules see it, with what hangs on it. */

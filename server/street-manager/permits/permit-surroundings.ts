@@ -4,7 +4,8 @@ import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'
 import { section81OfPermit } from '../../store/section-81s.ts'
 import { interestsIn } from '../../store/street-interests.ts'
-import type { OrganisationDetails, WorkRow } from '../../store/tables.ts'
+import type { OrganisationDetails } from '../../store/organisation-tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 import { latestAlterations, type AlterationSummary } from '../alterations/summarise-alteration.ts'
 import {
   ancillaryInformationsOf,

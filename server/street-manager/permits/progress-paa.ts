@@ -1,7 +1,7 @@
 import { recordCharge } from '../../store/chargeable-events.ts'
 import type { Database } from '../../store/database.ts'
 import { changePermit } from '../../store/permits.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 
 /**
  * Ends an application in advance whose permit has been sent, decided or not (BR-PERMIT-61). The authority may charge for it

@@ -3,7 +3,7 @@ import type { AssessmentStatus } from '../../../domain/contract/enums/permits.ts
 import type { Database } from '../../store/database.ts'
 import { changePermit } from '../../store/permits.ts'
 import { recordEvent, systemActor } from '../../store/record-event.ts'
-import type { PermitRow, WorkRow } from '../../store/tables.ts'
+import type { PermitRow, WorkRow } from '../../store/work-tables.ts'
 import { permitEvent } from './permit-events.ts'
 
 interface Decision {

@@ -2,7 +2,7 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getEarliestPermit } from '../../../domain/contract/permit-follow-ups.ts'
 import { permitStatusLabel, workCategoryLabels } from '../../../domain/labels/permits.ts'
 import { label } from '../../../domain/labels/words.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 
 /** A permit in short, as a works record lists it. */

@@ -15,7 +15,7 @@ import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'
 import { privateStreetNoticeOf, readPrivateStreetNotice } from '../../store/private-street-notices.ts'
 import type { PrivateStreetNoticeRow } from '../../store/private-street-notices-tables.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 import { readSurroundings } from '../permits/permit-surroundings.ts'
 import { dayAnswer, instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 

@@ -2,7 +2,7 @@ import type { InspectionCategory } from '../../../domain/contract/enums/inspecti
 import { londonDate } from '../../../domain/rules/working-days.ts'
 import type { Database } from '../../store/database.ts'
 import type { SampledCategory, SampleRow } from '../../store/sampling-tables.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 import { moveSample, type Acted } from './move-samples.ts'
 
 interface Inspected {

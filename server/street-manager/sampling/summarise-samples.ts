@@ -4,7 +4,7 @@ import type { getWork } from '../../../domain/contract/works.ts'
 import { inspectionCategoryLabels } from '../../../domain/labels/inspections.ts'
 import { label } from '../../../domain/labels/words.ts'
 import type { Database } from '../../store/database.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 import { ownSides } from '../sides.ts'
 import { dayAnswer } from '../wire-dates.ts'
 

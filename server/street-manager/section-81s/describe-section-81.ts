@@ -12,7 +12,7 @@ import { label } from '../../../domain/labels/words.ts'
 import type { Database } from '../../store/database.ts'
 import { fileNames } from '../../store/files.ts'
 import { section81OfWork, type Section81Row } from '../../store/section-81s.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 import { maybeLabel } from '../maybe-label.ts'
 import { dayAnswer, instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
 

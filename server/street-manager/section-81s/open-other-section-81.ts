@@ -4,7 +4,7 @@ import { requireOwner } from '../../http/authorise.ts'
 import { conflict, invalid } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import { findSection81, lockOtherWork, readSection81, type Section81Row } from '../../store/section-81s.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 
 /**
  * The Section 81 that a body names, with its works record locked. Throws 400 when there is none, 401 unless the caller may

@@ -5,7 +5,7 @@ import type { ActingRole } from '../../../domain/contract/endpoint.ts'
 import { hashSessionId, sessionCookie } from '../../http/find-caller.ts'
 import type { House } from '../../http/implement.ts'
 import { instant } from '../../store/instants.ts'
-import type { AccountRow } from '../../store/tables.ts'
+import type { AccountRow } from '../../store/account-tables.ts'
 
 /** As long as Street Manager's refresh token (BR-GEN-91). */
 const lifetime = { hours: 24 }

@@ -3,7 +3,7 @@ import type { RuleProblem } from '../../../domain/rules/rule-broken.ts'
 import type { Database } from '../../store/database.ts'
 import { changePermit } from '../../store/permits.ts'
 import { recordEvent, type Actor, type WorkEvent } from '../../store/record-event.ts'
-import type { PermitRow, WorkRow } from '../../store/tables.ts'
+import type { PermitRow, WorkRow } from '../../store/work-tables.ts'
 
 /** An excavation is reinstated under a permit that asked for one (BR-REIN-04). */
 export function excavationProblems(

@@ -8,7 +8,7 @@ import type { Database } from '../../store/database.ts'
 import { recordEvent, type Actor } from '../../store/record-event.ts'
 import type { ReinstatementDetails, ReinstatementRow } from '../../store/site-tables.ts'
 import { nextNumber } from '../../store/sites.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 import { linkFiles } from '../files/link-files.ts'
 import { reinstatementEvent } from './site-events.ts'
 

@@ -8,7 +8,7 @@ import { civilDate, londonDate, type Holidays } from '../../../domain/rules/work
 import type { Database } from '../../store/database.ts'
 import { permitsOf } from '../../store/permits.ts'
 import { recordEvent, type Actor } from '../../store/record-event.ts'
-import type { PermitRow, WorkRow } from '../../store/tables.ts'
+import type { PermitRow, WorkRow } from '../../store/work-tables.ts'
 import { changeWork } from '../../store/works.ts'
 import { unitsEvent } from './site-events.ts'
 

@@ -2,7 +2,7 @@ import { placeHindrance } from '../../../domain/rules/site-states.ts'
 import { conflict, invalid, refuseMove } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import { permitsOf } from '../../store/permits.ts'
-import type { PermitRow, WorkRow } from '../../store/tables.ts'
+import type { PermitRow, WorkRow } from '../../store/work-tables.ts'
 import { requirePermitWorks } from '../works/require-permit-works.ts'
 
 /** Under which permit a reinstatement is registered, and what the works have to do with its date. */

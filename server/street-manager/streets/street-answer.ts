@@ -8,7 +8,7 @@ import type { getStreet, searchStreets } from '../../../domain/contract/streets.
 import { asdCodeLabels, asdPeriodicityCodeLabels, roadCategoryLabels } from '../../../domain/labels/streets.ts'
 import { label } from '../../../domain/labels/words.ts'
 import type { FoundStreet, StreetHit } from '../../store/streets.ts'
-import type { Designation } from '../../store/tables.ts'
+import type { Designation } from '../../store/street-tables.ts'
 import { pointAt } from '../feature-geometry.ts'
 import { dayAnswer } from '../wire-dates.ts'
 

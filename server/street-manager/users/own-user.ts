@@ -5,7 +5,7 @@ import { roleLabels } from '../../../domain/labels/organisations.ts'
 import { accessRestricted, notFound } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import { recordEvent } from '../../store/record-event.ts'
-import type { AccountRow } from '../../store/tables.ts'
+import type { AccountRow } from '../../store/account-tables.ts'
 import { actorOf, organisationOf } from '../actor.ts'
 
 /**

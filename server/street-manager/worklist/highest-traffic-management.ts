@@ -1,7 +1,7 @@
 import { trafficManagementTypes } from '../../../domain/contract/enums/permits.ts'
 import { trafficManagementTypeLabels } from '../../../domain/labels/permits.ts'
 import { label } from '../../../domain/labels/words.ts'
-import type { PermitRow } from '../../store/tables.ts'
+import type { PermitRow } from '../../store/work-tables.ts'
 
 /** Most disruptive first: the order of BR-PERMIT-26, whose list this is (BR-WL-07). */
 const order: readonly string[] = trafficManagementTypes

@@ -1,5 +1,5 @@
 import type { GazetteerStreet } from '../../../domain/rules/street-support.ts'
-import type { StreetRow } from '../../store/tables.ts'
+import type { StreetRow } from '../../store/street-tables.ts'
 
 /** What the gazetteer says of a street, as the rules ask it. */
 export function gazetteerStreet(street: StreetRow): GazetteerStreet {

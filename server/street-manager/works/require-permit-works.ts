@@ -1,7 +1,7 @@
 import { conflict } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
 import { privateStreetNoticeOf } from '../../store/private-street-notices.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 
 /**
  * 409 for works that never have a permit, nor what hangs on one: a Section 81 (BR-S81-03, BR-WORK-31, 32) and a private street

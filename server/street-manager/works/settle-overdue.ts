@@ -2,7 +2,7 @@ import { isUndecided } from '../../../domain/rules/move-conditions.ts'
 import { waitingAlteration } from '../../store/alterations.ts'
 import type { Database } from '../../store/database.ts'
 import { permitsOf } from '../../store/permits.ts'
-import type { WorkRow } from '../../store/tables.ts'
+import type { WorkRow } from '../../store/work-tables.ts'
 import { deemAlteration } from '../alterations/deem-alteration.ts'
 import { deemPermit } from '../permits/deem-permit.ts'
 

@@ -4,7 +4,7 @@ import type { Geometry } from '../../../domain/geometry.ts'
 import { worksReference } from '../../../domain/references.ts'
 import { conflict } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
-import type { StreetRow } from '../../store/tables.ts'
+import type { StreetRow } from '../../store/street-tables.ts'
 import { insertWork, placeColumns } from '../../store/works.ts'
 import type { PermitPlace } from '../permits/permit-row.ts'
 
