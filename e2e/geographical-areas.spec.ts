@@ -94,6 +94,7 @@ test('two officers replace a list at once: the second sees what the first did be
   await officer.press('Add the area')
   await officer.sees('Area Hill is added')
   await officer.follow('Replace the list of Hill')
+  await officer.seesHeading('Replace the list of an area')
   const address = new URL(officer.page.url()).pathname
   const second = await as(accounts.neighbour, { phone: true })
   await second.open(address)
