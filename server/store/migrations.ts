@@ -35,6 +35,7 @@ import { up as samplesDrawn } from './migrations/033-samples-drawn.ts'
 import { up as auditAndDeliveries } from './migrations/034-audit-and-deliveries.ts'
 import { up as governance } from './migrations/035-governance.ts'
 import { up as runsOfSamples } from './migrations/036-runs-of-samples.ts'
+import { up as programmeOfPromoters } from './migrations/041-programme-of-promoters.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -73,4 +74,5 @@ export const migrations = {
   '034-audit-and-deliveries': { up: auditAndDeliveries },
   '035-governance': { up: governance },
   '036-runs-of-samples': { up: runsOfSamples },
+  '041-programme-of-promoters': { up: programmeOfPromoters },
 }

@@ -28,6 +28,7 @@ import { streets } from './streets/streets.ts'
 import { searchWorks } from './works/search-works.ts'
 import { getWorksInBox } from './works/works-in-box.ts'
 import { getProgramme } from './programme/get-programme.ts'
+import { listProgrammeBars } from './programme/list-programme-bars.ts'
 import { listWorksInProgress } from './works/works-in-progress.ts'
 import { countPermits } from './permits/count-permits.ts'
 import { listInterestedPartyPermits } from './permits/list-interested-party-permits.ts'
@@ -70,6 +71,7 @@ export const implementations: readonly Implementation[] = [
   getWorksInBox,
   listWorksInProgress,
   getProgramme,
+  listProgrammeBars,
   ...activities,
   ...section58s,
   ...section81s,
