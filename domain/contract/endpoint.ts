@@ -75,6 +75,7 @@ export type Capability =
   | 'organisations'
   | 'permits'
   | 'private-street-notices'
+  | 'reports'
   | 'sampling'
   | 'sandbox'
   | 'section-58s'

@@ -36,6 +36,7 @@ import { up as auditAndDeliveries } from './migrations/034-audit-and-deliveries.
 import { up as governance } from './migrations/035-governance.ts'
 import { up as runsOfSamples } from './migrations/036-runs-of-samples.ts'
 import { up as programmeOfPromoters } from './migrations/041-programme-of-promoters.ts'
+import { up as reports } from './migrations/042-reports.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -75,4 +76,5 @@ export const migrations = {
   '035-governance': { up: governance },
   '036-runs-of-samples': { up: runsOfSamples },
   '041-programme-of-promoters': { up: programmeOfPromoters },
+  '042-reports': { up: reports },
 }

@@ -1,5 +1,6 @@
 /** The rows of the six lists of today; `today` and every date are civil days in Europe/London (BR-WL-11). */
 import { sql, type SqlBool } from 'kysely'
+import { longestValidityDays } from '../../domain/rules/start-due.ts'
 import { endOfLondonDay } from '../../domain/rules/working-days.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
@@ -48,9 +49,6 @@ export function workStartsDue(db: Database, scope: RowsScope, today: Temporal.Pl
     .orderBy('permit.reference')
     .execute()
 }
-
-/** 5 working days with two weekends and the longest run of bank holidays among them, in calendar days. */
-const longestValidityDays = 20
 
 /** In progress and proposed to end yesterday, today or tomorrow (BR-WL-02). */
 export function workStopsDue(db: Database, scope: RowsScope, today: Temporal.PlainDate) {

@@ -34,6 +34,7 @@ import { countPermits } from './permits/count-permits.ts'
 import { listInterestedPartyPermits } from './permits/list-interested-party-permits.ts'
 import { listPermits } from './permits/list-permits.ts'
 import { privateStreetNotices } from './private-street-notices/private-street-notices.ts'
+import { reports } from './reports/reports.ts'
 import { sampling } from './sampling/sampling.ts'
 import { sandbox } from './sandbox/sandbox.ts'
 import { section58s } from './section-58s/section-58s.ts'
@@ -107,5 +108,6 @@ export const implementations: readonly Implementation[] = [
   ...sessionTokens,
   ...ctrlHub,
   auditList,
+  ...reports,
   ...worklists,
 ]

@@ -3,6 +3,7 @@ import * as shapes from '../../../domain/contract/worklist.shapes.ts'
 import { reasonForRefusalLabels, workCategoryLabels } from '../../../domain/labels/permits.ts'
 import { label } from '../../../domain/labels/words.ts'
 import { workStatusLabels } from '../../../domain/labels/works.ts'
+import { earliestStartDue } from '../../../domain/rules/start-due.ts'
 import { validityPeriodEnd } from '../../../domain/rules/validity-period.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
 import { implement } from '../../http/implement.ts'
@@ -59,8 +60,8 @@ const workStartsDue = implement(
     return permits.flatMap((permit) => {
       const start = Temporal.PlainDate.from(permit.proposed_start_on)
       const validUntil = validityPeriodEnd(start, permit.work_category, house.holidays) ?? start
-      const isNear = Temporal.PlainDate.compare(start, today.subtract({ days: 1 })) >= 0
-      if (!isNear && Temporal.PlainDate.compare(validUntil, today) < 0) return []
+      const earliest = earliestStartDue(permit.work_category, today, house.holidays)
+      if (Temporal.PlainDate.compare(start, earliest) < 0) return []
       return {
         ...placeOf(permit),
         highway_authority: permit.authority_name,

@@ -1,0 +1,14 @@
+import { inspectionsReport, penaltiesReport, reinstatementsReport } from './finding-reports.ts'
+import { jeopardy, overrunsReport } from './overrun-reports.ts'
+import { applicationsReport, decisionsReport, workloadReport } from './permit-reports.ts'
+
+export const reports = [
+  applicationsReport,
+  decisionsReport,
+  workloadReport,
+  penaltiesReport,
+  inspectionsReport,
+  reinstatementsReport,
+  overrunsReport,
+  jeopardy,
+]
