@@ -9,7 +9,7 @@ import { workStatusLabels } from '../../../domain/labels/works.ts'
 import type { Database } from '../../store/database.ts'
 import type { SubscribedEvent } from '../../store/event-subscriptions.ts'
 import { readListedPermits, type ListedPermit } from '../../store/permit-list.ts'
-import { dayAnswer, maybeInstantAnswer } from '../wire-dates.ts'
+import { dayAnswer } from '../wire-dates.ts'
 import { publishedActivity, publishedCategory, publishedStatus, publishedTraffic, yesOrNo } from './published-words.ts'
 import { wellKnownText } from './well-known-text.ts'
 
@@ -89,11 +89,11 @@ function statusesOf(permit: ListedPermit) {
 function datesOf(permit: ListedPermit) {
   return {
     proposed_start_date: dayAnswer(permit.proposed_start_on),
-    proposed_start_time: maybeInstantAnswer(permit.proposed_start_at),
+    proposed_start_time: permit.proposed_start_at,
     proposed_end_date: dayAnswer(permit.proposed_end_on),
-    proposed_end_time: maybeInstantAnswer(permit.proposed_end_at),
-    actual_start_date_time: maybeInstantAnswer(permit.actual_start_at),
-    actual_end_date_time: maybeInstantAnswer(permit.actual_stop_at),
+    proposed_end_time: permit.proposed_end_at,
+    actual_start_date_time: permit.actual_start_at,
+    actual_end_date_time: permit.actual_stop_at,
   }
 }
 

@@ -16,7 +16,7 @@ import { paaToPaDeadline } from '../../../domain/rules/early-start.ts'
 import type { Holidays } from '../../../domain/rules/working-days.ts'
 import type { PermitDetails } from '../../store/permit-details.ts'
 import type { ListedPermit } from '../../store/permit-list.ts'
-import { dayAnswer, instantAnswer, maybeInstantAnswer } from '../wire-dates.ts'
+import { dayAnswer } from '../wire-dates.ts'
 import { describeLaneRental } from './describe-lane-rental.ts'
 
 type Row = z.output<typeof PermitReportingRow>
@@ -69,13 +69,13 @@ function datesOf(permit: ListedPermit, holidays: Holidays) {
   return {
     proposed_start_date: dayAnswer(permit.proposed_start_on),
     proposed_end_date: dayAnswer(permit.proposed_end_on),
-    proposed_start_time: maybeInstantAnswer(permit.proposed_start_at),
-    proposed_end_time: maybeInstantAnswer(permit.proposed_end_at),
-    actual_start_date: maybeInstantAnswer(permit.actual_start_at),
-    actual_end_date: maybeInstantAnswer(permit.actual_stop_at),
+    proposed_start_time: permit.proposed_start_at,
+    proposed_end_time: permit.proposed_end_at,
+    actual_start_date: permit.actual_start_at,
+    actual_end_date: permit.actual_stop_at,
     deadline_date: dayAnswer(permit.deadline_on),
-    date_created: instantAnswer(permit.created_at),
-    status_changed_date: instantAnswer(permit.status_changed_at),
+    date_created: permit.created_at,
+    status_changed_date: permit.status_changed_at,
     reasonable_period_end_date: dayAnswer(permit.reasonable_period_end_on),
     paa_to_pa_deadline_date: permit.work_category === 'paa' ? paaDeadline(permit, holidays) : null,
   }
