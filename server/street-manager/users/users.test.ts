@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { getUser } from '../../../domain/contract/users.ts'
+import { getUser, updateUser } from '../../../domain/contract/users.ts'
 import { readRefusal } from '../../testing/client.ts'
 import { startWorld, type World } from '../../testing/world.ts'
 
@@ -58,5 +58,29 @@ describe('GET /users/{email}', () => {
   it('never tells a password', async () => {
     const { body } = await user('planner@water.example', 'planner@water.example')
     expect(JSON.stringify(body)).not.toMatch(/scrypt|password/)
+  })
+})
+
+describe('PUT /users/{email}', () => {
+  const params = { email: 'planner@hs2.example' }
+
+  it('changes the own name, and the log of the organisation says from what to what (BR-ROLE-65)', async () => {
+    const before = (await user(params.email, params.email)).body
+    await world.as(params.email).must(updateUser, { params, body: { first_name: 'Ada', last_name: 'Marsh' } })
+    expect((await user(params.email, params.email)).body).toMatchObject({ first_name: 'Ada', last_name: 'Marsh' })
+    const event = await world.db
+      .selectFrom('work_event')
+      .select(['details', 'visible_to'])
+      .where('event', '=', 'user_name_updated')
+      .executeTakeFirstOrThrow()
+    const was = `${before.first_name} ${before.last_name} (${params.email})`
+    expect(event).toEqual({ details: `Name changed from ${was} to Ada Marsh`, visible_to: '7374' })
+  })
+
+  it('nobody else’s', async () => {
+    const refused = await world
+      .as('admin@water.example')
+      .refusal(updateUser, { params: { email: 'planner@water.example' }, body: { first_name: 'A', last_name: 'B' } })
+    expect(refused.status).toBe(401)
   })
 })

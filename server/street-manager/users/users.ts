@@ -10,12 +10,11 @@ import { assumedOrganisation } from '../../http/assumed-organisation.ts'
 import { implement } from '../../http/implement.ts'
 import { accessRestricted, notFound } from '../../http/refusals.ts'
 import type { Database } from '../../store/database.ts'
-import { recordEvent } from '../../store/record-event.ts'
-import { actorOf, organisationOf } from '../actor.ts'
 import { userChanges } from './change-users.ts'
 import { userReads } from './find-users.ts'
 import { userInvitations } from './invite-user.ts'
 import { ownAccount } from './own-account.ts'
+import { nameOf, noteUser } from './own-user.ts'
 import { summariseOrganisation, summaryColumns } from '../organisations/summarise-organisation.ts'
 
 export const users = [
@@ -44,19 +43,8 @@ export const users = [
     if (params.email !== caller.email) throw accessRestricted()
     const { first_name, last_name } = body
     await db.updateTable('account').set({ first_name, last_name }).where('email', '=', caller.email).execute()
-    await recordEvent(
-      db,
-      organisationOf(caller),
-      {
-        event: 'user_name_updated',
-        object_type: 'user',
-        object_reference: caller.email,
-        topic: 'User',
-        details: `Name changed to ${first_name} ${last_name}`,
-      },
-      actorOf(caller),
-      now,
-    )
+    const details = `Name changed from ${nameOf({ ...account, email: caller.email })} to ${first_name} ${last_name}`
+    await noteUser(db, caller, 'user_name_updated', caller.email, details, now)
   }),
   ...userReads,
   ...userInvitations,
