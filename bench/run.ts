@@ -7,6 +7,7 @@ import { benchMap } from './map.ts'
 import { benchMillion } from './million.ts'
 import { benchReprojection } from './reprojection.ts'
 import { benchRoadside } from './roadside.ts'
+import { benchSearch } from './search.ts'
 import { benchSeed } from './seed.ts'
 import { benchStart } from './start.ts'
 import { benchWrites } from './writes.ts'
@@ -20,6 +21,7 @@ const parts: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [
   benchLists,
   benchMap,
   benchAssessNext,
+  benchSearch,
   benchRoadside,
 ]
 

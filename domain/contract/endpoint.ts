@@ -78,6 +78,8 @@ export type Capability =
   | 'reports'
   | 'sampling'
   | 'sandbox'
+  | 'saved-views'
+  | 'search'
   | 'section-58s'
   | 'section-74s'
   | 'section-81s'

@@ -35,6 +35,7 @@ import { up as samplesDrawn } from './migrations/033-samples-drawn.ts'
 import { up as auditAndDeliveries } from './migrations/034-audit-and-deliveries.ts'
 import { up as governance } from './migrations/035-governance.ts'
 import { up as runsOfSamples } from './migrations/036-runs-of-samples.ts'
+import { up as search } from './migrations/039-search.ts'
 import { up as programmeOfPromoters } from './migrations/041-programme-of-promoters.ts'
 import { up as reports } from './migrations/042-reports.ts'
 
@@ -75,6 +76,7 @@ export const migrations = {
   '034-audit-and-deliveries': { up: auditAndDeliveries },
   '035-governance': { up: governance },
   '036-runs-of-samples': { up: runsOfSamples },
+  '039-search': { up: search },
   '041-programme-of-promoters': { up: programmeOfPromoters },
   '042-reports': { up: reports },
 }

@@ -1,0 +1,27 @@
+/** What the search box finds, in the order in which it is shown. */
+export const searchKinds = [
+  'works',
+  'permits',
+  'alterations',
+  'inspections',
+  'non_compliances',
+  'fixed_penalty_notices',
+  'section_74s',
+  'section_81s',
+  'reinstatements',
+  'comments',
+  'ancillary_informations',
+  'forward_plans',
+  'private_street_notices',
+  'samples',
+  'section_58s',
+  'activities',
+  'material_classifications',
+  'geographical_areas',
+  'sample_targets',
+  'streets',
+  'places',
+  'contacts',
+  'users',
+] as const
+export type SearchKind = (typeof searchKinds)[number]
