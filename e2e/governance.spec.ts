@@ -80,6 +80,13 @@ test('a permit is linked and somebody named; on the phone a start asks for a tic
     await onSite.open(`/works/${wrn}/on-site`)
     await onSite.sees('May we start?')
     await onSite.sees('No, not yet')
+    await test.step('what was read last is still there without a signal', async () => {
+      await onSite.losesSignal()
+      await onSite.sees(/^as last known, /)
+      await onSite.sees('No, not yet')
+      await onSite.hasNoAxeProblems()
+      await onSite.context.setOffline(false)
+    })
     await onSite.doesNotScrollSideways()
     await onSite.hasNoAxeProblems()
     await onSite.press('Start works')

@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly imports?: readonly string[]
   /** What who runs the service does before it starts: words of `npm run organisation`. */
   readonly operator?: readonly (readonly string[])[]
+  /** Settings of its own, made when it starts. */
+  readonly settings?: () => Promise<Readonly<Record<string, string>>>
 }
 
 /** Starts the server as `npm start` does, after the given imports, and waits until it is ready. */
@@ -26,6 +28,7 @@ export async function startServer({
   works = 200,
   imports = [],
   operator = [],
+  settings,
 }: ServerOptions = {}): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'msw-e2e-'))
   const port = await freePort()
@@ -36,6 +39,7 @@ export async function startServer({
     SANDBOX_WORKS: String(works),
     LOG_LEVEL: 'error',
     RATE_LIMIT: '100000',
+    ...(await settings?.()),
   }
   for (const file of imports) await finish('server/import/main.ts', [file], env)
   for (const words of operator) await finish('server/operator/main.ts', words, env)

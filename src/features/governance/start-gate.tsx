@@ -1,4 +1,5 @@
 import { dateTimeWords } from '../../../domain/words.ts'
+import { useIsOnline } from '../../api/use-is-online.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { FramedPanel } from '../../components/FramedPanel.tsx'
@@ -19,8 +20,9 @@ export interface GateAnswers {
  */
 export function useStartGate(permitReference: string) {
   const { data: entry, dataUpdatedAt, isError, isPaused } = useGovernanceOf(permitReference)
+  const isOnline = useIsOnline()
   const mustTick = isHeldUp(entry)
-  const isLastKnown = entry !== undefined && (isError || isPaused || !navigator.onLine)
+  const isLastKnown = entry !== undefined && (isError || isPaused || !isOnline)
   const readAt = dateTimeWords(Temporal.Instant.fromEpochMilliseconds(dataUpdatedAt))
   const panel =
     entry?.governance || (entry === undefined && (isError || isPaused)) ? (
