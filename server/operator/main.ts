@@ -1,8 +1,12 @@
-/** `npm run organisation -- SWA-CODE suspend|disable|activate`: what only who runs the service can do to an organisation. */
+/**
+ * `npm run organisation -- SWA-CODE suspend|disable|activate`, or `readmit EMAIL`: what only who runs the service can do to
+ * an organisation.
+ */
 import type { OrganisationStatus } from '../../domain/contract/enums/organisations.ts'
 import { ConfigError, readConfig } from '../config.ts'
 import { seedSandbox } from '../sandbox/seed.ts'
 import { openStore } from '../store/database.ts'
+import { readmitAdmin } from './readmit-admin.ts'
 import { NothingDone, setOrganisationStatus } from './set-organisation-status.ts'
 
 const acts: Readonly<Record<string, OrganisationStatus>> = {
@@ -11,17 +15,21 @@ const acts: Readonly<Record<string, OrganisationStatus>> = {
   activate: 'active',
 }
 
-async function run([code, act = '']: readonly string[]): Promise<void> {
+async function run([code, act = '', email]: readonly string[]): Promise<void> {
   const status = acts[act]
-  if (!code || !status) {
-    throw new NothingDone('Say which and what: npm run organisation -- SWA-CODE suspend|disable|activate')
+  const isReadmission = act === 'readmit' && email !== undefined
+  if (!code || !(status || isReadmission)) {
+    throw new NothingDone('Say which and what: npm run organisation -- SWA-CODE suspend|disable|activate|readmit EMAIL')
   }
   const config = readConfig(process.env)
   const store = await openStore(config)
   try {
     const now = Temporal.Now.instant()
     await seedSandbox(store.db, { works: config.sandboxWorks, now })
-    console.log(await setOrganisationStatus(store.db, code, status, now))
+    const done = status
+      ? await setOrganisationStatus(store.db, code, status, now)
+      : await readmitAdmin(store.db, code, email ?? '', now)
+    console.log(done)
   } finally {
     await store.close()
   }

@@ -7,7 +7,10 @@ import { outsideWorks, recordEvent, type Actor } from '../store/record-event.ts'
 import { endEveryToken } from '../street-manager/authentication/end-every-token.ts'
 
 /** Whoever runs the service; nobody of an organisation can do this. */
-const operator = (organisation: string): Actor => ({ username: 'Operator', organisation_reference: organisation })
+export const operator = (organisation: string): Actor => ({
+  username: 'Operator',
+  organisation_reference: organisation,
+})
 
 /** There is no such organisation, or nothing to change; the message says which. */
 export class NothingDone extends Error {}
