@@ -27,7 +27,7 @@ test('the box in the header leads from a reference to its record, and from a str
   const { wrn, prn, usrn } = await given.permit()
   const officer = await as(accounts.officer)
   await officer.open('/')
-  const box = officer.page.getByRole('searchbox', { name: /^Search by reference/ })
+  const box = officer.page.getByRole('combobox', { name: /^Search by reference/ })
   const search = async (text: string) => {
     await box.fill(text)
     await box.press('Enter')
@@ -42,7 +42,7 @@ test('the box in the header leads from a reference to its record, and from a str
   await expect(permits.first()).toHaveAttribute('href', `/permits?usrn=${usrn}`)
   await officer.hasNoAxeProblems()
   await search('nowhere at all')
-  await officer.sees('No street matches')
+  await officer.sees('Nothing found')
   await officer.hasNoAxeProblems()
 
   await officer.open('/works')

@@ -7,9 +7,9 @@ test('keys lead to the search box and to the sheet of keys, and can be switched 
   await planner.open('/account')
   const { page } = planner
   await page.keyboard.press('/')
-  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expect(page.getByRole('combobox', { name: /^Search by/ })).toBeFocused()
   await page.keyboard.press('?')
-  await expect(page.getByRole('searchbox')).toHaveValue('?')
+  await expect(page.getByRole('combobox', { name: /^Search by/ })).toHaveValue('?')
 
   await page.getByRole('heading', { level: 1 }).focus()
   await page.keyboard.press('?')
@@ -25,7 +25,7 @@ test('keys lead to the search box and to the sheet of keys, and can be switched 
   await page.getByRole('heading', { level: 1 }).focus()
   await page.keyboard.press('/')
   await page.keyboard.press('?')
-  await expect(page.getByRole('searchbox')).not.toBeFocused()
+  await expect(page.getByRole('combobox', { name: /^Search by/ })).not.toBeFocused()
   await expect(page.getByRole('heading', { name: 'Keys on this page' })).toBeHidden()
 })
 

@@ -1,33 +1,54 @@
-import { useCallback, useRef } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { useShortcut } from './shortcuts.ts'
 
-/** Search from anywhere by reference, street or USRN. The key "/" comes here. */
+// what is found as one types is asked for when somebody begins to search, not with the first page
+const SearchSuggestions = lazy(async () => ({
+  default: (await import('../features/search/search-suggestions.tsx')).SearchSuggestions,
+}))
+
+const listId = 'global-search-found'
+
+/** Search from anywhere by reference, street, place or person. The key "/" comes here. */
 export function SearchBox({ onSearch }: { onSearch: () => void }) {
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState('')
+  const [isBegun, setBegun] = useState(false)
   const goThere = useCallback(() => input.current?.focus(), [])
   useShortcut('/', 'Go to the search box', goThere, false)
+  function goTo(href: string) {
+    onSearch()
+    void navigate(href)
+  }
   function search(event: FormEvent) {
     event.preventDefault()
-    const words = input.current?.value.trim() ?? ''
-    if (words === '') return
-    onSearch()
-    void navigate(`/search?q=${encodeURIComponent(words)}`)
+    const words = text.trim()
+    if (words !== '') goTo(`/search?q=${encodeURIComponent(words)}`)
   }
   return (
     <form role="search" className="app-search" onSubmit={search}>
       <label className="govuk-visually-hidden" htmlFor="global-search">
-        Search by reference, street and town, or USRN
+        Search by reference, street, place or person
       </label>
       <input
         ref={input}
         id="global-search"
         className="app-search__input"
-        type="search"
-        placeholder="Reference, street and town, or USRN"
+        type="text"
+        role="combobox"
+        inputMode="search"
+        enterKeyHint="search"
+        placeholder="Reference, street, place or person"
         autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded="false"
+        aria-controls={listId}
+        maxLength={100}
+        value={text}
+        onFocus={() => setBegun(true)}
+        onChange={(event) => setText(event.target.value)}
       />
       <kbd className="app-search__key" aria-hidden="true">
         /
@@ -39,6 +60,11 @@ export function SearchBox({ onSearch }: { onSearch: () => void }) {
         </svg>
         <span className="govuk-visually-hidden">Search</span>
       </button>
+      {isBegun ? (
+        <Suspense fallback={null}>
+          <SearchSuggestions input={input} listId={listId} text={text} onGo={goTo} />
+        </Suspense>
+      ) : null}
     </form>
   )
 }
