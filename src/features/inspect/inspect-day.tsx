@@ -48,14 +48,18 @@ export function InspectDay() {
   return <Day />
 }
 
-/** What the day is made of, in one geographical area, in the person's own or in all. */
+/** What the day is made of, in one geographical area, in the person's own or in all: of each list what runs out first. */
 function dayQueries(within: DayArea['within']) {
   return {
     samples: queryFor(listPbiSampleInspections, {
       query: { ...within, sort_column: 'sample_expiry_date', sort_direction: 'asc' },
     }),
-    planned: queryFor(listReinspections, { query: within }),
-    live: queryFor(listPermits, { query: { ...within, work_status: ['in_progress'] } }),
+    planned: queryFor(listReinspections, {
+      query: { ...within, sort_column: 'reinspection_date', sort_direction: 'asc' },
+    }),
+    live: queryFor(listPermits, {
+      query: { ...within, work_status: ['in_progress'], sort_column: 'end_date', sort_direction: 'asc' },
+    }),
     section81s: queryFor(listSection81s, { query: { ...within, section_81_status: [...openSection81s] } }),
   }
 }
@@ -109,7 +113,7 @@ function Day() {
         </EmptyState>
       ) : null}
       <h2 className="govuk-heading-m app-inspect-hide">Whole lists</h2>
-      <p className="govuk-body app-inspect-hide">This page has the first page of each.</p>
+      <p className="govuk-body app-inspect-hide">This page has at most 25 of each, those that run out first.</p>
       <ul className="app-inspect-ways app-inspect-hide">
         {lists.map(({ text, href }) => (
           <li key={href}>
