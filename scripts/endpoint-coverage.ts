@@ -19,7 +19,7 @@ const withoutEvent: readonly (readonly [endpoints: RegExp, reason: string])[] = 
   [/^POST \/app\/geographical-areas\/preview$/, 'what a new list would change, and nothing is written'],
   [/^PUT \/app\/geographical-areas\/chosen$/, 'what one person wants to see first'],
   [/^PUT \/app\/works\/.*\/view$/, 'what one officer has seen, for that officer alone'],
-  [/^(?:POST|PUT|DELETE) \/app\/templates/, 'what people keep for the next time, not a record'],
+  [/^(?:POST|PUT|DELETE) \/app\/(?:templates|saved-views)/, 'what people keep for the next time, not a record'],
   [/^POST \/app\/notifications\//, 'a message is sent: the log of deliveries has it'],
   [/^DELETE \/app\/exports\//, 'a list is not read after all'],
   [/^POST \/sandbox\//, 'the sandbox itself, not a record in it'],

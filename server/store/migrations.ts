@@ -36,6 +36,7 @@ import { up as auditAndDeliveries } from './migrations/034-audit-and-deliveries.
 import { up as governance } from './migrations/035-governance.ts'
 import { up as runsOfSamples } from './migrations/036-runs-of-samples.ts'
 import { up as search } from './migrations/039-search.ts'
+import { up as savedViews } from './migrations/040-saved-views.ts'
 import { up as programmeOfPromoters } from './migrations/041-programme-of-promoters.ts'
 import { up as reports } from './migrations/042-reports.ts'
 
@@ -77,6 +78,7 @@ export const migrations = {
   '035-governance': { up: governance },
   '036-runs-of-samples': { up: runsOfSamples },
   '039-search': { up: search },
+  '040-saved-views': { up: savedViews },
   '041-programme-of-promoters': { up: programmeOfPromoters },
   '042-reports': { up: reports },
 }

@@ -47,6 +47,7 @@ import type {
   SampledInspectionTable,
   SamplingQuarterTable,
 } from './sampling-tables.ts'
+import type { SavedViewPinTable, SavedViewTable } from './saved-view-tables.ts'
 import type { Section58Table } from './section-58-tables.ts'
 import type { Section74Table } from './section-74-tables.ts'
 import type { Section81Table } from './section-81-tables.ts'
@@ -142,6 +143,8 @@ export interface Tables {
   event_notification: EventNotificationTable
   notification_signing_key: NotificationSigningKeyTable
   template: TemplateTable
+  saved_view: SavedViewTable
+  saved_view_pin: SavedViewPinTable
   permit_view: PermitViewTable
   governance_permit: GovernancePermitTable
   governance_operation: GovernanceOperationTable

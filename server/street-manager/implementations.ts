@@ -37,6 +37,7 @@ import { privateStreetNotices } from './private-street-notices/private-street-no
 import { reports } from './reports/reports.ts'
 import { sampling } from './sampling/sampling.ts'
 import { sandbox } from './sandbox/sandbox.ts'
+import { savedViews } from './saved-views/saved-views.ts'
 import { searchEverything } from './search/search-everything.ts'
 import { section58s } from './section-58s/section-58s.ts'
 import { section81s } from './section-81s/section-81s.ts'
@@ -87,6 +88,7 @@ export const implementations: readonly Implementation[] = [
   ...organisations,
   ...fpnDetails,
   ...templates,
+  ...savedViews,
   ...history,
   ...fixedPenaltyNotices,
   ...section74s,

@@ -15,6 +15,7 @@ import { recordInspection } from '../../domain/contract/inspections.ts'
 import { createSection58 } from '../../domain/contract/section-58s.ts'
 import { createSection81 } from '../../domain/contract/section-81s.ts'
 import { createSection74 } from '../../domain/contract/section-74s.ts'
+import { createSavedView } from '../../domain/contract/saved-views.ts'
 import { createTemplate } from '../../domain/contract/templates.ts'
 import { createWork } from '../../domain/contract/works.ts'
 import { assessPermit } from '../../domain/contract/permits.ts'
@@ -165,6 +166,12 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
   permitId: async (world) => {
     const { governancePermitId = '' } = await linkedPermit(world)
     return { orgId: orgId('9310'), permitId: governancePermitId }
+  },
+  savedViewId: async (world) => {
+    const list = { list_address: '/permits', list_title: 'Permits', search: '' }
+    const body = { ...list, name: `View ${crypto.randomUUID()}`, is_shared: true }
+    const made = await world.as(writer).must(createSavedView, { body })
+    return { savedViewId: String(made.saved_view_id) }
   },
   templateId: async (world) => {
     const body = { kind: 'application', name: 'Leak repair', is_shared: true, application: {} } as const
