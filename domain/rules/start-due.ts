@@ -21,3 +21,6 @@ export function earliestStartDue(
   }
   return earliest
 }
+
+/** How many calendar days a registration that is overdue stays among what can still be put right: ours, no rule. */
+export const overdueDays = 28

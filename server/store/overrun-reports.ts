@@ -1,7 +1,7 @@
 /** Works after their reasonable period, and what will soon cost money, as reports count and list them. */
 import { sql, type SqlBool } from 'kysely'
 import { workCategories, type WorkCategory } from '../../domain/contract/enums/permits.ts'
-import { earliestStartDue } from '../../domain/rules/start-due.ts'
+import { earliestStartDue, overdueDays } from '../../domain/rules/start-due.ts'
 import type { ReportMonth } from '../../domain/rules/report-period.ts'
 import type { Holidays } from '../../domain/rules/working-days.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
@@ -126,9 +126,6 @@ export function stopsAtRisk(db: Database, filters: ReportFilters, scope: RowsSco
     mostRows,
   )
 }
-
-/** How long a registration that is overdue stays among what can still be put right. */
-export const overdueDays = 28
 
 /** Stopped with an excavation and nothing registered, due from four weeks ago on: those of the list (BR-REIN-33). */
 export function registrationsAtRisk(db: Database, filters: ReportFilters, scope: RowsScope, { today, holidays }: Now) {

@@ -29,6 +29,7 @@ import { organisationRoutes } from '../features/organisations/routes.ts'
 import { outboxRoutes } from '../features/outbox/routes.ts'
 import { permitRoutes } from '../features/permits/routes.ts'
 import { privateStreetNoticeRoutes } from '../features/private-street-notices/routes.ts'
+import { reportRoutes } from '../features/reports/routes.ts'
 import { samplingRoutes } from '../features/sampling/routes.ts'
 import { searchRoutes } from '../features/search/routes.ts'
 import { section58Routes } from '../features/section-58s/record-routes.ts'
@@ -54,6 +55,7 @@ export const pages: readonly RouteObject[] = [
   ...worksRoutes,
   ...applyRoutes,
   ...mapRoutes,
+  ...reportRoutes,
   ...inspectRoutes,
   ...inspectionsRoutes,
   ...nonCompliancesRoutes,

@@ -109,6 +109,10 @@ export const recordPaths = {
 
   feeMatrix: (search = '') => `/admin/fee-matrix${search}`,
   feeMatrixDraft: (act: '' | 'publish' | 'preview' | 'drop' = '') => root('admin/fee-matrix/draft', act),
+  reports: () => '/reports',
+  /** Without a part: the decisions on permits. */
+  performance: (section = '', search = '') => root('reports/performance', section) + search,
+  jeopardy: (search = '') => `/reports/jeopardy${search}`,
   fees: (search = '') => `/reports/fees${search}`,
   feeTotals: (search = '') => `/reports/fees/totals${search}`,
   feeReport: () => '/reports/fees/report',

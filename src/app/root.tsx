@@ -128,6 +128,8 @@ function useItems(acting: Acting | undefined) {
       current: at('/coordination'),
       open: mayUse(getProgramme, caller),
     },
+    // everybody has some
+    { text: 'Reports', href: recordPaths.reports(), current: at('/reports'), open: true },
     // whether Ctrl Hub is connected, its page knows
     { text: 'Governance', href: recordPaths.governance(), current: at('/governance'), open: true },
     // everybody has something there; what, its page knows

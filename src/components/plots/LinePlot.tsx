@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { DataTable, type Column } from '../DataTable.tsx'
 import { Details } from '../Details.tsx'
+import { PlotDownloads } from './PlotDownloads.tsx'
 import { scaledTo, ticksTo } from './plot-scale.ts'
 import './plots.css'
 
@@ -99,6 +100,7 @@ export function LinePlot({ title, says, points, pointsName, lines }: LinePlotPro
           </li>
         ))}
       </ul>
+      <PlotDownloads title={title} />
       <Details summary={`${title}: the numbers`}>
         <DataTable
           caption={title}

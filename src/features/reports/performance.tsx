@@ -1,0 +1,67 @@
+import { lazy, Suspense, type ComponentType } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+import { getApplicationsReport } from '../../../domain/contract/reports.ts'
+import { londonDate } from '../../../domain/rules/working-days.ts'
+import { ApiError } from '../../api/api-error.ts'
+import { Trouble } from '../../app/error-page.tsx'
+import { useNow } from '../../app/now.ts'
+import { recordPaths } from '../../app/record-paths.ts'
+import { useActing, useMay } from '../../app/session.ts'
+import { PageTitle } from '../../components/PageTitle.tsx'
+import { PrintButton } from '../../components/PrintButton.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+import { TabNav } from '../../components/TabNav.tsx'
+import { ReportCrumbs } from './report-crumbs.tsx'
+import { ReportFilters } from './report-filters.tsx'
+import { partsFor, type PartName } from './report-parts.ts'
+import { printReport, readReport, type ReportView } from './report-query.ts'
+import './reports.css'
+
+export interface PartProps {
+  readonly view: ReportView
+}
+
+const pages: Readonly<Record<PartName, ComponentType<PartProps>>> = {
+  decisions: lazy(async () => ({ default: (await import('./decisions-part.tsx')).DecisionsPart })),
+  timing: lazy(async () => ({ default: (await import('./timing-part.tsx')).TimingPart })),
+  overruns: lazy(async () => ({ default: (await import('./overruns-part.tsx')).OverrunsPart })),
+  penalties: lazy(async () => ({ default: (await import('./penalties-part.tsx')).PenaltiesPart })),
+  inspections: lazy(async () => ({ default: (await import('./inspections-part.tsx')).InspectionsPart })),
+  reinstatements: lazy(async () => ({ default: (await import('./reinstatements-part.tsx')).ReinstatementsPart })),
+  samples: lazy(async () => ({ default: (await import('./samples-part.tsx')).SamplesPart })),
+  workload: lazy(async () => ({ default: (await import('./workload-part.tsx')).WorkloadPart })),
+}
+
+/** How promoters and authorities do: one subject at a time, each with its definition, plot, table and file. */
+export function Performance() {
+  const may = useMay()
+  return may(getApplicationsReport) ? <Report /> : <Trouble error={new ApiError('restricted', '')} />
+}
+
+function Report() {
+  const { role, within } = useActing()
+  const { part = '' } = useParams()
+  const [search] = useSearchParams()
+  const parts = partsFor(role)
+  const shown = parts.find(({ address }) => address === part)
+  const view = readReport(search, londonDate(useNow()), within.geographical_area_reference_number)
+  if (!shown) return <Trouble error={new ApiError('not_found', '')} />
+  const Page = pages[shown.name]
+  const tabs = parts.map(({ address, text }) => ({
+    text,
+    href: recordPaths.performance(address, printReport(view)),
+    end: address === '',
+  }))
+  return (
+    <>
+      <ReportCrumbs page={shown.title} />
+      <PageTitle title={shown.title} />
+      <TabNav label="Reports" tabs={tabs} />
+      <ReportFilters view={view} part={shown} />
+      <PrintButton />
+      <Suspense fallback={<Skeleton text="Loading the report" rows={6} />}>
+        <Page view={view} />
+      </Suspense>
+    </>
+  )
+}
