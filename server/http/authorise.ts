@@ -6,9 +6,13 @@ import type { WorkRow } from '../store/work-tables.ts'
 import { requireRecordsOfPath } from './records-of-path.ts'
 import { accessRestricted, notFound } from './refusals.ts'
 
-/** 401 "Access restricted" unless a role held is admitted (BR-ROLE-44, 54). */
+/**
+ * 401 "Access restricted" unless a role held is admitted (BR-ROLE-44, 54). What only authorities have is refused to others
+ * at once, an admin of a promoter too: nothing that they could send would be theirs (BR-ROLE-64).
+ */
 export function requireRole(endpoint: Endpoint, caller: Caller): void {
   if (admittedRoles(endpoint, caller).length === 0) throw accessRestricted()
+  if (endpoint.member === 'own-authority' && caller.organisation_type !== 'HA') throw accessRestricted()
 }
 
 /** 401 "Access restricted" unless membership and workstream both hold on the record. */

@@ -60,6 +60,8 @@ export interface HandlerOptions {
   readonly afterwards?: (house: House, answer: unknown, request: FastifyRequest) => void
   /** Whose record the path names, when it is not a works record; undefined when there is no such record (404). */
   readonly owners?: (db: Database, params: Readonly<Record<string, string>>) => Promise<RecordOwners | undefined>
+  /** Refuses, before the body is looked at, what the path names and no owner can tell (BR-ROLE-44). */
+  readonly opens?: (db: Database, caller: Caller, params: Readonly<Record<string, string>>) => Promise<void>
 }
 
 export interface Implementation {

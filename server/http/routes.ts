@@ -85,6 +85,7 @@ async function run(implementation: Implementation, prepared: Prepared): Promise<
   const params = readParams(shapes.params, request.params as Record<string, unknown>)
   const work = caller && namesWork(params) ? await openWork(db as Database, endpoint, caller, params) : undefined
   if (caller && options.owners) await openRecord(db as Database, implementation, caller, params)
+  if (caller) await options.opens?.(db as Database, caller, params as Readonly<Record<string, string>>)
   const query = readQuery(shapes.query, rawQuery)
   const body = readPart(shapes.body, prepared.body)
   return handler({ ...prepared, params, query, body, work, rows } as unknown as AnyCall)

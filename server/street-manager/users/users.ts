@@ -20,8 +20,7 @@ import { summariseOrganisation, summaryColumns } from '../organisations/summaris
 export const users = [
   implement(getUser, shapes.getUser, async ({ db, caller, params, query }) => {
     const assumed = assumedOrganisation(getUser, caller, query.swaCode)
-    const account = await findAccount(db, params.email)
-    if (!account) throw notFound(`User ${params.email}`)
+    const account = await requireAccount(db, params.email)
     // a contractor's access is read for one promoter: the rows of the answer do not say whose workstream they are
     const promoter = account.organisation_type === 'CONTRACTOR' ? assumed : account.organisation_reference
     return {
@@ -37,15 +36,23 @@ export const users = [
       workstreams: await workstreamsOf(db, params.email, promoter),
     }
   }),
-  implement(updateUser, shapes.updateUser, async ({ db, caller, params, body, now }) => {
-    const account = await findAccount(db, params.email)
-    if (!account) throw notFound(`User ${params.email}`)
-    if (params.email !== caller.email) throw accessRestricted()
-    const { first_name, last_name } = body
-    await db.updateTable('account').set({ first_name, last_name }).where('email', '=', caller.email).execute()
-    const details = `Name changed from ${nameOf({ ...account, email: caller.email })} to ${first_name} ${last_name}`
-    await noteUser(db, caller, 'user_name_updated', caller.email, details, now)
-  }),
+  implement(
+    updateUser,
+    shapes.updateUser,
+    async ({ db, caller, body, now }) => {
+      const account = await requireAccount(db, caller.email)
+      const { first_name, last_name } = body
+      await db.updateTable('account').set({ first_name, last_name }).where('email', '=', caller.email).execute()
+      const details = `Name changed from ${nameOf({ ...account, email: caller.email })} to ${first_name} ${last_name}`
+      await noteUser(db, caller, 'user_name_updated', caller.email, details, now)
+    },
+    {
+      opens: async (db, caller, { email = '' }) => {
+        await requireAccount(db, email)
+        if (email !== caller.email) throw accessRestricted()
+      },
+    },
+  ),
   ...userReads,
   ...userInvitations,
   ...userChanges,
@@ -53,8 +60,8 @@ export const users = [
 ]
 
 /** Emails are compared as they are written (BR-GEN-90). */
-function findAccount(db: Database, email: string) {
-  return db
+async function requireAccount(db: Database, email: string) {
+  const account = await db
     .selectFrom('account')
     .innerJoin('organisation', 'organisation.swa_code', 'account.organisation_reference')
     .select(['account.first_name', 'account.last_name', 'account.roles', 'account.organisation_reference'])
@@ -62,6 +69,8 @@ function findAccount(db: Database, email: string) {
     .select('organisation.organisation_status')
     .where('account.email', '=', email)
     .executeTakeFirst()
+  if (!account) throw notFound(`User ${email}`)
+  return account
 }
 
 async function contractsOf(db: Database, contractor: string) {
