@@ -40,6 +40,7 @@ import { section74Routes } from '../features/section-74s/routes.ts'
 import { section81Routes } from '../features/section-81s/routes.ts'
 import { materialClassificationRoutes } from '../features/material-classifications/routes.ts'
 import { nonNotifiableWorksRoutes } from '../features/non-notifiable-works/routes.ts'
+import { programmeRoutes } from '../features/programme/routes.ts'
 import { templateRoutes } from '../features/templates/routes.ts'
 import { userRoutes } from '../features/users/routes.ts'
 import { workstreamRoutes } from '../features/workstreams/routes.ts'
@@ -79,6 +80,7 @@ export const pages: readonly RouteObject[] = [
   ...section58Routes,
   ...activityRoutes,
   ...coordinationRoutes,
+  ...programmeRoutes,
   ...siteRoutes,
   ...alterationRoutes,
   ...ancillaryInformationRoutes,

@@ -78,6 +78,7 @@ export const recordPaths = {
   newExport: (list = '') => root('exports/new', list),
   organisationData: () => '/exports/organisation-data',
   coordination: () => '/coordination',
+  programme: (search = '') => `/programme${search}`,
 
   // administration
   admin: () => '/admin',

@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'r
 import { Outlet, useLocation } from 'react-router'
 import { getWorksInBox } from '../../domain/contract/geojson.ts'
 import { listPermits } from '../../domain/contract/permits.ts'
-import { getProgramme } from '../../domain/contract/programme.ts'
+import { getProgramme, listProgrammeBars } from '../../domain/contract/programme.ts'
 import { searchWorks } from '../../domain/contract/works.ts'
 import { mayUse } from '../../domain/contract/permissions.ts'
 import { roleLabels } from '../../domain/labels/organisations.ts'
@@ -127,6 +127,12 @@ function useItems(acting: Acting | undefined) {
       href: recordPaths.coordination(),
       current: at('/coordination'),
       open: mayUse(getProgramme, caller),
+    },
+    {
+      text: 'Programme',
+      href: recordPaths.programme(),
+      current: at('/programme'),
+      open: mayUse(listProgrammeBars, caller),
     },
     // everybody has some
     { text: 'Reports', href: recordPaths.reports(), current: at('/reports'), open: true },

@@ -10,6 +10,7 @@ import { useNow } from '../../app/now.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useMay } from '../../app/session.ts'
 import { InsetText } from '../../components/InsetText.tsx'
+import { useAskedDates } from '../../forms/asked-dates.ts'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import { authorityOwners } from '../streets/authority-owners.ts'
 import { detailProblems, detailsOf, updateBody } from './activity-draft.ts'
@@ -28,6 +29,7 @@ export function EditActivity() {
   const activity = useSuspenseQuery(queryFor(getActivity, { params })).data
   const may = useMay()
   const now = useNow()
+  const asked = useAskedDates()
   const send = useSend(updateActivity)
   const navigate = useNavigate()
   const href = recordPaths.activity(ref)
@@ -46,13 +48,13 @@ export function EditActivity() {
         cancel it and add another.
       </InsetText>
       <QuestionForm
-        start={detailsOf(activity)}
+        start={{ ...detailsOf(activity), ...(asked ? { start_date: asked.start, end_date: asked.end } : {}) }}
         check={(details) => detailProblems(details, context)}
         onSend={async (details, idempotencyKey) => {
           await send.mutateAsync({ params, body: updateBody(details), idempotencyKey })
           await navigate(href, { state: { done: `Activity ${ref} is changed` } })
         }}
-        saveAs={`activity-edit:${ref}`}
+        saveAs={`activity-edit:${ref}${asked?.draft ?? ''}`}
         draftTitle={`Edit activity ${ref}`}
         submitText="Save changes"
         sendingText="Saving"

@@ -5,6 +5,7 @@ import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { isEarlyStart } from '../../../domain/rules/early-start.ts'
 import { civilDate, londonTime } from '../../../domain/rules/working-days.ts'
 import { dateProblem, partsOf } from '../../forms/date-parts.ts'
+import type { AskedDates } from '../../forms/asked-dates.ts'
 import type { FormProblem } from '../../forms/field-problems.ts'
 import { timeProblem } from '../../forms/typed-text.ts'
 import type { ApplicationAnswers, ApplicationDraft } from '../apply/application-answers.ts'
@@ -55,6 +56,11 @@ export function draftOf(permit: Permit, street: Street | undefined): Application
 /** Nothing chosen, everything as the permit has it. */
 export function unchanged(draft: ApplicationDraft): ChangeAnswers {
   return { ...draft.answers, topics: [], permit_alteration_reason: '' }
+}
+
+/** The dates chosen, and answered with those that the page was opened with. */
+export function withDates(answers: ChangeAnswers, { start, end }: Pick<AskedDates, 'start' | 'end'>): ChangeAnswers {
+  return { ...answers, topics: ['dates'], proposed_start_date: start, proposed_end_date: end }
 }
 
 function timesOf(permit: Permit): Partial<ApplicationAnswers> {

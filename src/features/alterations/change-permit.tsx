@@ -14,6 +14,7 @@ import { AppLink } from '../../components/AppLink.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { WarningText } from '../../components/WarningText.tsx'
+import { useAskedDates } from '../../forms/asked-dates.ts'
 import { JourneyPages } from '../../forms/journey/JourneyPages.tsx'
 import { PermitNotNow } from '../permits/not-now.tsx'
 import { ownersOf } from '../permits/owners.ts'
@@ -30,6 +31,7 @@ import {
   permitToChange,
   startsEarly,
   unchanged,
+  withDates,
   type ChangeAnswers,
 } from './change-draft.ts'
 import { changeJourney, type Around } from './change-steps.tsx'
@@ -79,6 +81,7 @@ function Change({ permit, street, holding, closed }: ChangeProps) {
   const isAnswer = permit.permit_status === 'permit_modification_request'
   const journey = useMemo(() => changeJourney(isAnswer ? 'Submit changes' : 'Change a permit'), [isAnswer])
   const base = recordPaths.change(wrn, prn)
+  const asked = useAskedDates()
   const around: Around = { permit, draft, now, base }
 
   async function sendChange(answers: ChangeAnswers, idempotencyKey: string) {
@@ -95,9 +98,10 @@ function Change({ permit, street, holding, closed }: ChangeProps) {
       journey={journey}
       around={around}
       base={base}
-      draft={`change:${prn}`}
+      {...(asked ? { search: asked.search } : {})}
+      draft={`change:${prn}${asked?.draft ?? ''}`}
       draftTitle={`${journey.title}: ${prn}, ${permit.street_name}`}
-      start={unchanged(draft)}
+      start={asked ? withDates(unchanged(draft), asked) : unchanged(draft)}
       about={`${prn}, ${permit.street_name}`}
       back={{ text: 'Back to the permit', href: paths.permit(wrn, prn) }}
       intro={<Intro permit={permit} closed={closed} />}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { createAlteration } from '../../../domain/contract/alterations.ts'
@@ -13,6 +13,7 @@ import { useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { InsetText } from '../../components/InsetText.tsx'
 import { SummaryList } from '../../components/SummaryList.tsx'
+import { useAskedDates } from '../../forms/asked-dates.ts'
 import { dateOf } from '../../forms/date-parts.ts'
 import type { FormProblem } from '../../forms/field-problems.ts'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
@@ -57,7 +58,12 @@ function Extension({ permit, holding }: { permit: Permit; holding: Holding }) {
   const send = useSend(createAlteration)
   const navigate = useNavigate()
   const draft = useMemo(() => draftOf(permit, undefined), [permit])
-  const start = useMemo<ChangeAnswers>(() => ({ ...unchanged(draft), topics: ['dates'] }), [draft])
+  const asked = useAskedDates()
+  const [start] = useState<ChangeAnswers>(() => {
+    const answers: ChangeAnswers = { ...unchanged(draft), topics: ['dates'] }
+    // works that have started keep their start
+    return asked ? { ...answers, proposed_end_date: asked.end } : answers
+  })
   const changing: Changing = { permit, draft, now }
   return (
     <ActionPage title="Extend the works" caption={`${prn}, ${permit.street_name}`} backHref={paths.permit(wrn, prn)}>
@@ -87,7 +93,7 @@ function Extension({ permit, holding }: { permit: Permit; holding: Holding }) {
           const done = open.yes ? sentWords(open.type, open.action) : 'Extension requested'
           await navigate(recordPaths.alteration(wrn, prn, made.permit_alteration_reference_number), { state: { done } })
         }}
-        saveAs={`extend:${prn}`}
+        saveAs={`extend:${prn}${asked?.draft ?? ''}`}
         draftTitle={`Extend ${prn}, ${permit.street_name}`}
         submitText="Request extension"
         sendingText="Requesting"

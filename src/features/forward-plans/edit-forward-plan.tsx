@@ -15,6 +15,7 @@ import type { Column } from '../../components/DataTable.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
+import { useAskedDates } from '../../forms/asked-dates.ts'
 import type { Journey } from '../../forms/journey/journey.ts'
 import { JourneyPages } from '../../forms/journey/JourneyPages.tsx'
 import { ownersOf } from '../permits/owners.ts'
@@ -65,6 +66,7 @@ function Edit({ plan: opened, street }: { plan: ForwardPlan; street: Street | nu
   // what is changed is what was read first: an answer that comes later does not move the old values
   const [plan] = useState(opened)
   const [before] = useState(() => answersOfPlan(plan, street))
+  const asked = useAskedDates()
   const { work_reference_number: wrn, forward_plan_reference_number: ref } = plan
 
   /** The plan is what matters: a comment that cannot be added is told, and undoes nothing. */
@@ -87,9 +89,10 @@ function Edit({ plan: opened, street }: { plan: ForwardPlan; street: Street | nu
       journey={journey}
       around={{ now, promoter: plan.promoter_swa_code, plan }}
       base={recordPaths.forwardPlan(wrn, ref, 'edit')}
-      draft={`draft:edit-forward-plan:${ref}`}
+      {...(asked ? { search: asked.search } : {})}
+      draft={`draft:edit-forward-plan:${ref}${asked?.draft ?? ''}`}
       draftTitle={`Edit forward plan ${ref}`}
-      start={before}
+      start={asked ? { ...before, start_date: asked.start, end_date: asked.end } : before}
       about={`${ref}, ${plan.street_name}`}
       back={{ text: `Forward plan ${ref}`, href: recordPaths.forwardPlan(wrn, ref) }}
       submitText="Save the changes"

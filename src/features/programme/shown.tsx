@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react'
+import { useActing } from '../../app/session.ts'
+import { BarPanel } from './bar-panel.tsx'
+import { BarsTable } from './bars-table.tsx'
+import { labelByPlace, labelByStreet } from './bar-words.ts'
+import { Chart } from './chart.tsx'
+import { ChartKey } from './chart-key.tsx'
+import type { ProgrammeView } from './programme-address.ts'
+import type { Days } from './programme-days.ts'
+import { lanesOf, placed, type PlacedBar, type ProgrammeBar } from './programme-lanes.ts'
+import { canTry, isSame, moved, type Tried } from './what-if.ts'
+
+interface ShownProps {
+  bars: readonly ProgrammeBar[]
+  view: ProgrammeView
+  show: 'chart' | 'table'
+  days: Days
+  today: string
+  rowsAre: string
+  onChange: (part: Partial<ProgrammeView>) => void
+}
+
+/** The bars as chart or as table, and the chosen one with the dates that are tried for it. */
+export function Shown({ bars, view, show, days, today, rowsAre, onChange }: ShownProps) {
+  const { role, user } = useActing()
+  const lanes = useMemo(() => lanesOf(bars, today), [bars, today])
+  // while a hand drags, the address waits
+  const [dragged, setDragged] = useState<Tried>()
+  // a bar of two areas stands twice: the one that was pressed is the chosen one
+  const [key, setKey] = useState<string>()
+  const reference = dragged?.reference ?? view.bar
+  const chosen = useMemo(() => {
+    const same = bars.filter((bar) => bar.reference === reference).map((bar) => placed(bar, today))
+    return same.find((one) => one.key === key) ?? same[0]
+  }, [bars, reference, key, today])
+  const ownAuthority = role === 'HighwayAuthority' ? user.organisation_reference : undefined
+  const mayTry = ({ bar }: PlacedBar) => canTry(bar, ownAuthority)
+  const tried = dragged ?? view.tried
+
+  function choose(next: string) {
+    setKey(next)
+    const bar = bars.find((one) => `${one.group} ${one.reference}` === next)
+    if (bar && bar.reference !== view.bar) onChange({ bar: bar.reference, tried: undefined })
+  }
+
+  function drag(next: string, by: number, isDone: boolean) {
+    const bar = bars.find((one) => `${one.group} ${one.reference}` === next)
+    if (!bar) return
+    setKey(next)
+    const own = ownDays(bar)
+    const start = view.tried?.reference === bar.reference ? view.tried : own
+    const to = moved(bar, start, by)
+    if (!isDone) return setDragged({ reference: bar.reference, ...to })
+    setDragged(undefined)
+    onChange({ bar: bar.reference, tried: isSame(to, own) ? undefined : { reference: bar.reference, ...to } })
+  }
+
+  return (
+    <>
+      {chosen ? (
+        <BarPanel
+          placed={chosen}
+          tried={tried}
+          canTry={mayTry(chosen)}
+          onTry={(next) => onChange({ tried: next && { reference: chosen.bar.reference, ...next } })}
+          onClose={() => onChange({ bar: undefined, tried: undefined })}
+        />
+      ) : null}
+      {show === 'table' ? (
+        <BarsTable bars={bars} today={today} rowsAre={rowsAre} canTry={mayTry} onTry={choose} />
+      ) : (
+        <>
+          <p className="govuk-body-s">
+            Choose a bar to see what it is and to try other dates, or drag it. Arrow keys move among the bars.
+          </p>
+          <Chart
+            lanes={lanes}
+            zoom={view.zoom}
+            days={days}
+            today={today}
+            rowsAre={rowsAre}
+            labelOf={view.rows === 'street' ? labelByStreet : labelByPlace}
+            chosenKey={chosen?.key}
+            tried={tried}
+            canTry={mayTry}
+            onChoose={choose}
+            onTry={drag}
+          />
+          <ChartKey />
+        </>
+      )}
+    </>
+  )
+}
+
+const ownDays = (bar: ProgrammeBar): Days => ({ from: bar.start_date.slice(0, 10), to: bar.end_date.slice(0, 10) })
