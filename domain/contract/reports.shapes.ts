@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { offenceCodes } from './enums/fixed-penalty-notices.ts'
 import { inspectionCategories } from './enums/inspections.ts'
 import { reasonsForRefusal, workCategories } from './enums/permits.ts'
-import { permitOutcomes } from './enums/reports.ts'
+import { performanceReports, permitOutcomes } from './enums/reports.ts'
 import { dateTime, text } from './values.ts'
 
 const number = z.number()
@@ -174,5 +174,14 @@ export const getJeopardy = {
     /** Of all overruns, not only of the rows. */
     overrun_days: number,
     estimated_charge,
+  }),
+}
+export const getPerformanceReport = {
+  query: z.strictObject({ ...days, report: z.enum(performanceReports) }),
+  answer: z.strictObject({
+    /** What is told apart, in the order of the columns. */
+    columns: z.array(z.strictObject({ key: z.string(), name: z.string() })),
+    /** By promoter for an authority, by authority for a promoter; a count for each column. */
+    rows: z.array(z.strictObject({ ...organisation, counts: z.array(number), total: number })),
   }),
 }

@@ -76,3 +76,16 @@ export const getJeopardy = endpoint<typeof shapes.getJeopardy>('app', 'GET', '/a
     'Where money is at risk now: starts, stops and registrations due, and overruns with an estimate of the charge',
   rules: ['BR-WL-02', 'BR-WL-09', 'BR-REIN-33', 'BR-PERMIT-96', 'BR-S74-33', 'BR-S74-40', 'BR-ROLE-66'],
 })
+
+export const getPerformanceReport = endpoint<typeof shapes.getPerformanceReport>(
+  'app',
+  'GET',
+  '/app/reports/performance',
+  {
+    summary: 'One performance report of an organisation, of at most 92 days, by promoter or by authority',
+    capability: 'reports',
+    access: { Admin: 'allowed' },
+    success: 200,
+    rules: ['BR-CSV-12', 'BR-LBL-42'],
+  },
+)

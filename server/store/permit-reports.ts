@@ -48,7 +48,7 @@ export function monthOfDay(column: string, months: readonly ReportMonth[]): RawB
 }
 
 /** A place in permitOutcomes by the list's own filters, but for closed permits that nobody granted. */
-const outcome = sql<PermitOutcome>`case
+export const outcome = sql<PermitOutcome>`case
   when permit_status in ('granted', 'closed') then case
     when permit_status = 'closed' and coalesce(assessment_status, '') not in ('granted', 'granted_auto') then 'closed_otherwise'
     when is_deemed then 'deemed' when ever_modification_requested then 'granted_after_changes' else 'granted' end

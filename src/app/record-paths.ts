@@ -113,6 +113,7 @@ export const recordPaths = {
   reports: () => '/reports',
   /** Without a part: the decisions on permits. */
   performance: (section = '', search = '') => root('reports/performance', section) + search,
+  performanceReport: (search = '') => `/reports/performance-report${search}`,
   jeopardy: (search = '') => `/reports/jeopardy${search}`,
   fees: (search = '') => `/reports/fees${search}`,
   feeTotals: (search = '') => `/reports/fees/totals${search}`,

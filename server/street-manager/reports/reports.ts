@@ -1,5 +1,6 @@
 import { inspectionsReport, penaltiesReport, reinstatementsReport } from './finding-reports.ts'
 import { jeopardy, overrunsReport } from './overrun-reports.ts'
+import { performanceReport } from './performance-report.ts'
 import { applicationsReport, decisionsReport, workloadReport } from './permit-reports.ts'
 
 export const reports = [
@@ -11,4 +12,5 @@ export const reports = [
   reinstatementsReport,
   overrunsReport,
   jeopardy,
+  performanceReport,
 ]

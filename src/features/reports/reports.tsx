@@ -2,7 +2,7 @@ import type { Endpoint } from '../../../domain/contract/endpoint.ts'
 import { listCsvExports } from '../../../domain/contract/exports.ts'
 import { listFeeLedger } from '../../../domain/contract/fee-ledger.ts'
 import { listFeeReconciliations } from '../../../domain/contract/fee-reconciliations.ts'
-import { getJeopardy } from '../../../domain/contract/reports.ts'
+import { getJeopardy, getPerformanceReport } from '../../../domain/contract/reports.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
@@ -27,6 +27,14 @@ export function Reports() {
     title,
     says,
   }))
+  if (user.organisation_type !== 'CONTRACTOR') {
+    performance.push({
+      endpoint: getPerformanceReport,
+      href: recordPaths.performanceReport(),
+      title: 'Performance report',
+      says: 'What was sent, decided, issued and inspected, one report at a time, as a table and a file',
+    })
+  }
   const money: Place[] = [
     {
       endpoint: getJeopardy,
