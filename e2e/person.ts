@@ -88,6 +88,14 @@ export class Person {
     expect(width, `sideways scroll on ${this.page.url()}`).toBeLessThanOrEqual(0)
   }
 
+  /** Asks a list for more until it has this. */
+  async showsMoreUntil(button: string, wanted: Locator): Promise<void> {
+    await expect(async () => {
+      if (!(await wanted.isVisible())) await this.press(button)
+      await expect(wanted).toBeVisible({ timeout: 3000 })
+    }).toPass()
+  }
+
   row(text: string | RegExp): Locator {
     return this.page.getByRole('row').filter({ hasText: text })
   }

@@ -84,6 +84,7 @@ test('the day has what is live; it is walked from here and ticked off, and stays
   const officer = await as(accounts.officer, { phone: true })
   await officer.open('/inspect/day')
   const line = officer.page.getByRole('listitem').filter({ hasText: wrn })
+  await officer.showsMoreUntil('Show 25 more of each', line)
   await line.getByRole('checkbox').check()
   await officer.sees(/1 ticked off/)
   await officer.hasNoAxeProblems()
