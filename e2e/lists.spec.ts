@@ -85,28 +85,6 @@ test('restrictions: filters are taken away one by one, and a list with nothing s
   await expect(planner.page).toHaveURL(/classification=non_hazardous$/)
 })
 
-test('a list that is looked at every day is saved under a name and found on Works', async ({ as }) => {
-  const planner = await as(accounts.planner)
-  await planner.open('/forward-plans?forward_plan_status=raised')
-  await planner.press('Save view')
-  const form = planner.page.getByRole('form', { name: 'Save this view' })
-  await form.getByRole('button', { name: 'Save' }).click()
-  await planner.sees(/Enter a name for the view/)
-  await planner.hasNoAxeProblems()
-  await planner.fill('Name of the view', 'Plans to progress')
-  await form.getByRole('button', { name: 'Save' }).click()
-  await planner.sees('View saved: Plans to progress')
-  await planner.hasNoAxeProblems()
-  await planner.page.getByRole('alert').getByRole('link', { name: 'Works' }).click()
-  await planner.seesHeading('Find works')
-  await planner.hasNoAxeProblems()
-  await planner.follow('Plans to progress')
-  await expect(planner.page).toHaveURL(/\/forward-plans\?forward_plan_status=raised$/)
-  await planner.open('/works')
-  await planner.press('Remove the view Plans to progress')
-  await expect(planner.page.getByRole('link', { name: 'Plans to progress' })).toHaveCount(0)
-})
-
 test('an officer marks several comments as read at once, and each says how it went', async ({ as, given }) => {
   const permit = await given.permit()
   await givenComments(given, permit, ['We start at 9:30am', 'The footway stays open'])

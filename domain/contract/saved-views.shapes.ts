@@ -9,14 +9,6 @@ const said = {
   is_shared: z.boolean(),
 }
 
-/** Address of a list, such as "/permits". */
-const listAddress = z
-  .string()
-  .check(
-    z.maxLength(100, { error: 'Must be 100 characters or fewer' }),
-    z.regex(/^\/[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, { error: 'Must be the address of a list, such as /permits' }),
-  )
-
 const SavedView = z.strictObject({
   ...said,
   saved_view_id: z.number(),
@@ -42,7 +34,8 @@ export const listSavedViews = {
 export const createSavedView = {
   body: z.strictObject({
     ...said,
-    list_address: listAddress,
+    /** Address of a list, such as "/permits". */
+    list_address: requiredText(100),
     list_title: requiredText(100),
     promoter_swa_code: z.nullish(text(4)),
   }),

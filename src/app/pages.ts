@@ -31,6 +31,7 @@ import { permitRoutes } from '../features/permits/routes.ts'
 import { privateStreetNoticeRoutes } from '../features/private-street-notices/routes.ts'
 import { reportRoutes } from '../features/reports/routes.ts'
 import { samplingRoutes } from '../features/sampling/routes.ts'
+import { savedViewRoutes } from '../features/saved-views/routes.ts'
 import { searchRoutes } from '../features/search/routes.ts'
 import { section58Routes } from '../features/section-58s/record-routes.ts'
 import { siteRoutes } from '../features/sites/routes.ts'
@@ -69,6 +70,7 @@ export const pages: readonly RouteObject[] = [
   ...privateStreetNoticeRoutes,
   ...draftRoutes,
   ...templateRoutes,
+  ...savedViewRoutes,
   ...userRoutes,
   ...workstreamRoutes,
   ...contractorRoutes,

@@ -143,6 +143,8 @@ export const recordPaths = {
   /** From a permit, from an application on this device, or of a decision's text. */
   newTemplate: (from: { permit?: readonly [wrn: string, prn: string]; draft?: string } = {}) =>
     `/templates/new${from.permit ? `?permit=${part(from.permit.join('/'))}` : from.draft ? `?draft=${part(from.draft)}` : ''}`,
+  savedViews: () => '/saved-views',
+  savedView: (id: number, act: '' | 'change' | 'delete' = '') => root('saved-views', String(id), act),
   account: () => '/account',
   ownPassword: () => '/account/password',
 } as const

@@ -25,7 +25,7 @@ import { CsvOfAll } from './CsvOfAll.tsx'
 import { CsvOfRows } from './CsvOfRows.tsx'
 import { cleared, ordered, printView, queryOfView, readView, type ListView } from './list-address.ts'
 import type { AnyEndpoint, ListDefinition } from './list-definition.ts'
-import { ListFailed, NoRows } from './list-states.tsx'
+import { LeftOut, ListFailed, NoRows } from './list-states.tsx'
 import { matchWords, pageWords, tagsOf, totalWords } from './list-words.ts'
 import { ListFilterPanel } from './ListFilterPanel.tsx'
 import { ListRows } from './ListRows.tsx'
@@ -89,7 +89,7 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
   }))
   const seen = { role, now, may }
   const exporting = useExport(list, view)
-  const saving = useSaveView(list.title, here)
+  const saving = useSaveView(list.title, list.address, here)
 
   /** A tick stands as soon as it is set, and the next one builds on it: the address follows a moment later. */
   function change(next: ListView) {
@@ -154,6 +154,7 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
       </div>
       {exporting.panel}
       {saving.panel}
+      <LeftOut list={list} search={search} />
       {list.note?.(seen)}
       <Columns kind={hasFilters ? 'list' : 'whole'}>
         {hasFilters ? (

@@ -1,26 +1,36 @@
 import { AppLink } from '../components/AppLink.tsx'
-import { useSavedViews } from './saved-views.ts'
+import { recordPaths } from '../app/record-paths.ts'
+import { hrefOfView, inOrder, useSavedViews } from './saved-views.ts'
 import './lists.css'
 
-/** The person's saved views as ways to them; nothing while there are none. */
+const shown = 8
+
+/** The person's saved views as ways to them, pinned ones first; nothing while there are none. */
 export function SavedViews() {
-  const { saved, remove } = useSavedViews()
-  if (saved.length === 0) return null
+  const { data } = useSavedViews()
+  const views = inOrder(data?.rows ?? [])
+  if (views.length === 0) return null
   return (
     <section aria-labelledby="saved-views">
       <h2 className="govuk-heading-s" id="saved-views">
         Saved views
       </h2>
       <ul className="govuk-list app-saved-views">
-        {saved.map(({ name, list, href }) => (
-          <li key={name} className="app-saved-views__one">
-            <AppLink href={href}>{name}</AppLink> <span className="app-saved-views__list">{list}</span>{' '}
-            <button type="button" className="app-link-button" onClick={() => remove(name)}>
-              Remove<span className="govuk-visually-hidden"> the view {name}</span>
-            </button>
+        {views.slice(0, shown).map((view) => (
+          <li key={view.saved_view_id} className="app-saved-views__one">
+            <AppLink href={hrefOfView(view)}>{view.name}</AppLink>{' '}
+            <span className="app-saved-views__list">
+              {view.list_title}
+              {view.is_own ? '' : `, shared by ${view.owner_name}`}
+            </span>
           </li>
         ))}
       </ul>
+      <p className="govuk-body">
+        <AppLink href={recordPaths.savedViews()}>
+          {views.length > shown ? `All ${views.length} saved views` : 'Pin, share or change saved views'}
+        </AppLink>
+      </p>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { permitList } from '../features/permits/permit-list.tsx'
 import {
   cleared,
   filtersOf,
+  leftOutOf,
   limited,
   namesOf,
   printView,
@@ -105,5 +106,22 @@ describe('changing the list', () => {
 
   test('without limits the order stays', () => {
     expect(cleared(third)).toEqual({ limits: {}, sort_column: 'end_date', page: 1 })
+  })
+})
+
+describe('what an old link asks for and the list has no more', () => {
+  const leftOut = (text: string) => leftOutOf(permitList, new URLSearchParams(text))
+
+  test('is named: filters, values and orders', () => {
+    expect(leftOut('colour=red&status=refused&status=melted&sort_column=mood&start_date=soon')).toEqual([
+      'colour',
+      'status',
+      'sort_column',
+      'start_date',
+    ])
+  })
+
+  test('is nothing for what the list knows, or for what is empty', () => {
+    expect(leftOut('status=refused&sort_column=deadline_date&sort_direction=asc&page=2&usrn=')).toEqual([])
   })
 })

@@ -49,6 +49,26 @@ export function readView(list: Addressed, search: URLSearchParams): ListView {
   }
 }
 
+/** Names in an address that say nothing about its rows. */
+const besideFilters = ['sort_column', 'sort_direction', 'page']
+
+/**
+ * What an address asks for and the list does not know, or not any more: names of filters, and of orders. It is left out by
+ * {@link readView}, and whoever opens an old link has to be told.
+ */
+export function leftOutOf(list: Addressed, search: URLSearchParams): string[] {
+  const known = new Map(filtersOf(list).flatMap((filter) => namesOf(filter).map((name) => [name, filter] as const)))
+  const asked = [...new Set(search.keys())].filter((name) => search.getAll(name).some((text) => text.trim() !== ''))
+  return asked.filter((name) => {
+    if (name === 'sort_column') return readView(list, search).sort_column === undefined
+    if (besideFilters.includes(name)) return false
+    const filter = known.get(name)
+    const texts = search.getAll(name).filter((text) => text.trim() !== '')
+    const value = filter && readValue(filter, texts)
+    return value === undefined || (Array.isArray(value) && value.length < new Set(texts).size)
+  })
+}
+
 export function printView(list: Addressed, { limits, sort_column, sort_direction, page }: ListView): URLSearchParams {
   const search = new URLSearchParams()
   for (const name of filtersOf(list).flatMap(namesOf)) {

@@ -9,9 +9,10 @@ import { useActing, useMay } from '../app/session.ts'
 import { AppLink } from '../components/AppLink.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
-import { cleared, queryOfView, type ListView } from './list-address.ts'
+import { InsetText } from '../components/InsetText.tsx'
+import { cleared, leftOutOf, queryOfView, type ListView } from './list-address.ts'
 import type { AnyEndpoint, ListDefinition } from './list-definition.ts'
-import { filterWords, tagsOf, totalWords } from './list-words.ts'
+import { filterWords, leftOutWords, tagsOf, totalWords } from './list-words.ts'
 
 interface NoRowsProps {
   list: ListDefinition<never>
@@ -106,5 +107,19 @@ export function ListFailed({ list, error, clearHref, onTryAgain }: ListFailedPro
     >
       <p className="govuk-body">Your filters are kept in the address of this page.</p>
     </ErrorPanel>
+  )
+}
+
+/** An old link or a shared view opens with what the list still has, and says what it has not. */
+export function LeftOut({ list, search }: { list: ListDefinition<never>; search: URLSearchParams }) {
+  const names = leftOutOf(list, search)
+  if (names.length === 0) return null
+  return (
+    <InsetText>
+      <p className="govuk-body" role="status">
+        This view asks for something that the list does not have any more: {leftOutWords(list, names)}. It is shown
+        without.
+      </p>
+    </InsetText>
   )
 }

@@ -94,3 +94,15 @@ export function pageWords(page: number, rows: number, { total_rows }: Counted): 
   const of = total_rows > mostCounted ? `more than ${mostCounted}` : total_rows.toLocaleString('en-GB')
   return `${first} to ${first + rows - 1} of ${of}`
 }
+
+/** What {@link leftOutOf} names, as a list in a sentence; titles where the list still has them. */
+export function leftOutWords(list: Addressed, names: readonly string[]): string {
+  const known = filtersOf(list).flatMap(namesOf)
+  const called = names.map((name) => {
+    if (name === 'sort_column') return 'its order'
+    return known.includes(name)
+      ? `a value of “${filterWords(list, name)}”`
+      : `the filter “${name.replaceAll('_', ' ')}”`
+  })
+  return called.length === 1 ? (called[0] ?? '') : `${called.slice(0, -1).join(', ')} and ${called.at(-1)}`
+}

@@ -1,17 +1,33 @@
 import { expect, test } from 'vitest'
-import { mostViews, viewProblem, withView, type SavedView } from './saved-views.ts'
+import { hrefOfView, inOrder, ownNamed, type SavedView } from './saved-views.ts'
 
-const view = (name: string, href = '/permits?status=submitted'): SavedView => ({ name, list: 'Permits', href })
-
-test('a name names one view: saved again, it leads elsewhere', () => {
-  const saved = withView([view('Mine'), view('Late')], view('Mine', '/permits'))
-  expect(saved).toEqual([view('Late'), view('Mine', '/permits')])
+const view = (name: string, changes: Partial<SavedView> = {}): SavedView => ({
+  saved_view_id: 1,
+  name,
+  list_address: '/permits',
+  list_title: 'Permits',
+  search: 'status=submitted',
+  is_shared: false,
+  is_own: true,
+  may_change: true,
+  is_pinned: false,
+  owner_name: 'Ada Ellis',
+  promoter_swa_code: null,
+  ...changes,
 })
 
-test('a view has a name, and there are no more than can be looked through', () => {
-  const full = Array.from({ length: mostViews }, (_, at) => view(`View ${at}`))
-  expect(viewProblem([], '')).toBe('Enter a name for the view')
-  expect(viewProblem([], 'Mine')).toBeUndefined()
-  expect(viewProblem(full, 'One more')).toBe('You have 20 saved views: remove one first')
-  expect(viewProblem(full, 'View 3')).toBeUndefined()
+test('a view leads to its list, with filters or without', () => {
+  expect(hrefOfView(view('Mine'))).toBe('/permits?status=submitted')
+  expect(hrefOfView(view('All', { search: '' }))).toBe('/permits')
+})
+
+test('what is pinned stands first', () => {
+  const names = inOrder([view('A'), view('B', { is_pinned: true }), view('C')]).map(({ name }) => name)
+  expect(names).toEqual(['B', 'A', 'C'])
+})
+
+test('a name typed again is one’s own view, never a colleague’s', () => {
+  const views = [view('Late', { is_own: false, saved_view_id: 2 }), view('late')]
+  expect(ownNamed(views, ' LATE ')?.saved_view_id).toBe(1)
+  expect(ownNamed(views.slice(0, 1), 'Late')).toBeUndefined()
 })

@@ -46,6 +46,7 @@ const createSavedView = implement(
   async ({ db, caller, body, now }) => {
     const role = roleAskedIn(endpoints.createSavedView, caller)
     if (!role) throw accessRestricted()
+    requireListAddress(body.list_address)
     const view = { owner: caller.email, role, promoter_swa_code: promoterOf(caller, body) }
     await requireRoom(db, caller, { isNew: true, isShared: body.is_shared })
     await requireFreeName(db, view, body.name)
@@ -139,6 +140,12 @@ const saidColumns = ({ name, search, is_shared }: Said) => ({
   search: search.replace(/^\?/, ''),
   is_shared,
 })
+
+/** A page of this app, never another site's. */
+function requireListAddress(address: string): void {
+  if (/^\/[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(address)) return
+  throw invalid([{ field: 'list_address', message: 'Must be the address of a list, such as /permits' }])
+}
 
 /** The promoter that a contractor acts for (BR-ROLE-24); nobody else's views are a promoter's. */
 function promoterOf(caller: Caller, { promoter_swa_code: given }: BodyOf<typeof endpoints.createSavedView>) {

@@ -22,6 +22,7 @@ const DraftApplications = lazy(async () => ({
 }))
 const AdminTiles = lazy(async () => ({ default: (await import('../admin/admin-tiles.tsx')).AdminTiles }))
 const AlsoWaiting = lazy(async () => ({ default: (await import('./also-waiting.tsx')).AlsoWaiting }))
+const PinnedViews = lazy(async () => ({ default: (await import('../saved-views/pinned-views.tsx')).PinnedViews }))
 const RecentRecords = lazy(async () => ({ default: (await import('./recent-records.tsx')).RecentRecords }))
 
 /** What needs me, now: counts that lead to their lists, and the next clocks that run out. */
@@ -74,6 +75,9 @@ export function Home() {
           </Suspense>
         </>
       )}
+      <Suspense fallback={null}>
+        <PinnedViews />
+      </Suspense>
     </>
   )
 }
