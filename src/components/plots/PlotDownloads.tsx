@@ -17,10 +17,10 @@ export function PlotDownloads({ title }: { title: string }) {
   return (
     <p ref={place} className="govuk-body-s app-copy app-plot__save">
       <button type="button" className="app-link-button" onClick={() => void save(saveSvg)}>
-        Save as SVG<span className="govuk-visually-hidden">: {title}</span>
+        Save as SVG<span className="govuk-visually-hidden"> of {title}</span>
       </button>
       <button type="button" className="app-link-button" onClick={() => void save(savePng)}>
-        Save as PNG<span className="govuk-visually-hidden">: {title}</span>
+        Save as PNG<span className="govuk-visually-hidden"> of {title}</span>
       </button>
       <span role="status">{trouble}</span>
     </p>

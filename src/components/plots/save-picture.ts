@@ -7,7 +7,7 @@ const keyRoom = 26
 const sharpness = 2
 
 /** The title as a file name: "Deemed share" becomes "deemed-share.svg". */
-export const fileNameOf = (title: string, ending: string) =>
+const fileNameOf = (title: string, ending: string) =>
   `${title
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')

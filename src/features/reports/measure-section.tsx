@@ -36,7 +36,7 @@ export function MeasureSection({ measure, csv = [], children }: MeasureSectionPr
       {csv.length === 0 ? null : (
         <p className="govuk-body-s app-copy">
           <button type="button" className="app-link-button" onClick={() => saveCsv(csv, title.toLowerCase())}>
-            Download CSV<span className="govuk-visually-hidden">: {title}</span>
+            Download CSV<span className="govuk-visually-hidden"> of {title}</span>
           </button>
         </p>
       )}
