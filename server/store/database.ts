@@ -24,14 +24,17 @@ const asIs = (text: string) => text
 /** Type numbers of PostgreSQL whose values we do not want as drivers give them. */
 const parsers = { 20: toNumber, 1700: toNumber, 1082: asIs, 1184: toInstant }
 
-/** Opens and migrates the store. `loadDataDir` starts PGlite from a dumped, migrated data folder. */
+/**
+ * Opens and migrates the store. `loadDataDir` starts PGlite from a dumped, migrated data folder; `migrateTo` stops at a
+ * migration, for rows that are older than this version.
+ */
 export async function openStore(
   config: Pick<Config, 'dataDir' | 'databaseUrl'>,
-  options: { loadDataDir?: Blob } = {},
+  options: { loadDataDir?: Blob; migrateTo?: string } = {},
 ): Promise<Store> {
   const store = config.databaseUrl ? openPostgres(config.databaseUrl) : await openPGlite(config.dataDir, options)
   try {
-    await migrate(store.db)
+    await migrate(store.db, options.migrateTo)
   } catch (error) {
     await store.close()
     throw error
@@ -91,11 +94,11 @@ function makeWhole(dataDir: string): () => void {
   return () => rmSync(mark, { force: true })
 }
 
-async function migrate(db: Database): Promise<void> {
+async function migrate(db: Database, last: string | undefined): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },
   })
-  const { error } = await migrator.migrateToLatest()
+  const { error } = last === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(last)
   if (error) throw error
 }
