@@ -72,7 +72,7 @@ export async function programmeBars(
   if (sources.length === 0) return { rows: [], total: 0 }
   const group = barGroup(asked.group_by, asked.scope)
   const bars = sql`select bar.*, organisation.name as organisation, ${group.key} as "group", ${group.name} as group_name
-    from (${sql.join(sources, sql` union all `)}) as bar
+    from (${sql.join(sources, sql` union all `)}) as bar (${columns})
     join organisation on organisation.swa_code = bar.owner ${group.join}`
   const { rows } = await sql<{ found: BarRow[]; total: number }>`
     with bars as materialized (${bars})
@@ -82,6 +82,14 @@ export async function programmeBars(
                limit ${page.limit} offset ${page.offset}) as page) as found`.execute(db)
   return { rows: rows[0]?.found ?? [], total: rows[0]?.total ?? 0 }
 }
+
+/** What every source selects, in this order: any of them may be the first. */
+const columns = sql.raw(
+  `kind, reference, work_reference, usrn, street_name, town, area_name, owner, authority, workstream_prefix, start_on,
+   end_on, work_category, phase, permit_status, assessment_status, is_deemed, is_duration_challenged,
+   is_traffic_sensitive, reasonable_period_end_on, asked_end_on, traffic_management_type, words, activity_type,
+   restriction_duration, section_58_status`,
+)
 
 /** Kinds that have no category and no phase are left out once one is chosen; what no promoter has, once one is. */
 function sourcesOf(asked: BarsAsked): RawBuilder<unknown>[] {
@@ -133,17 +141,16 @@ function permitBars(asked: BarsAsked, wants: (kind: ProgrammeKind) => boolean) {
     wants('paa') ? undefined : sql<SqlBool>`permit.work_category <> 'paa'`,
   ])
   return sql`
-    select case when permit.work_category = 'paa' then 'paa' else 'works' end as kind, permit.reference,
+    select case when permit.work_category = 'paa' then 'paa' else 'works' end, permit.reference,
            permit.work_reference, permit.usrn, permit.street_name, permit.town, permit.area_name,
-           permit.promoter_swa_code as owner, permit.highway_authority_swa_code as authority, permit.workstream_prefix,
-           permit.start_on, permit.end_on, permit.work_category, ${phase} as phase, permit.permit_status,
+           permit.promoter_swa_code, permit.highway_authority_swa_code, permit.workstream_prefix,
+           permit.start_on, permit.end_on, permit.work_category, ${phase}, permit.permit_status,
            permit.assessment_status, permit.is_deemed, permit.is_duration_challenged, permit.is_traffic_sensitive,
-           case when ${isInProgress} then permit.reasonable_period_end_on end as reasonable_period_end_on,
+           case when ${isInProgress} then permit.reasonable_period_end_on end,
            (select max(change.proposed_end_on) from permit_alteration as change
              where change.permit_reference = permit.reference and change.alteration_status = 'submitted'
-               and change.proposed_end_on > permit.end_on) as asked_end_on,
-           permit.traffic_management_type, null::text as words, null::text as activity_type,
-           null::text as restriction_duration, null::text as section_58_status
+               and change.proposed_end_on > permit.end_on),
+           permit.traffic_management_type, null::text, null::text, null::text, null::text
       from permit where ${allOf(permitConditions(asked))} and ${kinds}`
 }
 

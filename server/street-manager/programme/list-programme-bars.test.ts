@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createActivity } from '../../../domain/contract/activities.ts'
 import type { QueryOf } from '../../../domain/contract/endpoint.ts'
+import { programmeKinds } from '../../../domain/contract/enums/programme.ts'
 import { createForwardPlan } from '../../../domain/contract/forward-plans.ts'
 import { listProgrammeBars } from '../../../domain/contract/programme.ts'
 import { createSection58 } from '../../../domain/contract/section-58s.ts'
@@ -135,6 +136,13 @@ describe('the bars of a programme', () => {
       reference: 'MW001-OVERRUN-01',
       reasonable_period_end_date: '2026-11-18T00:00:00.000Z',
     })
+  })
+
+  test('each kind can be asked for alone', async () => {
+    for (const kind of programmeKinds) {
+      const { rows } = await ask(officer, { kind: [kind] })
+      expect(new Set(rows.map((row) => row.kind))).toEqual(new Set([kind]))
+    }
   })
 
   test('BR-REP-18 every filter must hold; kinds without a category or a phase go when one is chosen', async () => {

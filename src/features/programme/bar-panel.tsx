@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { countWords } from '../../../domain/words.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
@@ -17,45 +18,64 @@ interface BarPanelProps {
   /** Undefined takes the tried dates away. */
   onTry: (days: Days | undefined) => void
   onClose: () => void
+  /** Takes the focus: for who has not opened it with a mouse. */
+  isAwaited: boolean
 }
 
 /** The chosen bar, and what other dates would mean for it. Trying changes nothing. */
-export function BarPanel({ placed, tried, canTry, onTry, onClose }: BarPanelProps) {
+export function BarPanel({ placed, tried, canTry, onTry, onClose, isAwaited }: BarPanelProps) {
+  const panel = useRef<HTMLDivElement>(null)
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+  useEffect(() => {
+    if (isAwaited) panel.current?.focus()
+  }, [isAwaited])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
   const { bar } = placed
   const now = { from: placed.from, to: bar.end_date.slice(0, 10) }
   const days = tried ?? now
   const put = (next: Days) => onTry(isSame(next, now) ? undefined : next)
   return (
-    <FramedPanel
-      title={`${bar.street_name}: ${bar.organisation}`}
-      note={
-        <button type="button" className="app-link-button" onClick={onClose}>
-          Close<span className="govuk-visually-hidden"> {bar.reference}</span>
-        </button>
-      }
-    >
-      <div className="app-programme__chosen">
-        <div className="app-programme__facts">
-          <p className="govuk-body">
-            <AppLink href={barHref(bar)}>{bar.reference}</AppLink>, {stateWords(placed)}
-          </p>
-          <p className="govuk-body">
-            {spanWords(now)}
-            {bar.traffic_management_type_string ? `. ${bar.traffic_management_type_string}` : ''}
-          </p>
-          {canTry ? <Controls placed={placed} days={days} onPut={put} /> : null}
-          {tried ? (
-            <p className="govuk-body" role="status">
-              Tried: <strong>{spanWords(tried)}</strong>, {shiftWords(now, tried)}. Nothing is changed until you ask.{' '}
-              <button type="button" className="app-link-button" onClick={() => onTry(undefined)}>
-                Back to its own dates
-              </button>
+    <div ref={panel} tabIndex={-1} className="app-programme__panel">
+      <FramedPanel
+        title={`${bar.street_name}: ${bar.organisation}`}
+        note={
+          <button type="button" className="app-link-button" onClick={onClose}>
+            Close<span className="govuk-visually-hidden"> {bar.reference}</span>
+          </button>
+        }
+      >
+        <div className="app-programme__chosen">
+          <div className="app-programme__facts">
+            <p className="govuk-body">
+              <AppLink href={barHref(bar)}>{bar.reference}</AppLink>, {stateWords(placed)}
             </p>
-          ) : null}
+            <p className="govuk-body">
+              {spanWords(now)}
+              {bar.traffic_management_type_string ? `. ${bar.traffic_management_type_string}` : ''}
+            </p>
+            {canTry ? <Controls placed={placed} days={days} onPut={put} /> : null}
+            {tried ? (
+              <p className="govuk-body" role="status">
+                Tried: <strong>{spanWords(tried)}</strong>, {shiftWords(now, tried)}. Nothing is changed until you ask.{' '}
+                <button type="button" className="app-link-button" onClick={() => onTry(undefined)}>
+                  Back to its own dates
+                </button>
+              </p>
+            ) : null}
+          </div>
+          {canTry ? <Meaning placed={placed} now={now} tried={tried} /> : null}
         </div>
-        {canTry ? <Meaning placed={placed} now={now} tried={tried} /> : null}
-      </div>
-    </FramedPanel>
+      </FramedPanel>
+    </div>
   )
 }
 

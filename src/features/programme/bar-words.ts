@@ -1,5 +1,5 @@
 /** Bars in words: what somebody hears who does not see them, and reads who points at them. */
-import { dateWords } from '../../../domain/words.ts'
+import { dateWords, dayDate } from '../../../domain/words.ts'
 import type { PlacedBar } from './programme-lanes.ts'
 
 /** "Standard, Granted": what it is and how it stands. */
@@ -12,6 +12,12 @@ export function stateWords({ bar, overrunFrom, askedTo }: PlacedBar): string {
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+/** For tables: "Mon 7 Dec", with the year where it is not this one. */
+export function dayInTable(day: string, today: string): string {
+  const year = day.slice(0, 4)
+  return year === today.slice(0, 4) ? dayDate(day) : `${dayDate(day)} ${year}`
 }
 
 export function spanWords({ from, to }: { readonly from: string; readonly to: string }): string {

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { countWords, dayDate } from '../../../domain/words.ts'
+import { countWords } from '../../../domain/words.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
 import { DataTable, type Column } from '../../components/DataTable.tsx'
 import { Tag } from '../../components/Tag.tsx'
+import { dayInTable } from './bar-words.ts'
 import { barHref } from './bar-link.ts'
 import { placed, type PlacedBar, type ProgrammeBar } from './programme-lanes.ts'
 
@@ -23,7 +24,7 @@ interface BarsTableProps {
 export function BarsTable({ bars, today, rowsAre, canTry, onTry }: BarsTableProps) {
   const [most, setMost] = useState(atOnce)
   const left = bars.length - most
-  const columns = columnsFor(rowsAre, canTry, onTry)
+  const columns = columnsFor(rowsAre, today, canTry, onTry)
   return (
     <>
       <DataTable
@@ -44,6 +45,7 @@ export function BarsTable({ bars, today, rowsAre, canTry, onTry }: BarsTableProp
 
 function columnsFor(
   rowsAre: string,
+  today: string,
   canTry: BarsTableProps['canTry'],
   onTry: BarsTableProps['onTry'],
 ): Column<PlacedBar>[] {
@@ -69,7 +71,7 @@ function columnsFor(
       cell: ({ bar, overrunFrom }) => (
         <>
           {bar.phase === 'in_progress' ? <Tag colour="green">{bar.status_string}</Tag> : bar.status_string}
-          {overrunFrom ? <span className="app-second">Overrunning since {dayDate(overrunFrom)}</span> : null}
+          {overrunFrom ? <span className="app-second">Overrunning since {dayInTable(overrunFrom, today)}</span> : null}
         </>
       ),
     },
@@ -86,13 +88,13 @@ function columnsFor(
     {
       key: 'dates',
       header: 'Dates',
-      width: '120px',
+      width: '130px',
       card: 'top',
       cell: ({ from, to, askedTo }) => (
         <>
-          {dayDate(from)}
-          <span className="app-second">to {dayDate(to)}</span>
-          {askedTo ? <span className="app-second">asked to {dayDate(askedTo)}</span> : null}
+          {dayInTable(from, today)}
+          <span className="app-second">to {dayInTable(to, today)}</span>
+          {askedTo ? <span className="app-second">asked to {dayInTable(askedTo, today)}</span> : null}
         </>
       ),
     },

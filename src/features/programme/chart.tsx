@@ -22,7 +22,8 @@ export interface ChartProps {
   /** Other dates for the chosen bar. */
   tried: Days | undefined
   canTry: (placed: PlacedBar) => boolean
-  onChoose: (key: string) => void
+  /** `byKey` is true for who pressed Enter: the focus can follow what opens. */
+  onChoose: (key: string, byKey: boolean) => void
   /** While a bar is dragged, and once more when it is let go. */
   onTry: (key: string, by: number, isDone: boolean) => void
 }
@@ -136,7 +137,7 @@ export function Chart(props: ChartProps) {
       onPointerLeave={() => setTip(undefined)}
       onClick={(event) => {
         const key = keyUnder(event.target)
-        if (key && !drag.wasDrag()) onChoose(key)
+        if (key && !drag.wasDrag()) onChoose(key, event.detail === 0)
       }}
       {...drag.handlers}
     >

@@ -150,7 +150,9 @@ function columnStart(zoom: Zoom, from: string): Temporal.PlainDate {
 }
 
 function columnLabel(zoom: Zoom, day: Temporal.PlainDate): string {
-  if (zoom === 'day' || zoom === 'week') return dayDate(day)
+  if (zoom === 'week') return dayDate(day)
+  // the month only where it begins: there is room for little else
+  if (zoom === 'day') return day.day === 1 ? dayDate(day) : dayDate(day).split(' ').slice(0, 2).join(' ')
   if (zoom === 'year') return String(day.year)
   const [, month = '', year = ''] = dateWords(day).split(' ')
   return zoom === 'month' ? `${month.slice(0, 3)} ${year}` : `${month.slice(0, 3)} to ${lastMonth(day)} ${year}`

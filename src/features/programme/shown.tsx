@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useActing } from '../../app/session.ts'
 import { BarPanel } from './bar-panel.tsx'
 import { BarsTable } from './bars-table.tsx'
@@ -33,11 +33,30 @@ export function Shown({ bars, view, show, days, today, rowsAre, onChange }: Show
     const same = bars.filter((bar) => bar.reference === reference).map((bar) => placed(bar, today))
     return same.find((one) => one.key === key) ?? same[0]
   }, [bars, reference, key, today])
+  const [isAwaited, setAwaited] = useState(false)
+  const opener = useRef<Element>(null)
+  const chart = useRef<HTMLDivElement>(null)
+  const wasAt = useRef<number>(undefined)
+  useLayoutEffect(() => {
+    // what opens above the chart must not take the bar away from under the hand
+    const before = wasAt.current
+    if (!chosen) return
+    wasAt.current = undefined
+    const now = chart.current?.getBoundingClientRect().top
+    if (before !== undefined && now !== undefined && now > before) window.scrollBy(0, now - before)
+  })
   const ownAuthority = role === 'HighwayAuthority' ? user.organisation_reference : undefined
   const mayTry = ({ bar }: PlacedBar) => canTry(bar, ownAuthority)
   const tried = dragged ?? view.tried
 
-  function choose(next: string) {
+  function hold() {
+    wasAt.current = chart.current?.getBoundingClientRect().top
+  }
+
+  function choose(next: string, byKey: boolean) {
+    opener.current = document.activeElement
+    setAwaited(byKey)
+    hold()
     setKey(next)
     const bar = bars.find((one) => `${one.group} ${one.reference}` === next)
     if (bar && bar.reference !== view.bar) onChange({ bar: bar.reference, tried: undefined })
@@ -46,6 +65,8 @@ export function Shown({ bars, view, show, days, today, rowsAre, onChange }: Show
   function drag(next: string, by: number, isDone: boolean) {
     const bar = bars.find((one) => `${one.group} ${one.reference}` === next)
     if (!bar) return
+    if (!dragged) hold()
+    setAwaited(false)
     setKey(next)
     const own = ownDays(bar)
     const start = view.tried?.reference === bar.reference ? view.tried : own
@@ -59,17 +80,22 @@ export function Shown({ bars, view, show, days, today, rowsAre, onChange }: Show
     <>
       {chosen ? (
         <BarPanel
+          key={chosen.key}
           placed={chosen}
           tried={tried}
           canTry={mayTry(chosen)}
           onTry={(next) => onChange({ tried: next && { reference: chosen.bar.reference, ...next } })}
-          onClose={() => onChange({ bar: undefined, tried: undefined })}
+          onClose={() => {
+            onChange({ bar: undefined, tried: undefined })
+            if (opener.current instanceof HTMLElement) opener.current.focus()
+          }}
+          isAwaited={isAwaited}
         />
       ) : null}
       {show === 'table' ? (
-        <BarsTable bars={bars} today={today} rowsAre={rowsAre} canTry={mayTry} onTry={choose} />
+        <BarsTable bars={bars} today={today} rowsAre={rowsAre} canTry={mayTry} onTry={(next) => choose(next, true)} />
       ) : (
-        <>
+        <div ref={chart}>
           <p className="govuk-body-s">
             Choose a bar to see what it is and to try other dates, or drag it. Arrow keys move among the bars.
           </p>
@@ -87,7 +113,7 @@ export function Shown({ bars, view, show, days, today, rowsAre, onChange }: Show
             onTry={drag}
           />
           <ChartKey />
-        </>
+        </div>
       )}
     </>
   )
