@@ -13,6 +13,7 @@ import { coordinationRoutes } from '../features/coordination/routes.ts'
 import { auditRoutes } from '../features/audit/routes.ts'
 import { draftRoutes } from '../features/drafts/routes.ts'
 import { durationChallengeRoutes } from '../features/duration-challenges/routes.ts'
+import { evidencePackRoutes } from '../features/evidence-pack/routes.ts'
 import { feeMatrixRoutes } from '../features/fee-matrices/routes.ts'
 import { feeRoutes } from '../features/fees/routes.ts'
 import { governanceRoutes } from '../features/governance/routes.ts'
@@ -71,6 +72,7 @@ export const pages: readonly RouteObject[] = [
   ...draftRoutes,
   ...templateRoutes,
   ...savedViewRoutes,
+  ...evidencePackRoutes,
   ...userRoutes,
   ...workstreamRoutes,
   ...contractorRoutes,

@@ -50,6 +50,7 @@ export const recordPaths = {
   privateStreetNotice: (wrn: string, ref: string, act: '' | 'cancel' = '') =>
     at(wrn, 'private-street-notices', ref, act),
   comment: (wrn: string, ref: string) => at(wrn, 'comments', ref),
+  evidencePack: (wrn: string) => at(wrn, 'evidence-pack'),
 
   // records that hang on no works
   activity: (ref: string, act: '' | 'edit' | 'cancel' = '') => root('activities', part(ref), act),

@@ -172,7 +172,7 @@ function Challenge({ alteration }: { alteration: Alteration }) {
   )
 }
 
-function decisionRows(alteration: Alteration): SummaryRow[] {
+export function decisionRows(alteration: Alteration): SummaryRow[] {
   const { alteration_status: status, assessment_discount: discount, assessment_comments: comments } = alteration
   const rows: (SummaryRow | undefined)[] = [
     { key: 'Status', value: alteration.alteration_status_string },

@@ -91,7 +91,7 @@ function FpnInFull({ fpn }: { fpn: Fpn }) {
   )
 }
 
-function offenceRows(fpn: Fpn): SummaryRow[] {
+export function offenceRows(fpn: Fpn): SummaryRow[] {
   const { work_reference_number: wrn, permit_reference_number: prn } = fpn
   return [
     { key: 'Offence', value: fpn.fpn_offence_type_string },
@@ -124,7 +124,7 @@ function moneyRows(fpn: Fpn): SummaryRow[] {
   ]
 }
 
-function officerRows(fpn: Fpn): SummaryRow[] {
+export function officerRows(fpn: Fpn): SummaryRow[] {
   const lines = (text: string | null | undefined) => (text ? <span className="app-lines">{text}</span> : 'Not stated')
   return [
     { key: 'Authorised officer', value: fpn.authorised_officer },

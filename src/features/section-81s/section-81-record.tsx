@@ -111,7 +111,7 @@ function DefectMap({ section81 }: { section81: Section81 }) {
 
 const yesNo = (value: boolean) => (value ? 'Yes' : 'No')
 
-function defectRows(section81: Section81): SummaryRow[] {
+export function defectRows(section81: Section81): SummaryRow[] {
   const contact = [section81.inspector_name, section81.inspector_contact_number].filter(Boolean).join(', ')
   return [
     {
@@ -134,7 +134,7 @@ function defectRows(section81: Section81): SummaryRow[] {
 }
 
 /** The promoter's last answer stays readable after the authority resolves or cancels (BR-S81-07). */
-function answerRows(section81: Section81): SummaryRow[] {
+export function answerRows(section81: Section81): SummaryRow[] {
   if (!section81.promoter_status_string) return [{ key: 'Answer', value: 'None yet' }]
   return [
     { key: 'Answer', value: section81.promoter_status_string },

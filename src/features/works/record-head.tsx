@@ -6,6 +6,7 @@ import { createComment } from '../../../domain/contract/comments.ts'
 import { trafficManagementTypes } from '../../../domain/contract/enums/permits.ts'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
+import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { ClockTag } from '../../components/ClockTag.tsx'
@@ -121,8 +122,11 @@ function WhatNow({ work }: { work: Work }) {
     ...inspectionOffers(work, role, now),
   ])
   // where the next step is taken on this very tab, its form has the one green button
-  const actions = { next: next?.href === pathname ? undefined : next, others }
-  if (!clock && !actions.next && actions.others.length === 0) return null
+  const pack = {
+    text: 'Evidence pack: everything in one document',
+    href: recordPaths.evidencePack(work.work_reference_number),
+  }
+  const actions = { next: next?.href === pathname ? undefined : next, others: [...others, pack] }
   return (
     <section className="app-what-now" aria-label="What now">
       {clock ? (
