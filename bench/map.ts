@@ -1,14 +1,14 @@
 /** The map in a real browser with 20,000 works in its box, beside OpenLayers' own vector layer with the same features. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { ensureChromium } from '../scripts/ensure-chromium.ts'
 import type { BenchRow } from './bench-row.ts'
 import { square, worksForMap } from './map-features.ts'
 import { percentile } from './percentile.ts'
+import { servePage } from './serve-page.ts'
 
 const features = 20_000
 const middle = { easting: square.easting + square.metres / 2, northing: square.northing + square.metres / 2 }
@@ -28,7 +28,7 @@ export async function benchMap(): Promise<BenchRow[]> {
     logLevel: 'warn',
     build: { outDir: folder, emptyOutDir: true, target: 'es2023' },
   })
-  const server = await serve(folder, JSON.stringify(worksForMap(features)))
+  const server = await servePage(folder, { '/works.json': JSON.stringify(worksForMap(features)) })
   const executablePath = await ensureChromium()
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] })
   try {
@@ -76,27 +76,4 @@ async function panFrame(page: Page): Promise<number> {
 
 function texts(values: Record<string, number>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]))
-}
-
-const kinds: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' }
-
-async function serve(folder: string, works: string): Promise<{ address: string; close: () => void }> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (pathname === '/works.json') {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(works)
-      return
-    }
-    const path = pathname === '/' ? '/index.html' : pathname
-    readFile(join(folder, path)).then(
-      (body) => response.writeHead(200, { 'content-type': kinds[extname(path)] ?? 'text/plain' }).end(body),
-      () => response.writeHead(404).end(),
-    )
-  })
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done)
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The bench server has no port')
-  return { address: `http://127.0.0.1:${address.port}`, close: () => server.close() }
 }

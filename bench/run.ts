@@ -5,6 +5,7 @@ import { benchFirstLoad } from './first-load.ts'
 import { benchLists } from './lists.ts'
 import { benchMap } from './map.ts'
 import { benchMillion } from './million.ts'
+import { benchProgramme } from './programme.ts'
 import { benchReprojection } from './reprojection.ts'
 import { benchRoadside } from './roadside.ts'
 import { benchSearch } from './search.ts'
@@ -20,6 +21,7 @@ const parts: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [
   benchWrites,
   benchLists,
   benchMap,
+  benchProgramme,
   benchAssessNext,
   benchSearch,
   benchRoadside,
