@@ -8,7 +8,9 @@ import { registerCompression } from './http/compression.ts'
 import type { House } from './http/implement.ts'
 import { makeLiveUpdates } from './http/live-updates.ts'
 import { registerLiveStream } from './http/live-stream.ts'
+import { logOptions } from './http/log-options.ts'
 import { registerOpenApi } from './http/openapi.ts'
+import { registerOperation } from './http/operation.ts'
 import { registerRoutes } from './http/routes.ts'
 import { registerSecurity } from './http/security.ts'
 import { registerApp } from './http/serve-app.ts'
@@ -23,19 +25,21 @@ const largestBodyBytes = 2 * 1024 * 1024
 /** How long requests under way may go on once the server is asked to stop; a stalled upload could take minutes. */
 const graceMilliseconds = 2000
 
-/** `runsJobs` false: whoever builds it lets time pass by hand (`runJobs`), as tests do. */
+interface Options {
+  /** False: whoever builds it lets time pass by hand (`runJobs`), as tests do. */
+  readonly runsJobs?: boolean
+  /** Where lines of the log go, when not to the process's output. */
+  readonly logTo?: { write(line: string): void }
+}
+
 export async function buildApp(
   config: Config,
   store: Store,
   clock: Clock,
-  { runsJobs = true }: { readonly runsJobs?: boolean } = {},
+  { runsJobs = true, logTo }: Options = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
-    // what PostgreSQL says of a refused row repeats the row, with the telephone numbers in it
-    logger: {
-      level: config.logLevel,
-      redact: ['req.headers.token', 'req.headers["x-session-token"]', 'req.headers.cookie', 'err.detail', 'err.where'],
-    },
+    logger: logOptions(config.logLevel, logTo),
     bodyLimit: largestBodyBytes,
     // only the proxy in front: what stands before the address that it adds is what the client claims
     trustProxy: config.trustProxy && ((_: string, hop: number) => hop === 0),
@@ -64,6 +68,7 @@ export async function buildApp(
     return { status: 'ok', environment: 'sandbox' }
   })
   registerRoutes(app, house, implementations)
+  registerOperation(app, store.db, config)
   await registerLiveStream(app, house)
   await registerOpenApi(app, implementations)
   await registerApp(app)

@@ -14,6 +14,7 @@ const Settings = z.object({
   CLAMD_HOST: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   SESSION_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
+  METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
   RATE_LIMIT: z.coerce.number().int().min(1).default(3000),
   SECURE_COOKIES: flag.default(false),
   TRUST_PROXY: flag.default(false),
@@ -52,6 +53,8 @@ export interface Config {
   readonly logLevel: string
   /** Signs tokens and cookies. Without the setting one is made for this process, and sign-ins end with it. */
   readonly sessionSecret: string | undefined
+  /** What whoever reads `/metrics` has to send; without it there are none. */
+  readonly metricsToken: string | undefined
   /** Calls a minute from one address before 429. */
   readonly rateLimit: number
   readonly secureCookies: boolean
@@ -94,6 +97,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     clamdHost: settings.CLAMD_HOST,
     logLevel: settings.LOG_LEVEL,
     sessionSecret: settings.SESSION_SECRET,
+    metricsToken: settings.METRICS_TOKEN,
     rateLimit: settings.RATE_LIMIT,
     secureCookies: settings.SECURE_COOKIES,
     trustProxy: settings.TRUST_PROXY,

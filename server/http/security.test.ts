@@ -16,9 +16,11 @@ describe('headers of every answer', () => {
     const { headers } = await world.inject({ url })
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
-      'x-frame-options': 'SAMEORIGIN',
+      'x-frame-options': 'DENY',
       'referrer-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'cache-control': 'no-store',
     })
     expect(headers['content-security-policy']).toContain("default-src 'none'")
     expect(headers).not.toHaveProperty('x-powered-by')

@@ -8,6 +8,14 @@ import type { Config } from '../config.ts'
 /** 10 MB is 10,485,760 bytes: that size passes, one byte more fails (BR-GEN-50). */
 export const largestFileBytes = 10 * 1024 * 1024
 
+/** Where somebody stands, for the map and on site, and nothing else that a device has. Photographs come by a file field. */
+const permissionsPolicy = [
+  'geolocation=(self)',
+  ...['camera', 'microphone', 'payment', 'usb', 'serial', 'bluetooth', 'display-capture', 'browsing-topics'].map(
+    (feature) => `${feature}=()`,
+  ),
+].join(', ')
+
 /** Headers, cookies, limits: what every answer and every request is held to. */
 export async function registerSecurity(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(helmet, {
@@ -15,6 +23,12 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
     crossOriginEmbedderPolicy: false,
     strictTransportSecurity: config.secureCookies,
     referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  })
+  app.addHook('onSend', async (_, reply) => {
+    reply.header('permissions-policy', permissionsPolicy)
+    // answers with a rule of their own keep it; the rest are about people and their works, and are for nobody else's cache
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
   // bodies are JSON or files: text would only get as far as "must be an object"
   app.removeContentTypeParser('text/plain')
@@ -22,7 +36,7 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
   await app.register(rateLimit, {
     max: config.rateLimit,
     timeWindow: '1 minute',
-    allowList: (request) => request.url === '/healthz',
+    allowList: (request) => request.url === '/healthz' || request.url === '/readyz',
   })
   await app.register(multipart, { limits: { files: 1, fields: 6, fieldSize: 1000, fileSize: largestFileBytes } })
 }
