@@ -1,4 +1,5 @@
 /** What is asked of the lists at a million permits: each as it opens, and by the three filters that keep the fewest rows. */
+import { mapCellSizes } from '../domain/rules/map-cells.ts'
 
 /** Query strings by the path of the list, in the Reporting API. */
 export const reportingCases: Readonly<
@@ -118,6 +119,20 @@ export const layers: readonly { readonly path: string; readonly perKilometre: nu
   { path: '/forward-plans', perKilometre: 8 },
   { path: '/section-58s', perKilometre: 3 },
 ]
+
+/** Days that people count works of: those to come, a quarter, a year that begins within a month, all there ever were. */
+export const countedDays: Readonly<Record<string, string>> = {
+  'two weeks': '&start_date=2026-11-24&end_date=2026-12-08',
+  'a quarter': '&start_date=2026-09-01&end_date=2026-11-30',
+  'a year': '&start_date=2025-11-29&end_date=2026-11-28',
+  'all days': '',
+}
+
+/** The whole square that fillPermits puts works in, by squares of every size. */
+export function countyCounts(days: string): string[] {
+  const box = 'minEasting=423000&minNorthing=301000&maxEasting=443000&maxNorthing=321000'
+  return mapCellSizes.map((size) => `/app/map/counts?${box}&cell_size=${size}${days}`)
+}
 
 export const worklists = ['/permits-about-to-deem', '/change-requests-about-to-deem', '/potential-works-overrunning']
 

@@ -1,6 +1,6 @@
 import { basePath, type Api } from '../domain/contract/endpoint.ts'
 import type { Store } from '../server/store/database.ts'
-import { layers, reportingCases, searches, worklists } from './list-cases.ts'
+import { countedDays, countyCounts, layers, reportingCases, searches, worklists } from './list-cases.ts'
 import { openHouse, type BenchHouse } from './open-house.ts'
 import { percentile } from './percentile.ts'
 import { measureReports } from './reports.ts'
@@ -22,6 +22,7 @@ const budgets = {
   list: { embedded: 60, postgres: 40 },
   box: { embedded: 60, postgres: 60 },
   street: { embedded: 30, postgres: 30 },
+  counts: { embedded: 80, postgres: 80 },
 } as const
 
 /** Milliseconds of the slowest answer, embedded or not. */
@@ -56,6 +57,9 @@ export async function measureStore(
         'geojson',
         boxesOf(500 / perKilometre).map((box) => `${path}?${box}`),
       )
+    }
+    for (const [days, query] of Object.entries(countedDays)) {
+      await add(`map counts of the county, ${days}`, 'counts', 'app', countyCounts(query))
     }
     for (const words of searches) {
       await add(`streets by "${words}"`, 'street', 'lookup', [`/nsg/search?query=${encodeURIComponent(words)}`])

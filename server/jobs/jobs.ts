@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { House } from '../http/implement.ts'
 import { acceptInspections } from './accept-inspections.ts'
+import { countForMap } from '../store/map-counts.ts'
 import { closeSection58s } from './close-section-58s.ts'
 import { deemAlterations } from './deem-alterations.ts'
 import { deliverMail } from './deliver-mail.ts'
@@ -26,7 +27,13 @@ type Job = (house: House) => Promise<void>
 /** What the rules say happens by itself. */
 const ruleJobs: readonly Job[] = [deemPermits, deemAlterations, acceptInspections, closeSection58s, expireSamples]
 
-const houseJobs: readonly Job[] = [scanFiles, forgetExpired, disableDormantAccounts, tendStore]
+const houseJobs: readonly Job[] = [
+  scanFiles,
+  forgetExpired,
+  disableDormantAccounts,
+  ({ db }) => countForMap(db),
+  tendStore,
+]
 
 /** Somebody looks at a screen until this is done. */
 const awaitedJobs: readonly Job[] = [

@@ -39,6 +39,7 @@ import { up as search } from './migrations/039-search.ts'
 import { up as savedViews } from './migrations/040-saved-views.ts'
 import { up as programmeOfPromoters } from './migrations/041-programme-of-promoters.ts'
 import { up as reports } from './migrations/042-reports.ts'
+import { up as mapCounts } from './migrations/043-map-counts.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -81,4 +82,5 @@ export const migrations = {
   '040-saved-views': { up: savedViews },
   '041-programme-of-promoters': { up: programmeOfPromoters },
   '042-reports': { up: reports },
+  '043-map-counts': { up: mapCounts },
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../store/database.ts'
+import { countForMap } from '../../store/map-counts.ts'
 import { fillQuickly } from './fill-quickly.ts'
 
 /** Nearly all is done with, as after some years of use; what is open is the newest tenth. Nothing is due at the tests' now. */
@@ -34,6 +35,7 @@ export async function fillPermits(db: Database, permits: number): Promise<void> 
   await db
     .transaction()
     .execute((transaction) => fillQuickly(transaction, ['work', 'permit'], () => insertAll(transaction, permits)))
+  await countForMap(db)
 }
 
 async function insertAll(db: Database, permits: number): Promise<void> {
@@ -90,5 +92,6 @@ async function insertAll(db: Database, permits: number): Promise<void> {
            n % 11 = 0, n % 13 = 0, n % 3 = 0, n % 200 = 0, true, true, n % 2 = 0, '${JSON.stringify(details)}'
       from bench_row`)
     .execute(db)
+  await sql.raw(`insert into map_recount (work_reference) select reference from bench_row`).execute(db)
   await sql.raw(`drop table bench_row`).execute(db)
 }
