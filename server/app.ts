@@ -15,6 +15,7 @@ import { registerRoutes } from './http/routes.ts'
 import { registerSecurity } from './http/security.ts'
 import { registerApp } from './http/serve-app.ts'
 import { makeTokens } from './http/tokens.ts'
+import { makePassThrough } from './remote/street-manager/pass-through.ts'
 import { startJobs } from './jobs/jobs.ts'
 import type { Store } from './store/database.ts'
 import { implementations } from './street-manager/implementations.ts'
@@ -50,14 +51,19 @@ export async function buildApp(
     rewriteUrl: (request) => (request.url ?? '/').replace(/^\/(?:v5|latest)\//, '/v6/'),
     routerOptions: { maxParamLength: 320 },
   })
-  const live = makeLiveUpdates(store.db, (error) => app.log.error({ err: error }, 'live updates could not be read'))
-  const house: House = {
+  const plain = {
     config,
     db: store.db,
     clock,
     tokens: makeTokens(config.sessionSecret),
     holidays: englandAndWales,
-    live,
+  }
+  const passThrough =
+    config.streetManager &&
+    makePassThrough(plain, config.streetManager, (error) => app.log.warn({ err: error }, 'Street Manager failed'))
+  const house: House = passThrough?.house ?? {
+    ...plain,
+    live: makeLiveUpdates(store.db, (error) => app.log.error({ err: error }, 'live updates could not be read')),
   }
 
   app.setErrorHandler(answerError)
@@ -65,9 +71,10 @@ export async function buildApp(
   await registerCompression(app)
   app.get('/healthz', async () => {
     await store.db.selectFrom('setting').select('key').limit(1).execute()
-    return { status: 'ok', environment: 'sandbox' }
+    return { status: 'ok', environment: config.streetManager ? 'live' : 'sandbox' }
   })
-  registerRoutes(app, house, implementations)
+  if (passThrough) await passThrough.register(app, implementations)
+  else registerRoutes(app, house, implementations)
   registerOperation(app, store.db, config)
   await registerLiveStream(app, house)
   await registerOpenApi(app, implementations)
@@ -76,10 +83,12 @@ export async function buildApp(
   app.addHook('preClose', async () => {
     setTimeout(() => app.server.closeAllConnections(), graceMilliseconds).unref()
   })
-  const jobs = runsJobs ? startJobs(house, (error) => app.log.error({ err: error }, 'a job failed')) : undefined
+  const jobs =
+    runsJobs && !passThrough ? startJobs(house, (error) => app.log.error({ err: error }, 'a job failed')) : undefined
   app.addHook('onClose', async () => {
     await jobs?.stop()
-    await live.close()
+    await house.live.close()
+    await passThrough?.close()
   })
   return app
 }

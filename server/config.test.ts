@@ -31,6 +31,12 @@ test('a Ctrl Hub belongs to the organisations that are named with it', () => {
   })
 })
 
+test('it stands before a Street Manager when there is one', () => {
+  const { streetManager } = readConfig({ STREET_MANAGER_URL: 'https://api.example/v6/' })
+  expect(streetManager).toMatchObject({ url: 'https://api.example/v6', pollMilliseconds: 15_000 })
+  expect(readConfig({}).streetManager).toBeUndefined()
+})
+
 test.each([
   [{ PORT: 'eighty' }, /^PORT: /],
   [{ PORT: '70000' }, /^PORT: /],
@@ -46,7 +52,11 @@ test.each([
     /^CTRL_HUB_ORGS: must be SWA codes/,
   ],
   [{ GOVERNANCE_HIGH_PERCENT: '101' }, /^GOVERNANCE_HIGH_PERCENT: /],
-  [{ STREET_MANAGER_URL: 'https://street-manager.example' }, /^STREET_MANAGER_URL: /],
+  [{ STREET_MANAGER_URL: 'https://street-manager.example' }, /^STREET_MANAGER_URL: must end with \/v6/],
+  [{ STREET_MANAGER_URL: 'http://street-manager.example/v6' }, /^STREET_MANAGER_URL: must begin with https/],
+  [{ STREET_MANAGER_URL: 'https://me:secret@street-manager.example/v6' }, /^STREET_MANAGER_URL: must have no name/],
+  [{ STREET_MANAGER_URL: 'street-manager.example/v6' }, /^STREET_MANAGER_URL: /],
+  [{ STREET_MANAGER_POLL_SECONDS: '0' }, /^STREET_MANAGER_POLL_SECONDS: /],
 ])('%o stops the start and says which setting is wrong', (environment, words) => {
   expect(() => readConfig(environment)).toThrow(ConfigError)
   expect(() => readConfig(environment)).toThrow(words)

@@ -25,6 +25,8 @@ const Settings = z.object({
   CTRL_HUB_ORGS: z.string().min(1).optional(),
   GOVERNANCE_HIGH_PERCENT: z.coerce.number().int().min(0).max(100).default(usualThresholds.high),
   GOVERNANCE_MEDIUM_PERCENT: z.coerce.number().int().min(0).max(100).default(usualThresholds.medium),
+  STREET_MANAGER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  STREET_MANAGER_POLL_SECONDS: z.coerce.number().min(1).max(300).default(15),
   MAP_BASE: z.enum(['streets', 'os', 'osm']).default('streets'),
   MAP_TILES_URL: z.url().optional(),
   MAP_ATTRIBUTION: z.string().optional(),
@@ -37,6 +39,16 @@ export interface CtrlHubConfig {
   readonly token: string
   /** Ctrl Hub's id of an organisation by SWA code; others have no governance permits. */
   readonly orgs: ReadonlyMap<string, string>
+}
+
+/** The real Street Manager that this server stands before. */
+interface StreetManagerConfig {
+  /** Its APIs below it, without a slash at the end: nothing else is ever asked. */
+  readonly url: string
+  /** How often its Event API is asked for what happened. */
+  readonly pollMilliseconds: number
+  /** How often it is asked whether it is back, while it does not answer. */
+  readonly checkMilliseconds: number
 }
 
 /** The settings of one server, read from the environment. */
@@ -64,6 +76,8 @@ export interface Config {
   readonly mailFrom: string
   /** Without it governance permits are this server's own. */
   readonly ctrlHub: CtrlHubConfig | undefined
+  /** Without it this server is itself the Street Manager. */
+  readonly streetManager: StreetManagerConfig | undefined
   /** BR-GOV-22 */
   readonly riskThresholds: RiskThresholds
   readonly map: { base: 'streets' | 'os' | 'osm'; tiles_url: string | null; attribution: string | null }
@@ -79,9 +93,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = Settings.safeParse(known)
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  }
-  if (known['STREET_MANAGER_URL']) {
-    throw new ConfigError('STREET_MANAGER_URL: this version has only its own, embedded Street Manager')
   }
   const settings = parsed.data
   if (settings.MAP_BASE !== 'streets' && !settings.MAP_TILES_URL) {
@@ -104,6 +115,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
     ctrlHub: ctrlHubOf(settings),
+    streetManager: streetManagerOf(settings),
     riskThresholds: { high: settings.GOVERNANCE_HIGH_PERCENT, medium: settings.GOVERNANCE_MEDIUM_PERCENT },
     map: {
       base: settings.MAP_BASE,
@@ -111,6 +123,20 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       attribution: settings.MAP_ATTRIBUTION ?? null,
     },
   }
+}
+
+/** The token of each person goes there, so that it has to be encrypted on its way; this machine alone needs none. */
+function streetManagerOf(settings: z.infer<typeof Settings>): StreetManagerConfig | undefined {
+  const { STREET_MANAGER_URL: address, STREET_MANAGER_POLL_SECONDS: seconds } = settings
+  if (!address) return undefined
+  const url = new URL(address)
+  const refuse = (words: string) => new ConfigError(`STREET_MANAGER_URL: ${words}`)
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  if (url.protocol !== 'https:' && !isHere) throw refuse('must begin with https://')
+  if (url.username || url.password || url.search || url.hash) throw refuse('must have no name, password, ? or #')
+  if (!/\/v6\/?$/.test(url.pathname)) throw refuse('must end with /v6, the version that this server speaks')
+  const href = (url.origin + url.pathname).replace(/\/$/, '')
+  return { url: href, pollMilliseconds: seconds * 1000, checkMilliseconds: Math.min(10, seconds) * 1000 }
 }
 
 const orgPattern = /^(\d{4})=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i

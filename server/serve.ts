@@ -5,6 +5,7 @@ import { systemClock } from './clock.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { sandboxAccounts, sandboxPassword } from './sandbox/accounts.ts'
 import { readClockShift } from './sandbox/clock-shift.ts'
+import { requireOwnStore } from './remote/street-manager/own-store.ts'
 import { seedSandbox } from './sandbox/seed.ts'
 import { stopCleanly } from './stop-cleanly.ts'
 import { openStore } from './store/database.ts'
@@ -17,19 +18,26 @@ export async function serve(prepared: Promise<void> = Promise.resolve()): Promis
     const store = await openStore(config)
     await stopping.add(() => store.close())
     const clock = systemClock(await readClockShift(store.db))
-    await seedSandbox(store.db, { works: config.sandboxWorks, now: clock.now() })
+    await requireOwnStore(store.db, config.streetManager?.url)
+    if (!config.streetManager) await seedSandbox(store.db, { works: config.sandboxWorks, now: clock.now() })
     await prepared
     const app = await buildApp(config, store, clock)
     await stopping.add(() => app.close())
-    announce(await app.listen({ port: config.port, host: config.host }))
+    announce(await app.listen({ port: config.port, host: config.host }), config.streetManager?.url)
   } catch (error) {
     console.error(reasonOf(error))
     await stopping.stop(1)
   }
 }
 
-function announce(address: string): void {
+function announce(address: string, streetManager: string | undefined): void {
   console.log(`\nManage street works is ready: ${address.replace('127.0.0.1', 'localhost')}\n`)
+  if (streetManager) {
+    console.log(
+      `It stands before ${streetManager}: sign in with an account of that Street Manager.\n\nCtrl-C stops it.`,
+    )
+    return
+  }
   console.log(`Sandbox accounts, all with the password ${sandboxPassword}:`)
   for (const account of sandboxAccounts) {
     console.log(`  ${account.email.padEnd(34)} ${account.roles.join(', ').padEnd(36)} ${account.organisation}`)

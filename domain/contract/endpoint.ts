@@ -88,6 +88,7 @@ export type Capability =
   | 'status'
   | 'streets'
   | 'templates'
+  | 'upstream'
   | 'users'
   | 'worklist'
   | 'works'

@@ -33,6 +33,8 @@ const MapSettings = z.strictObject({
 /** Everything that the app has to know before it can draw its frame. */
 export const SessionResponse = z.strictObject({
   environment: z.enum(['sandbox', 'live']),
+  /** Whether this server is the Street Manager, or stands before one: then what needs its data is done there. */
+  street_manager: z.enum(['embedded', 'passed_through']),
   now: z.string(),
   clock_shift_seconds: z.number(),
   map: MapSettings,

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts'
 import type { Database } from '../store/database.ts'
 import type { WorkRow } from '../store/work-tables.ts'
 import type { LiveUpdates } from './live-updates.ts'
+import type { UpstreamHealth } from '../remote/street-manager/health.ts'
 import type { RowsScope } from './rows-scope.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -19,6 +20,8 @@ export interface House {
   readonly tokens: Tokens
   readonly holidays: Holidays
   readonly live: LiveUpdates
+  /** Of the Street Manager that this server stands before; undefined when it is one itself. */
+  readonly upstreamHealth?: UpstreamHealth
 }
 
 /** One uploaded file, read whole: at most 10 MB (BR-GEN-50). */

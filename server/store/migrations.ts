@@ -40,6 +40,7 @@ import { up as savedViews } from './migrations/040-saved-views.ts'
 import { up as programmeOfPromoters } from './migrations/041-programme-of-promoters.ts'
 import { up as reports } from './migrations/042-reports.ts'
 import { up as mapCounts } from './migrations/043-map-counts.ts'
+import { up as passThrough } from './migrations/046-pass-through.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -83,4 +84,5 @@ export const migrations = {
   '041-programme-of-promoters': { up: programmeOfPromoters },
   '042-reports': { up: reports },
   '043-map-counts': { up: mapCounts },
+  '046-pass-through': { up: passThrough },
 }

@@ -55,6 +55,7 @@ import type { InspectionUnitCountTable, ReinstatementTable, SiteNumberingTable, 
 import type { StreetInterestTable } from './street-interests.ts'
 import type { GeographicalAreaStreetTable, GeographicalAreaTable, PlaceTable, StreetTable } from './street-tables.ts'
 import type { TemplateTable } from './template-tables.ts'
+import type { UpstreamOutageTable, UpstreamSessionTable } from './upstream-tables.ts'
 import type { PermitTable, WorkTable } from './work-tables.ts'
 import type { OverrunDismissalTable } from './worklist-tables.ts'
 
@@ -89,6 +90,8 @@ export interface Tables {
   failed_sign_in: FailedSignInTable
   session: SessionTable
   setting: SettingTable
+  upstream_session: UpstreamSessionTable
+  upstream_outage: UpstreamOutageTable
   street: StreetTable
   street_interest: StreetInterestTable
   place: PlaceTable

@@ -47,6 +47,7 @@ import { materialClassifications } from './material-classifications/material-cla
 import { nonNotifiableWorks } from './non-notifiable-works/non-notifiable-works.ts'
 import { sites } from './sites/sites.ts'
 import { statusOfEachApi } from './status/get-status.ts'
+import { upstreamHealth } from './status/upstream.ts'
 import { auditList } from './audit/audit.ts'
 import { alterations } from './alterations/alterations.ts'
 import { listAlterations } from './alterations/list-alterations.ts'
@@ -60,6 +61,7 @@ import { workstreams } from './workstreams/workstreams.ts'
 
 export const implementations: readonly Implementation[] = [
   ...statusOfEachApi,
+  ...upstreamHealth,
   ...authentication,
   ...files,
   ...works,

@@ -8,6 +8,7 @@ import { isOtherPerson, isSessionOld, keeperOf, outdated, staysWhenRead } from '
 const day = 24 * 3600 * 1000
 const contractor = (email: string, actingFor: string | null): Session => ({
   environment: 'sandbox',
+  street_manager: 'embedded',
   now: '2026-11-22T10:00:00Z',
   clock_shift_seconds: 0,
   map: { base: 'streets', tiles_url: null, attribution: null },

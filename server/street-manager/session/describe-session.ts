@@ -10,7 +10,8 @@ type SessionAnswer = AnswerOf<typeof getSession>
 export async function describeSession(house: House, session: SessionRow | undefined): Promise<SessionAnswer> {
   const { clock, config } = house
   return {
-    environment: 'sandbox',
+    environment: config.streetManager ? 'live' : 'sandbox',
+    street_manager: config.streetManager ? 'passed_through' : 'embedded',
     now: clock.now().toString(),
     clock_shift_seconds: clock.shiftSeconds,
     map: config.map,
