@@ -41,14 +41,19 @@ export interface FoundPerson {
   readonly place: string
 }
 
-/** Whom applications name as a contact, every word somewhere in name, number or email; each once, with the newest permit. */
+/**
+ * Whom applications name as a contact, every word somewhere in name or number; each once, with the newest permit. Addresses
+ * of mail have words of their own: only what looks like a part of one is looked for in them.
+ */
 export async function findContacts(
   db: Database,
   scope: RowsScope,
   words: readonly string[],
   limit: number,
 ): Promise<FoundPerson[]> {
-  const whole = sql`lower(contact.name || ' ' || contact.number || ' ' || contact.email)`
+  const whole = words.some((word) => word.includes('@'))
+    ? sql`lower(contact.name || ' ' || contact.number || ' ' || contact.email)`
+    : sql`lower(contact.name || ' ' || contact.number)`
   const condition = allOf([...ownRows(scope, 'contact'), ...ownRows(scope, 'permit'), hasAll(whole, words)])
   const { rows } = await sql<FoundPerson>`
     select * from (

@@ -30,6 +30,7 @@ beforeAll(async () => {
       details: JSON.stringify({
         secondary_contact: 'Ines Okoro',
         secondary_contact_number: '01632 960777',
+        secondary_contact_email: 'ines@works.example',
         project_reference_number: 'RENEW/2026-7',
       }),
     })
@@ -157,7 +158,7 @@ describe('what somebody may not see', () => {
 describe('a name', () => {
   test('of a street, with its town or by its USRN', async () => {
     const { rows } = (await groupsOf('busy street, testing', planner))[0] ?? { rows: [] }
-    expect(rows[0]).toMatchObject({ title: 'Busy Street', reference: '99000002', easting: expect.any(Number) })
+    expect(rows[0]).toMatchObject({ title: 'Busy Street, Testing', reference: '99000002', easting: expect.any(Number) })
     expect((await groupsOf('99000002'))[0]).toMatchObject({ kind: 'streets', rows: [{ is_exact: true }] })
   })
 
@@ -170,9 +171,12 @@ describe('a name', () => {
   })
 
   test('of a contact leads to the permit that names them, for those who see it', async () => {
-    const contact = { title: 'Ines Okoro', permit_reference_number: 'MW00112345678-01', reference: null }
+    const contact = { title: 'Ines Okoro', permit_reference_number: 'MW00112345678-01' }
     expect((await groupsOf('okoro', planner, { kind: 'contacts' }))[0]?.rows).toMatchObject([contact])
     expect((await groupsOf('ines 960777', officer, { kind: 'contacts' }))[0]?.rows).toMatchObject([contact])
+    expect(await titles('ines@works', 'contacts', planner)).toEqual(['Ines Okoro'])
+    // part of an address is no name
+    expect(await titles('works', 'contacts', planner)).toEqual([])
     expect(await titles('okoro', 'contacts', rival)).toEqual([])
     expect(await titles('okoro', 'contacts', neighbour)).toEqual([])
   })

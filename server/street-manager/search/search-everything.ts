@@ -135,8 +135,8 @@ function streetHit(street: StreetHit, text: string): Hit {
   return {
     ...nowhere,
     reference: String(street.usrn),
-    title: street.street_descriptor,
-    detail: [street.town, `USRN ${street.usrn}`, street.authority].filter(Boolean).join(', '),
+    title: [street.street_descriptor, street.town].filter(Boolean).join(', '),
+    detail: [`USRN ${street.usrn}`, street.authority].filter(Boolean).join(', '),
     is_exact: String(street.usrn) === text,
     easting: street.centre_easting,
     northing: street.centre_northing,

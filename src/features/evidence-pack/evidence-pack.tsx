@@ -76,59 +76,61 @@ function Document({ work }: { work: Work }) {
   const waits = isPending || pictures.size < asked
   return (
     <PicturesOfPack value={pictures}>
-      <PageTitle title={`Evidence pack: works ${wrn}`} caption={place} />
-      <p className="govuk-body">
-        Made {dateTimeWords(madeAt.toString())} by {`${user.first_name} ${user.last_name}`.trim()},{' '}
-        {user.organisation_name}. It holds what they may see.
-      </p>
-      <div className="app-pack__do" role="status">
+      <div className="app-pack">
+        <PageTitle title={`Evidence pack: works ${wrn}`} caption={place} />
         <p className="govuk-body">
-          {isPending ? 'Collecting the records' : ''}
-          {!isPending && waits ? `Loading photos: ${pictures.size} of ${asked}` : ''}
-          {waits ? '' : `Ready: ${countWords(chapters.length, 'part')}, ${countWords(asked, 'photo')}`}
+          Made {dateTimeWords(madeAt.toString())} by {`${user.first_name} ${user.last_name}`.trim()},{' '}
+          {user.organisation_name}. It holds what they may see.
         </p>
+        <div className="app-pack__do" role="status">
+          <p className="govuk-body">
+            {isPending ? 'Collecting the records' : ''}
+            {!isPending && waits ? `Loading photos: ${pictures.size} of ${asked}` : ''}
+            {waits ? '' : `Ready: ${countWords(chapters.length, 'part')}, ${countWords(asked, 'photo')}`}
+          </p>
+        </div>
+        <div className="govuk-button-group">
+          <Button onPress={() => window.print()} {...(waits ? { notNow: 'Records and photos are still loading' } : {})}>
+            Print or save as PDF
+          </Button>
+          <AppLink href={paths.work(wrn)}>Back to the works record</AppLink>
+        </div>
+        {missing > 0 ? (
+          <ErrorPanel
+            title={`${countWords(missing, 'part')} could not be read and ${missing === 1 ? 'is' : 'are'} missing`}
+            onTryAgain={async () => chapters.forEach(({ part }) => part?.again())}
+          >
+            <p className="govuk-body">The parts that are missing say so in the document.</p>
+          </ErrorPanel>
+        ) : null}
+        <nav className="app-pack__contents" aria-label="Contents">
+          <h2 className="govuk-heading-m">Contents</h2>
+          <ol className="govuk-list govuk-list--number">
+            {chapters.map(({ id, title, count }) => (
+              <li key={id}>
+                <a className="govuk-link" href={`#${id}`}>
+                  {title}
+                </a>
+                {count === undefined ? '' : ` (${count})`}
+              </li>
+            ))}
+          </ol>
+        </nav>
+        {chapters.map(({ id, title, part, content }) => (
+          <section key={id} id={id} className="app-pack__chapter" aria-labelledby={`${id}-title`}>
+            <h2 className="govuk-heading-l" id={`${id}-title`}>
+              {title}
+            </h2>
+            {part?.isPending ? <Skeleton text={`Loading ${title.toLowerCase()}`} rows={3} /> : null}
+            {part && part.failed > 0 ? (
+              <p className="govuk-body">
+                <strong>{countWords(part.failed, 'record')} of this part could not be read.</strong>
+              </p>
+            ) : null}
+            {content}
+          </section>
+        ))}
       </div>
-      <div className="govuk-button-group">
-        <Button onPress={() => window.print()} {...(waits ? { notNow: 'Records and photos are still loading' } : {})}>
-          Print or save as PDF
-        </Button>
-        <AppLink href={paths.work(wrn)}>Back to the works record</AppLink>
-      </div>
-      {missing > 0 ? (
-        <ErrorPanel
-          title={`${countWords(missing, 'part')} could not be read and ${missing === 1 ? 'is' : 'are'} missing`}
-          onTryAgain={async () => chapters.forEach(({ part }) => part?.again())}
-        >
-          <p className="govuk-body">The parts that are missing say so in the document.</p>
-        </ErrorPanel>
-      ) : null}
-      <nav className="app-pack__contents" aria-label="Contents">
-        <h2 className="govuk-heading-m">Contents</h2>
-        <ol className="govuk-list govuk-list--number">
-          {chapters.map(({ id, title, count }) => (
-            <li key={id}>
-              <a className="govuk-link" href={`#${id}`}>
-                {title}
-              </a>
-              {count === undefined ? '' : ` (${count})`}
-            </li>
-          ))}
-        </ol>
-      </nav>
-      {chapters.map(({ id, title, part, content }) => (
-        <section key={id} id={id} className="app-pack__chapter" aria-labelledby={`${id}-title`}>
-          <h2 className="govuk-heading-l" id={`${id}-title`}>
-            {title}
-          </h2>
-          {part?.isPending ? <Skeleton text={`Loading ${title.toLowerCase()}`} rows={3} /> : null}
-          {part && part.failed > 0 ? (
-            <p className="govuk-body">
-              <strong>{countWords(part.failed, 'record')} of this part could not be read.</strong>
-            </p>
-          ) : null}
-          {content}
-        </section>
-      ))}
     </PicturesOfPack>
   )
 }

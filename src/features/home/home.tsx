@@ -51,6 +51,7 @@ export function Home() {
       {tiles.length === 0 ? (
         <Suspense fallback={null}>
           <AdminTiles />
+          <PinnedViews />
         </Suspense>
       ) : (
         <>
@@ -59,6 +60,9 @@ export function Home() {
               <CountTile key={tile.title} tile={tile} />
             ))}
           </ul>
+          <Suspense fallback={null}>
+            <PinnedViews />
+          </Suspense>
           {may(createWork) ? (
             <Suspense fallback={null}>
               <DraftApplications />
@@ -75,9 +79,6 @@ export function Home() {
           </Suspense>
         </>
       )}
-      <Suspense fallback={null}>
-        <PinnedViews />
-      </Suspense>
     </>
   )
 }

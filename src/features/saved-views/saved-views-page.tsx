@@ -15,6 +15,7 @@ import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { Tag } from '../../components/Tag.tsx'
+import '../../lists/lists.css'
 import { inOrder, useSavedViews, type SavedView } from '../../lists/saved-views.ts'
 
 /** Every view that the person may open: to pin, share, change, pass on as a link. */
@@ -99,7 +100,9 @@ const columns: readonly Column<SavedView>[] = [
               Delete<span className="govuk-visually-hidden"> {view.name}</span>
             </AppLink>
           </>
-        ) : null}
+        ) : (
+          'Nothing you can change'
+        )}
       </span>
     ),
   },

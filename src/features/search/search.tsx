@@ -118,7 +118,7 @@ function Group({
       <h2 className="govuk-heading-m" id={`found-${kind}`}>
         {kind_string}
       </h2>
-      <ul className="govuk-list">
+      <ul className="govuk-list app-results">
         {rows.map((hit) => (
           <li className="app-results__one" key={`${hit.reference} ${hit.title} ${hit.detail}`}>
             <Hit kind={kind} hit={hit} role={role} />
@@ -165,10 +165,7 @@ function Hit({ kind, hit, role }: { kind: SearchGroup['kind']; hit: SearchHit; r
             {' · '}
             <AppLink href={paths.permits(`?usrn=${hit.reference}`)}>
               Permits
-              <span className="govuk-visually-hidden">
-                {' '}
-                on {hit.title}, {hit.detail}
-              </span>
+              <span className="govuk-visually-hidden"> on {hit.title}</span>
             </AppLink>
           </>
         ) : null}
