@@ -41,7 +41,8 @@ export function ServiceNavigation({ items, isOpen, userName, onSignOut }: Servic
           ))}
           <li className="govuk-service-navigation__item app-navigation__sign-out">
             <span className="app-navigation__who">Signed in as {userName}</span>
-            <AppLink href="/account">Your account</AppLink> <AppLink href="/drafts">Drafts</AppLink>{' '}
+            <AppLink href="/account">Your account</AppLink> <AppLink href="/saved-views">Saved views</AppLink>{' '}
+            <AppLink href="/drafts">Drafts</AppLink>{' '}
             <button type="button" className="app-link-button" onClick={() => void onSignOut?.()}>
               Sign out
             </button>

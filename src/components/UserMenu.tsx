@@ -51,6 +51,11 @@ export function UserMenu({ name, onSignOut }: UserMenuProps) {
           </AppLink>
         </li>
         <li>
+          <AppLink href="/saved-views" onClick={() => setOpen(false)}>
+            Saved views
+          </AppLink>
+        </li>
+        <li>
           <AppLink href="/drafts" onClick={() => setOpen(false)}>
             Drafts
           </AppLink>
