@@ -106,6 +106,20 @@ test('a planner at the roadside sees where money is at risk and extends in one s
   await planner.seesHeading('Extend the works')
 })
 
+test('a report is a saved view like any list', async ({ as }) => {
+  const planner = await as('planner@hs2.example')
+  await planner.open('/reports/performance/timing?period=last-3-months')
+  await planner.press('Save view')
+  await planner.fill('Name of the view', 'Our quarter')
+  await planner.page.getByRole('button', { name: 'Save', exact: true }).click()
+  await planner.sees('View saved: Our quarter')
+  await planner.hasNoAxeProblems()
+  await planner.open('/saved-views')
+  await planner.follow('Our quarter')
+  await planner.seesHeading('Time to decide and refusals')
+  await expect(planner.page.getByLabel('Period')).toHaveValue('last-3-months')
+})
+
 test('a contractor reads the reports of the promoter acted for, on a phone', async ({ as }) => {
   const contractor = await as(accounts.contractor, { phone: true, promoter: marlWater })
   await contractor.open('/reports/performance')

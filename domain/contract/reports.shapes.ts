@@ -155,7 +155,7 @@ export const getWorkloadReport = {
   }),
 }
 export const getJeopardy = {
-  query: z.strictObject(filters),
+  query: z.strictObject(ofPermits),
   answer: z.strictObject({
     starts: rowsOf(z.strictObject({ ...AtRisk, proposed_start_date: dateTime, validity_period_end_date: dateTime })),
     stops: rowsOf(z.strictObject({ ...AtRisk, proposed_end_date: dateTime, reasonable_period_end_date: dateTime })),

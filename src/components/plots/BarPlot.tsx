@@ -1,7 +1,8 @@
 import { useId, type ReactNode } from 'react'
 import { PlotDownloads } from './PlotDownloads.tsx'
 import { PlotPatterns, patternOf } from './PlotPatterns.tsx'
-import { barsOf } from './plot-bars.ts'
+import { useIsPhone } from '../phone-width.ts'
+import { barsOf, shortened } from './plot-bars.ts'
 import { scaledTo, ticksTo } from './plot-scale.ts'
 import './plots.css'
 
@@ -25,23 +26,28 @@ interface BarPlotProps {
   words?: (value: number) => string
 }
 
-const width = 680
 const height = 280
 const room = { left: 56, right: 8, top: 24, bottom: 28 }
-const inner = { width: width - room.left - room.right, height: height - room.top - room.bottom }
+const innerHeight = height - room.top - room.bottom
+/** Of a figure of the plot's size, as near as a plot needs it. */
+const letterWidth = 7
 
 const inNumbers = (value: number) => value.toLocaleString('en-GB')
 
 /** Numbers as stacked bars, one for each point. The same numbers stand in the table that the page has beneath. */
 export function BarPlot({ title, says, points, series, partial = [], words = inNumbers }: BarPlotProps) {
   const id = useId()
+  // a drawing made for a desk would have letters on a phone that nobody can read
+  const isPhone = useIsPhone()
+  const width = isPhone ? 340 : 680
+  const innerWidth = width - room.left - room.right
   const bars = barsOf(series)
   const ticks = ticksTo(Math.max(0, ...bars.map(({ total }) => total)))
-  const up = scaledTo(ticks.at(-1) ?? 1, inner.height)
-  const step = inner.width / Math.max(1, points.length)
+  const up = scaledTo(ticks.at(-1) ?? 1, innerHeight)
+  const step = innerWidth / Math.max(1, points.length)
   const thick = Math.min(48, step * 0.72)
-  const y = (value: number) => room.top + inner.height - up(value)
-  const every = Math.max(1, Math.ceil(points.length / 14))
+  const y = (value: number) => room.top + innerHeight - up(value)
+  const every = Math.max(1, Math.ceil((points.length * 48) / innerWidth))
   return (
     <figure className="app-plot" aria-labelledby={id}>
       <figcaption className="govuk-heading-s app-plot__title" id={id}>
@@ -92,7 +98,7 @@ export function BarPlot({ title, says, points, series, partial = [], words = inN
                   x={x - 3}
                   y={top - 3}
                   width={thick + 6}
-                  height={room.top + inner.height - top + 3}
+                  height={room.top + innerHeight - top + 3}
                   fill="none"
                   stroke="#0b0c0c"
                   strokeDasharray="4 3"
@@ -105,7 +111,7 @@ export function BarPlot({ title, says, points, series, partial = [], words = inN
               ) : null}
               {at % every === 0 ? (
                 <text className="app-plot__number" x={x + thick / 2} y={height - 8} textAnchor="middle">
-                  {points[at]}
+                  {shortened(points[at] ?? '', Math.floor((step * every) / letterWidth))}
                 </text>
               ) : null}
             </g>

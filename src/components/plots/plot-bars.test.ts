@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { barsOf } from './plot-bars.ts'
+import { barsOf, shortened } from './plot-bars.ts'
 
 test('parts stand on each other, in the order of the series', () => {
   expect(barsOf([{ values: [3, 0] }, { values: [2, 5] }])).toEqual([
@@ -19,4 +19,10 @@ test('parts stand on each other, in the order of the series', () => {
     },
   ])
   expect(barsOf([])).toEqual([])
+})
+
+test('a name is cut where it would run into the next', () => {
+  expect(shortened('Nov 26', 6)).toBe('Nov 26')
+  expect(shortened('Marlshire County Council', 16)).toBe('Marlshire Count\u2026')
+  expect(shortened('Marl Water', 6)).toBe('Marl\u2026')
 })

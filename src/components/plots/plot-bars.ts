@@ -18,3 +18,7 @@ export function barsOf(series: readonly { readonly values: readonly number[] }[]
     return { total: from, parts }
   })
 }
+
+/** A name that fits so many letters, cut where it is longer: the table has it whole. */
+export const shortened = (name: string, letters: number) =>
+  name.length <= letters ? name : `${name.slice(0, Math.max(1, letters - 1)).trimEnd()}\u2026`

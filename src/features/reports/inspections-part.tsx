@@ -4,6 +4,7 @@ import { inspectionCategoryLabels } from '../../../domain/labels/inspections.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing } from '../../app/session.ts'
 import { DataTable, type Column } from '../../components/DataTable.tsx'
+import { Details } from '../../components/Details.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { BarPlot } from '../../components/plots/BarPlot.tsx'
 import { Answered, Count, MeasureSection } from './measure-section.tsx'
@@ -88,12 +89,15 @@ function PassRates({ view, rows }: { view: ReportView; rows: readonly Row[] }) {
           },
         ]}
       />
-      <DataTable
-        caption="The numbers behind: choose one to see those inspections"
-        rows={rows}
-        rowKey={(row) => `${row.swa_code} ${row.inspection_category}`}
-        columns={columnsOf(view, party, names)}
-      />
+      <Details summary="The numbers behind: choose one to see those inspections">
+        <DataTable
+          caption="Inspections by organisation and category"
+          captionHidden
+          rows={rows}
+          rowKey={(row) => `${row.swa_code} ${row.inspection_category}`}
+          columns={columnsOf(view, party, names)}
+        />
+      </Details>
     </MeasureSection>
   )
 }

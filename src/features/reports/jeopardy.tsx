@@ -19,6 +19,7 @@ import { PrintButton } from '../../components/PrintButton.tsx'
 import { Reference, StepButton, TwoLines } from '../../lists/cells.tsx'
 import { Answered } from './measure-section.tsx'
 import { ReportCrumbs } from './report-crumbs.tsx'
+import { ReportFilters } from './report-filters.tsx'
 import { narrowedTo, readReport } from './report-query.ts'
 import './reports.css'
 
@@ -44,8 +45,9 @@ function Risks() {
     <>
       <ReportCrumbs page="Money at risk" />
       <PageTitle title="Money at risk" />
+      <ReportFilters view={view} hrefOf={recordPaths.jeopardy} hasDays={false} hasCategory />
       <PrintButton />
-      <Answered endpoint={getJeopardy} input={{ query: { ...scope, ...narrowedTo(view, false) } }}>
+      <Answered endpoint={getJeopardy} input={{ query: { ...scope, ...narrowedTo(view, true) } }}>
         {(answer) => <Found answer={answer} />}
       </Answered>
     </>

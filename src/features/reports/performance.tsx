@@ -11,10 +11,12 @@ import { PageTitle } from '../../components/PageTitle.tsx'
 import { PrintButton } from '../../components/PrintButton.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { TabNav } from '../../components/TabNav.tsx'
+import { useSaveView } from '../../lists/use-save-view.tsx'
 import { ReportCrumbs } from './report-crumbs.tsx'
 import { ReportFilters } from './report-filters.tsx'
 import { partsFor, type PartName } from './report-parts.ts'
 import { printReport, readReport, type ReportView } from './report-query.ts'
+import '../../lists/lists.css'
 import './reports.css'
 
 export interface PartProps {
@@ -45,6 +47,9 @@ function Report() {
   const parts = partsFor(role)
   const shown = parts.find(({ address }) => address === part)
   const view = readReport(search, londonDate(useNow()), within.geographical_area_reference_number)
+  // the period stays what it is called: next month the view shows the months before it
+  const here = recordPaths.performance(part, printReport(view))
+  const saving = useSaveView(shown?.title ?? '', recordPaths.performance(part), here)
   if (!shown) return <Trouble error={new ApiError('not_found', '')} />
   const Page = pages[shown.name]
   const tabs = parts.map(({ address, text }) => ({
@@ -56,9 +61,20 @@ function Report() {
     <>
       <ReportCrumbs page={shown.title} />
       <PageTitle title={shown.title} />
+      {shown.isNow ? null : saving.panel}
       <TabNav label="Reports" tabs={tabs} />
-      <ReportFilters view={view} part={shown} />
-      <PrintButton />
+      {shown.isNow ? null : (
+        <ReportFilters
+          view={view}
+          hrefOf={(next) => recordPaths.performance(shown.address, next)}
+          hasDays
+          hasCategory={shown.hasCategory}
+        />
+      )}
+      <div className="app-report-tools">
+        {shown.isNow ? null : saving.button}
+        <PrintButton />
+      </div>
       <Suspense fallback={<Skeleton text="Loading the report" rows={6} />}>
         <Page view={view} />
       </Suspense>

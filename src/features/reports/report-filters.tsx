@@ -6,7 +6,6 @@ import { workCategoryLabels } from '../../../domain/labels/permits.ts'
 import { checkReportDays } from '../../../domain/rules/report-period.ts'
 import { dateWords } from '../../../domain/words.ts'
 import { queryFor } from '../../api/query.ts'
-import { recordPaths } from '../../app/record-paths.ts'
 import { useActing } from '../../app/session.ts'
 import { Details } from '../../components/Details.tsx'
 import { FilterSelect } from '../../components/FilterSelect.tsx'
@@ -14,43 +13,45 @@ import { FilterText } from '../../components/FilterText.tsx'
 import { DateField } from '../../forms/DateField.tsx'
 import { dateOf, partsOf, type DateParts } from '../../forms/date-parts.ts'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
-import type { ReportPart } from './report-parts.ts'
 import { periods, printReport, type PeriodName, type ReportView } from './report-query.ts'
 
 interface ReportFiltersProps {
   view: ReportView
-  part: ReportPart
+  /** The address of the report with this query string. */
+  hrefOf: (search: string) => string
+  hasDays: boolean
+  hasCategory: boolean
 }
 
 const butPaa = workCategories.filter((category) => category !== 'paa')
 
 /** What the report is narrowed to; each choice changes the address, and so can be shared and gone back from. */
-export function ReportFilters({ view, part }: ReportFiltersProps) {
+export function ReportFilters({ view, hrefOf, hasDays, hasCategory }: ReportFiltersProps) {
   const navigate = useNavigate()
   const { role, user, promoter } = useActing()
-  const go = (change: Partial<ReportView>) =>
-    void navigate(recordPaths.performance(part.address, printReport({ ...view, ...change })))
+  const go = (change: Partial<ReportView>) => void navigate(hrefOf(printReport({ ...view, ...change })))
   const workstreams = user.workstreams.filter(({ organisation_reference }) => organisation_reference === promoter)
-  if (part.isNow) return null
   return (
     <section className="app-report-filters" aria-label="Filters">
       <div className="app-report-filters__row">
-        <FilterSelect
-          label="Period"
-          value={view.period}
-          options={[
-            ...Object.entries(periods).map(([value, label]) => ({ value, label })),
-            ...(view.period === 'days' ? [{ value: 'days', label: 'Other days' }] : []),
-          ]}
-          onChange={(period) => go({ period: period as PeriodName })}
-        />
+        {hasDays ? (
+          <FilterSelect
+            label="Period"
+            value={view.period}
+            options={[
+              ...Object.entries(periods).map(([value, label]) => ({ value, label })),
+              ...(view.period === 'days' ? [{ value: 'days', label: 'Other days' }] : []),
+            ]}
+            onChange={(period) => go({ period: period as PeriodName })}
+          />
+        ) : null}
         {role === 'HighwayAuthority' ? <AreaFilter view={view} onChange={(areas) => go({ areas })} /> : null}
         <FilterText
           label={role === 'HighwayAuthority' ? 'Promoter' : 'Highway authority'}
           value={view.organisation}
           onCommit={(organisation) => go({ organisation })}
         />
-        {part.hasCategory ? (
+        {hasCategory ? (
           <FilterSelect
             label="Category"
             value={categoryValue(view)}
@@ -77,10 +78,14 @@ export function ReportFilters({ view, part }: ReportFiltersProps) {
           />
         ) : null}
       </div>
-      <p className="govuk-body-s app-report-filters__days">
-        {dateWords(view.from)} to {dateWords(view.to)}
-      </p>
-      <OtherDays view={view} onChange={go} />
+      {hasDays ? (
+        <>
+          <p className="govuk-body-s app-report-filters__days">
+            {dateWords(view.from)} to {dateWords(view.to)}
+          </p>
+          <OtherDays view={view} onChange={go} />
+        </>
+      ) : null}
     </section>
   )
 }
