@@ -32,6 +32,8 @@ function Choices({ input, listId, text, onGo }: SearchSuggestionsProps) {
   const { data, isError } = useQuery({
     ...queryFor(searchEverything, { query: { q: typed, ...scope } }),
     enabled: isAsked,
+    // what was made a moment ago is looked for, too
+    staleTime: 0,
     placeholderData: keepPreviousData,
   })
   const [closedAt, setClosedAt] = useState<string>()

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Navigate, useSearchParams } from 'react-router'
 import type { ActingRole } from '../../../domain/contract/endpoint.ts'
 import { searchKinds } from '../../../domain/contract/enums/search.ts'
+import { getPermit } from '../../../domain/contract/permits.ts'
 import { searchEverything } from '../../../domain/contract/search.ts'
 import { parseReference } from '../../../domain/references.ts'
 import { searchKindLabels } from '../../../domain/labels/search.ts'
@@ -10,7 +11,7 @@ import { ApiError } from '../../api/api-error.ts'
 import { queryFor } from '../../api/query.ts'
 import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
-import { useActing } from '../../app/session.ts'
+import { useActing, useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
@@ -51,12 +52,17 @@ interface ResultsProps {
 
 function Results({ text, kind, page }: ResultsProps) {
   const { role, scope } = useActing()
+  const may = useMay()
   const paging = kind ? { kind, offset: (page - 1) * pageRows } : {}
-  const { data, error, refetch } = useQuery(queryFor(searchEverything, { query: { q: text, ...paging, ...scope } }))
+  const { data, error, refetch } = useQuery({
+    ...queryFor(searchEverything, { query: { q: text, ...paging, ...scope } }),
+    // what was made a moment ago is looked for, too
+    staleTime: 0,
+  })
   const groups = data?.groups ?? []
   const only = kind === undefined ? onlyExact(groups, role) : undefined
   if (only) return <Navigate to={only} replace />
-  const elsewhere = data && groups.length === 0 && kind === undefined ? openToAll(text) : undefined
+  const elsewhere = data && groups.length === 0 && kind === undefined && may(getPermit) ? openToAll(text) : undefined
   if (elsewhere) return <Navigate to={elsewhere} replace />
   return (
     <>
