@@ -88,6 +88,7 @@ export type Capability =
   | 'status'
   | 'streets'
   | 'templates'
+  | 'to-do'
   | 'upstream'
   | 'users'
   | 'worklist'

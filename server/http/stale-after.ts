@@ -5,7 +5,7 @@ import type { AuditEvent } from '../../domain/contract/enums/history.ts'
 type Group = readonly [stale: readonly Capability[], events: readonly AuditEvent[]]
 
 /** Every answer about a works record carries what hangs on it, its history, and what is to be done next. */
-const record = ['works', 'history', 'worklist'] as const
+const record = ['works', 'history', 'worklist', 'to-do'] as const
 const permit = ['permits', 'governance', ...record] as const
 
 /** A new application may be the first after a plan, for a Section 81, or to put a non-compliance right. */

@@ -35,6 +35,7 @@ import { up as samplesDrawn } from './migrations/033-samples-drawn.ts'
 import { up as auditAndDeliveries } from './migrations/034-audit-and-deliveries.ts'
 import { up as governance } from './migrations/035-governance.ts'
 import { up as runsOfSamples } from './migrations/036-runs-of-samples.ts'
+import { up as toDo } from './migrations/037-to-do.ts'
 import { up as search } from './migrations/039-search.ts'
 import { up as savedViews } from './migrations/040-saved-views.ts'
 import { up as programmeOfPromoters } from './migrations/041-programme-of-promoters.ts'
@@ -79,6 +80,7 @@ export const migrations = {
   '034-audit-and-deliveries': { up: auditAndDeliveries },
   '035-governance': { up: governance },
   '036-runs-of-samples': { up: runsOfSamples },
+  '037-to-do': { up: toDo },
   '039-search': { up: search },
   '040-saved-views': { up: savedViews },
   '041-programme-of-promoters': { up: programmeOfPromoters },

@@ -55,6 +55,7 @@ import type { InspectionUnitCountTable, ReinstatementTable, SiteNumberingTable, 
 import type { StreetInterestTable } from './street-interests.ts'
 import type { GeographicalAreaStreetTable, GeographicalAreaTable, PlaceTable, StreetTable } from './street-tables.ts'
 import type { TemplateTable } from './template-tables.ts'
+import type { ToDoAssignmentTable } from './to-do-tables.ts'
 import type { UpstreamOutageTable, UpstreamSessionTable } from './upstream-tables.ts'
 import type { PermitTable, WorkTable } from './work-tables.ts'
 import type { OverrunDismissalTable } from './worklist-tables.ts'
@@ -146,6 +147,7 @@ export interface Tables {
   event_notification: EventNotificationTable
   notification_signing_key: NotificationSigningKeyTable
   template: TemplateTable
+  to_do_assignment: ToDoAssignmentTable
   saved_view: SavedViewTable
   saved_view_pin: SavedViewPinTable
   permit_view: PermitViewTable

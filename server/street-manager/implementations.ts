@@ -54,6 +54,7 @@ import { listAlterations } from './alterations/list-alterations.ts'
 import { durationChallengeLists } from './duration-challenges/list-duration-challenges.ts'
 import { permits } from './permits/permits.ts'
 import { templates } from './templates/templates.ts'
+import { toDo } from './to-do/to-do.ts'
 import { users } from './users/users.ts'
 import { works } from './works/works.ts'
 import { worklists } from './worklist/worklist.ts'
@@ -118,4 +119,5 @@ export const implementations: readonly Implementation[] = [
   auditList,
   ...reports,
   ...worklists,
+  ...toDo,
 ]

@@ -253,6 +253,10 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
     const made = await world.as('officer@marlshire.example').must(createSection74, { params, body: warning })
     return { ...params, section74ReferenceNumber: made.section_74_reference_number }
   },
+  toDoReference: async (world, workstream) => {
+    const work = await makeWork(world, workstream)
+    return { toDoKind: 'permits_to_assess', toDoReference: `${work['workReferenceNumber']}-01` }
+  },
   materialClassificationReferenceNumber: async (world) => {
     const made = await world.as(writer).must(createMaterialClassification, { body: materialClassification() })
     return { materialClassificationReferenceNumber: made.material_classification_reference_number }

@@ -135,9 +135,15 @@ export const recordPaths = {
   newGovernance: (reference = '') => `/governance/new${reference ? `?permit=${part(reference)}` : ''}`,
   governancePermit: (id: string, act: '' | 'link' | 'people' = '') => root('governance', part(id), act),
 
+  // the queue
+  toDo: (search = '') => `/to-do${search}`,
+  toDoToday: () => '/to-do/today',
+
   // the person's own pages
   chosenAreas: () => '/geographical-areas',
   outbox: () => '/outbox',
+  /** Whether the Street Manager behind this server answers, and when it did not. */
+  upstream: (search = '') => `/street-manager${search}`,
   drafts: () => '/drafts',
   templates: () => '/templates',
   template: (id: number) => root('templates', String(id)),

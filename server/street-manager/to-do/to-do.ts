@@ -1,0 +1,4 @@
+import { assignToDo, listToDoPeople } from './assign-to-do.ts'
+import { listToDo } from './list-to-do.ts'
+
+export const toDo = [listToDo, listToDoPeople, assignToDo]
