@@ -114,6 +114,7 @@ const counts = [
   await check('Lint, with the law of direction', 'oxlint', '--deny-warnings'),
   await check('Formatting', 'oxfmt', '--check'),
   await check('Dead code and unused dependencies', 'knip'),
+  await check('Known faults in dependencies', 'node', 'scripts/audit.ts'),
   await vitest('Rules and app logic', ['domain', 'app']),
   await serverTests(),
   await vitest('Server over HTTP, on PostgreSQL', ['server'], { TEST_DATABASE: 'postgres' }),

@@ -24,7 +24,7 @@ import { implementations } from './street-manager/implementations.ts'
 const largestBodyBytes = 2 * 1024 * 1024
 
 /** How long requests under way may go on once the server is asked to stop; a stalled upload could take minutes. */
-const graceMilliseconds = 2000
+const graceMilliseconds = 5000
 
 interface Options {
   /** False: whoever builds it lets time pass by hand (`runJobs`), as tests do. */

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { isConnectionLost } from '../store/connection-lost.ts'
 import { RuleBroken } from '../../domain/rules/rule-broken.ts'
 import { Refusal, type FieldProblem } from './refusals.ts'
 
@@ -31,14 +32,23 @@ export function faultOf(error: unknown, request: FastifyRequest): Fault {
   const refused = clientFault(error)
   if (refused) return { ...refused, headers: {} }
   request.log.error({ err: error }, 'the server failed')
+  if (isConnectionLost(error)) return unreachable
   return { status: 500, message: 'Something went wrong on the server. Nothing was stored', fields: [], headers: {} }
+}
+
+/** A write may be sent again with the same Idempotency-Key: it is done once, whether or not this one was. */
+const unreachable: Fault = {
+  status: 503,
+  message: 'The database cannot be reached just now. Try again in a few seconds',
+  fields: [],
+  headers: { 'retry-after': '5' },
 }
 
 /** {@link faultOf} in Street Manager's shape. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { status, message, fields, headers } = faultOf(error, request)
   // a file that fails before its first byte has said by then that it is one
-  if (status === 500) reply.removeHeader('content-disposition').type('application/json; charset=utf-8')
+  if (status >= 500) reply.removeHeader('content-disposition').type('application/json; charset=utf-8')
   reply.headers(headers)
   reply.code(status).send(errorBody(request, status, message, fields))
 }

@@ -14,7 +14,9 @@ import { startWorld, type World } from '../testing/world.ts'
 import type { Implementation } from './implement.ts'
 
 /** The code is the same on both databases; what may differ is what they make of odd values. */
-const requestsInAll = inject('world').kind === 'pglite' ? 20_000 : 4000
+const usual = inject('world').kind === 'pglite' ? 20_000 : 4000
+/** FUZZ_REQUESTS of `npm run test:long` asks for more. */
+const requestsInAll = Number(process.env['FUZZ_REQUESTS'] ?? usual)
 
 let world: World
 let watch: StoreWatch
@@ -37,6 +39,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   const counts = [...answered].sort().map(([status, count]) => `${count} × ${status}`)
+  const megabytes = Math.round(process.memoryUsage().heapUsed / 2 ** 20)
+  console.log(`random calls: heap of ${megabytes} MB at the end`)
   console.log(`random calls: ${requests} requests to ${implementations.length} endpoints: ${counts.join(', ')}`)
   await world.stop()
   vi.useRealTimers()
@@ -121,6 +125,6 @@ describe('random calls', () => {
       }
       await fc.assert(fc.asyncProperty(calls, call), { numRuns: isSlow(endpoint) ? slowRuns : runs })
     },
-    120_000,
+    Math.max(120_000, runs * 200),
   )
 })

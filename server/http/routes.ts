@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { basePath } from '../../domain/contract/endpoint.ts'
 import type { Caller } from '../../domain/contract/permissions.ts'
+import { readAgainWhenLost } from '../store/connection-lost.ts'
 import type { Database } from '../store/database.ts'
 import { openWork, requireOwner, requireRole, type WorksPath } from './authorise.ts'
 import { findCaller } from './find-caller.ts'
@@ -36,13 +37,14 @@ async function serve(
 ): Promise<unknown> {
   const { endpoint, options } = implementation
   const isPublic = typeof endpoint.access === 'string'
-  const caller = isPublic ? undefined : await findCaller(house, request)
+  const caller = isPublic ? undefined : await readAgainWhenLost(() => findCaller(house, request))
   if (caller) requireRole(endpoint, caller)
   if (!endpoint.multipart) refuseDeepBody(request.body)
   const sent = endpoint.multipart ? await readForm(implementation, request) : { body: request.body }
   const prepared = { house, request, reply, caller, ...sent, now: house.clock.now() }
   if (endpoint.method === 'GET' || options.ownTransaction) {
-    const answer = await run(implementation, { ...prepared, db: house.db })
+    const answerOnce = () => run(implementation, { ...prepared, db: house.db })
+    const answer = await (endpoint.method === 'GET' ? readAgainWhenLost(answerOnce) : answerOnce())
     return send(reply, { status: endpoint.success, body: answer })
   }
   // the house's own connection would wait for this transaction to end: on PGlite, for ever

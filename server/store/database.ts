@@ -5,6 +5,7 @@ import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Pool, types as postgresTypes, type CustomTypesConfig } from 'pg'
 import type { Config } from '../config.ts'
+import { poolSize } from './connection-lost.ts'
 import { holdFolder } from './hold-folder.ts'
 import { migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
@@ -47,9 +48,11 @@ function openPostgres(connectionString: string): Store {
     getTypeParser: (id: number, format?: 'text' | 'binary') =>
       (parsers as Record<number, (text: string) => unknown>)[id] ?? postgresTypes.getTypeParser(id, format as 'text'),
   }
-  const pool = new Pool({ connectionString, max: 10, types: types as CustomTypesConfig })
+  const pool = new Pool({ connectionString, max: poolSize, types: types as CustomTypesConfig })
   // an idle connection that PostgreSQL ends is replaced by the next query; unheard, its error would end the process
   pool.on('error', () => {})
+  // the same of one that is in use, whose query fails by itself
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, close: () => db.destroy() }
 }
