@@ -7,6 +7,8 @@ import { join } from 'node:path'
 
 export interface RunningServer {
   readonly url: string
+  /** Where records are made with a token: the Street Manager behind the server, or the server itself. */
+  readonly apiUrl: string
   stop(): Promise<void>
 }
 
@@ -21,15 +23,35 @@ export interface ServerOptions {
   readonly operator?: readonly (readonly string[])[]
   /** Settings of its own, made when it starts. */
   readonly settings?: () => Promise<Readonly<Record<string, string>>>
+  /** It stands before another one, which has the works; `between` may put something on the way from one to the other. */
+  readonly passThrough?: boolean
+  readonly between?: (url: string) => Promise<string>
+}
+
+/** The whole suite through a server that stands before another: what is done elsewhere then fails, and says so. */
+const passesAllThrough = process.env['E2E_PASS_THROUGH'] === '1'
+
+/** Starts a server, and one before it where that is asked for. */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const { passThrough = passesAllThrough, between = async (url) => url, ...own } = options
+  const behind = await startOne(own)
+  if (!passThrough) return behind
+  const url = await between(behind.url)
+  const before = await startOne({
+    settings: async () => ({ STREET_MANAGER_URL: `${url}/v6`, STREET_MANAGER_POLL_SECONDS: '1' }),
+  })
+  return {
+    url: before.url,
+    apiUrl: behind.url,
+    stop: async () => {
+      await before.stop()
+      await behind.stop()
+    },
+  }
 }
 
 /** Starts the server as `npm start` does, after the given imports, and waits until it is ready. */
-export async function startServer({
-  works = 200,
-  imports = [],
-  operator = [],
-  settings,
-}: ServerOptions = {}): Promise<RunningServer> {
+async function startOne({ works = 200, imports = [], operator = [], settings }: ServerOptions): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'msw-e2e-'))
   const port = await freePort()
   const env = {
@@ -49,6 +71,7 @@ export async function startServer({
   await untilReady(url, child)
   return {
     url,
+    apiUrl: url,
     stop: async () => {
       child.kill('SIGTERM')
       await ended

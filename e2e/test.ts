@@ -59,7 +59,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     })
   },
   given: async ({ server }, provide) => {
-    await provide(new Given((email) => ApiClient.signIn(server.url, email)))
+    await provide(new Given((email) => ApiClient.signIn(server.apiUrl, email)))
   },
 })
 

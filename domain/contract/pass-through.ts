@@ -10,6 +10,10 @@ const kept: readonly Capability[] = ['session', 'templates', 'saved-views', 'ups
 /** These hand out tokens, which stay on the server. Signing in is `POST /session`. */
 const tokenPaths: readonly string[] = ['/authenticate', '/authenticate/initial', '/refresh', '/logout', '/set-password']
 
+/** What whoever asks for it all the same is told, with 404; the app knows it by these words. */
+export const doneElsewhere =
+  'This is done in Street Manager itself: this service passes its APIs on and has no works of its own'
+
 export type AnsweredBy = 'street-manager' | 'store' | 'nobody'
 
 /** Who answers this endpoint while the server passes through. */

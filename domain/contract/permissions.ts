@@ -4,6 +4,7 @@
  */
 import { actingRoles, type ActingRole, type Endpoint } from './endpoint.ts'
 import type { Role, WorkstreamAccessLevel } from './enums/organisations.ts'
+import { answeredBy } from './pass-through.ts'
 
 /** The person who acts, as the party API and the session describe them. */
 export interface Caller {
@@ -17,6 +18,8 @@ export interface Caller {
   readonly contracts: readonly string[]
   /** Access by promoter and workstream prefix; no entry is no access (BR-ROLE-11). */
   readonly workstreams: readonly WorkstreamAccess[]
+  /** Works on a server that stands before a real Street Manager: what needs its works is done there. */
+  readonly is_passed_through?: boolean
 }
 
 export interface WorkstreamAccess {
@@ -97,6 +100,7 @@ export function workstreamAccess(caller: Caller, owners: RecordOwners): Workstre
  * any role they hold passes (BR-ROLE-54); workstreams are never checked for HighwayAuthority and Admin (BR-ROLE-11).
  */
 export function mayUse(endpoint: Endpoint, caller: Caller, owners?: RecordOwners): boolean {
+  if (caller.is_passed_through && answeredBy(endpoint) === 'nobody') return false
   if (typeof endpoint.access === 'string') return true
   const access = endpoint.access
   return admittedRoles(endpoint, caller).some((role) => {

@@ -1,5 +1,16 @@
-/** What went wrong with a call, in the terms that a screen needs. */
-export type Trouble = 'refused' | 'signed_out' | 'restricted' | 'not_found' | 'changed' | 'busy' | 'offline' | 'server'
+import { doneElsewhere } from '../../domain/contract/pass-through.ts'
+
+/** What went wrong with a call, in the terms that a screen needs. `elsewhere`: it is done in the Street Manager behind the server. */
+export type Trouble =
+  | 'elsewhere'
+  | 'refused'
+  | 'signed_out'
+  | 'restricted'
+  | 'not_found'
+  | 'changed'
+  | 'busy'
+  | 'offline'
+  | 'server'
 
 export interface FieldProblem {
   readonly field: string
@@ -65,7 +76,7 @@ async function readBody(response: Response): Promise<ErrorBody> {
 
 function kindOf(status: number, message: string): Trouble {
   if (status === 401) return message === 'Access restricted' ? 'restricted' : 'signed_out'
-  if (status === 404) return 'not_found'
+  if (status === 404) return message === doneElsewhere ? 'elsewhere' : 'not_found'
   if (status === 409) return 'changed'
   if (status === 429) return 'busy'
   if (status >= 500) return 'server'

@@ -42,6 +42,11 @@ function wordsFor(error: unknown): { title: string; text: string } {
         title: 'You cannot see this page',
         text: 'It belongs to another organisation, to a workstream that you have no access to, or to another role.',
       }
+    case 'elsewhere':
+      return {
+        title: 'This is done in Street Manager',
+        text: 'This service passes on what Street Manager’s own APIs offer, and they do not offer this. Use Street Manager itself for it.',
+      }
     case 'offline':
       return { title: 'There is no connection', text: 'Nothing is lost. Reload the page when you are connected again.' }
     case 'busy':

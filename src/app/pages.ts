@@ -43,6 +43,7 @@ import { section81Routes } from '../features/section-81s/routes.ts'
 import { materialClassificationRoutes } from '../features/material-classifications/routes.ts'
 import { nonNotifiableWorksRoutes } from '../features/non-notifiable-works/routes.ts'
 import { programmeRoutes } from '../features/programme/routes.ts'
+import { streetManagerRoutes } from '../features/street-manager/routes.ts'
 import { templateRoutes } from '../features/templates/routes.ts'
 import { toDoRoutes } from '../features/to-do/routes.ts'
 import { userRoutes } from '../features/users/routes.ts'
@@ -72,6 +73,7 @@ export const pages: readonly RouteObject[] = [
   ...forwardPlanRoutes,
   ...privateStreetNoticeRoutes,
   ...draftRoutes,
+  ...streetManagerRoutes,
   ...templateRoutes,
   ...savedViewRoutes,
   ...evidencePackRoutes,

@@ -142,6 +142,8 @@ export const recordPaths = {
   // the person's own pages
   chosenAreas: () => '/geographical-areas',
   outbox: () => '/outbox',
+  /** Whether the Street Manager behind this server answers, and when it did not. */
+  upstream: (search = '') => `/street-manager${search}`,
   drafts: () => '/drafts',
   templates: () => '/templates',
   template: (id: number) => root('templates', String(id)),

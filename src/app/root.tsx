@@ -1,6 +1,6 @@
 /** The frame round every page, filled from the session; listens for live updates while somebody is signed in. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ComponentType } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { getWorksInBox } from '../../domain/contract/geojson.ts'
 import { listPermits } from '../../domain/contract/permits.ts'
@@ -51,10 +51,20 @@ export function Root() {
       {...(acting?.scope.swa_code ? { actingFor: promoterName(acting) } : {})}
       {...(isShifted ? { shiftedClock: dateTimeWords(now) } : {})}
     >
-      <Outlet />
+      {acting?.isPassedThrough ? (
+        <Suspense fallback={null}>
+          <PassedPages />
+        </Suspense>
+      ) : (
+        <Outlet />
+      )}
     </Shell>
   )
 }
+
+const PassedPages = lazy(async () => ({
+  default: (await import('../features/street-manager/passed-pages.tsx')).PassedPages,
+}))
 
 const outboxNote = async () => (await import('../features/outbox/outbox-note.tsx')).OutboxNote
 const areasNote = async () => (await import('../features/geographical-areas/areas-note.tsx')).AreasNote
@@ -136,10 +146,10 @@ function useItems(acting: Acting | undefined) {
       current: at('/programme'),
       open: mayUse(listProgrammeBars, caller),
     },
-    // everybody has some
-    { text: 'Reports', href: recordPaths.reports(), current: at('/reports'), open: true },
+    // everybody has some, but for whom Street Manager keeps the works
+    { text: 'Reports', href: recordPaths.reports(), current: at('/reports'), open: !acting.isPassedThrough },
     // whether Ctrl Hub is connected, its page knows
-    { text: 'Governance', href: recordPaths.governance(), current: at('/governance'), open: true },
+    { text: 'Governance', href: recordPaths.governance(), current: at('/governance'), open: !acting.isPassedThrough },
     // everybody has something there; what, its page knows
     { text: 'Admin', href: recordPaths.admin(), current: at('/admin'), open: true },
     // to others they are one list among many

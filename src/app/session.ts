@@ -40,6 +40,8 @@ export interface Acting {
   readonly scope: { readonly swa_code?: string }
   /** Query part of an officer's lists, unless they say otherwise: the areas that the person has chosen (BR-REP-11). */
   readonly within: { readonly geographical_area_reference_number?: string[] }
+  /** True where the server stands before a real Street Manager: what needs its works is done there. */
+  readonly isPassedThrough?: boolean
   /** SWA code of the promoter whose works the person may write; undefined for an authority. */
   readonly promoter: string | undefined
 }
@@ -63,6 +65,7 @@ export function actingIn(session: Session): Acting | undefined {
       role === 'HighwayAuthority' && user.geographical_areas?.length
         ? { geographical_area_reference_number: user.geographical_areas }
         : {},
+    isPassedThrough: session.street_manager === 'passed_through',
     promoter:
       role === 'Contractor' ? (actingFor ?? undefined) : role === 'Planner' ? user.organisation_reference : undefined,
   }
@@ -77,6 +80,7 @@ export function callerOf(acting: Acting): Caller {
     organisation_type: acting.user.organisation_type,
     contracts: acting.scope.swa_code ? [acting.scope.swa_code] : [],
     workstreams: acting.user.workstreams,
+    is_passed_through: acting.isPassedThrough ?? false,
   }
 }
 

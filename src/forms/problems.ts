@@ -24,6 +24,7 @@ export function problemsFromAnswer(error: unknown): SendTrouble {
     case 'changed':
     case 'restricted':
     case 'not_found':
+    case 'elsewhere':
       return {
         kind: 'refused',
         fields: error.fields,
@@ -44,6 +45,10 @@ export function problemsFromAnswer(error: unknown): SendTrouble {
     case 'signed_out':
       return { kind: 'banner', heading: 'You were signed out', text: `${kept} Sign in, then send again.`, signIn: true }
     case 'server':
+      // what Street Manager did not answer says itself whether it may have been stored
+      if ((error.status === 503 || error.status === 504) && error.requestId) {
+        return { kind: 'banner', heading: 'Street Manager does not answer', text: `${kept} ${error.message}.` }
+      }
       return {
         kind: 'banner',
         heading: 'The service could not do this',

@@ -58,11 +58,11 @@ export function makeHealth({ db, clock, check, checkMilliseconds = 10_000, onFai
       return
     }
     failing ??= { since: now, calls: 0, reason: wrong }
-    const { since, calls } = failing
+    const { since, calls, reason } = failing
     failing.calls = 0
     write(async () => {
       if (await openOutage(db)) await prolongOutage(db, now, calls + 1)
-      else await beginOutage(db, { since, now, calls: calls + 1, reason: wrong })
+      else await beginOutage(db, { since, now, calls: calls + 1, reason })
     })
     lookAgain()
   }

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { basePath, type Endpoint } from '../../../domain/contract/endpoint.ts'
 import type { OutageReason } from '../../../domain/contract/enums/upstream.ts'
-import { answeredBy } from '../../../domain/contract/pass-through.ts'
+import { answeredBy, doneElsewhere } from '../../../domain/contract/pass-through.ts'
 import { newSecret, type Config } from '../../config.ts'
 import { findCaller } from '../../http/find-caller.ts'
 import type { House, Implementation } from '../../http/implement.ts'
@@ -19,7 +19,7 @@ import { describePerson, knownContracts, rememberPerson } from './remember-accou
 import { remoteSession } from './remote-session.ts'
 import { makeSeal } from './sealed.ts'
 import { makeSendOnce } from './send-once.ts'
-import { makeUpstream, type Upstream } from './upstream.ts'
+import { makeUpstream, wasNeverConnected, type Upstream } from './upstream.ts'
 
 type StreetManager = NonNullable<Config['streetManager']>
 
@@ -70,7 +70,7 @@ export function makePassThrough(
             answeredBy(endpoint) === 'street-manager'
               ? passOn(gate, endpoint)
               : answeredBy(endpoint) === 'nobody'
-                ? doneElsewhere(house, endpoint)
+                ? refuseElsewhere(house, endpoint)
                 : undefined
           if (!handler) continue
           const bodyLimit = endpoint.multipart ? largestFileBytes + formBytes : largestJsonBytes
@@ -103,13 +103,10 @@ function readBodiesWhole(scope: FastifyInstance): void {
 }
 
 /** Where `endpoint` would need the works themselves, which are in Street Manager. */
-function doneElsewhere(house: House, endpoint: Endpoint) {
+function refuseElsewhere(house: House, endpoint: Endpoint) {
   return async (request: Parameters<typeof findCaller>[1]): Promise<never> => {
     if (typeof endpoint.access !== 'string') await findCaller(house, request)
-    throw new Refusal(
-      404,
-      'This is done in Street Manager itself: this service passes its APIs on and has no data of its own',
-    )
+    throw new Refusal(404, doneElsewhere)
   }
 }
 
@@ -120,8 +117,9 @@ async function checkStatus(url: string): Promise<OutageReason | undefined> {
     const response = await fetch(`${url}/work/status`, { redirect: 'manual', signal })
     await response.body?.cancel()
     return response.status >= 500 ? 'server_error' : undefined
-  } catch {
-    return signal.aborted ? 'no_answer_in_time' : 'no_connection'
+  } catch (error) {
+    if (signal.aborted) return 'no_answer_in_time'
+    return wasNeverConnected(error) ? 'no_connection' : 'connection_lost'
   }
 }
 

@@ -136,9 +136,15 @@ const neverConnected = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
-function unreachableBy(error: unknown, isRead: boolean): Unreachable {
+/** Whether a failed call says that there was no connection at all. */
+export function wasNeverConnected(error: unknown): boolean {
   const cause = (error as { cause?: { code?: string; errors?: { code?: string }[] } }).cause
   const code = cause?.code ?? cause?.errors?.[0]?.code ?? ''
-  const wasRefused = neverConnected.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_')
-  return wasRefused ? new Unreachable('no_connection', false, isRead) : new Unreachable('connection_lost', true, isRead)
+  return neverConnected.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_')
+}
+
+function unreachableBy(error: unknown, isRead: boolean): Unreachable {
+  return wasNeverConnected(error)
+    ? new Unreachable('no_connection', false, isRead)
+    : new Unreachable('connection_lost', true, isRead)
 }

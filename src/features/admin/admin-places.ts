@@ -12,6 +12,7 @@ import { getOrganisation } from '../../../domain/contract/organisations.ts'
 import type { Caller } from '../../../domain/contract/permissions.ts'
 import { listSandboxMail } from '../../../domain/contract/sandbox.ts'
 import { listPbiSampleInspectionTargets } from '../../../domain/contract/sampling.ts'
+import { listUpstreamOutages } from '../../../domain/contract/upstream.ts'
 import { listUsers } from '../../../domain/contract/users-administration.ts'
 import { listOwnWorkstreams, listWorkstreams } from '../../../domain/contract/workstreams.ts'
 import { countWords } from '../../../domain/words.ts'
@@ -231,6 +232,12 @@ export const placeGroups: readonly PlaceGroup[] = [
         says: 'What is sent to your own systems when something happens, and how it arrived',
         href: recordPaths.notifications(),
         reads: getOwnSubscription,
+      },
+      {
+        title: 'Street Manager',
+        says: 'Whether it answers, and each time that it did not: evidence with times',
+        href: recordPaths.upstream(),
+        reads: listUpstreamOutages,
       },
       {
         title: 'Audit',
