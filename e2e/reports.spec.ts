@@ -68,6 +68,9 @@ test('the plot and the numbers are taken away as files', async ({ as }) => {
   }
 })
 
+/** One of each form: bars and tables, folded tables, lines. */
+const checked: readonly string[] = ['overruns', 'inspections', 'samples']
+
 test('an officer reads every other report; samples and workload are an authority’s alone', async ({ as }) => {
   const officer = await as(accounts.officer)
   for (const [part, title, said] of [
@@ -82,7 +85,7 @@ test('an officer reads every other report; samples and workload are an authority
     await officer.open(`/reports/performance/${part}`)
     await officer.seesHeading(title)
     await officer.sees(said)
-    await officer.hasNoAxeProblems()
+    if (checked.includes(part)) await officer.hasNoAxeProblems()
   }
   const planner = await as(accounts.planner)
   await planner.open('/reports/performance')
@@ -104,6 +107,8 @@ test('a planner at the roadside sees where money is at risk and extends in one s
     .first()
     .click()
   await planner.seesHeading('Extend the works')
+  await expect(planner.page.getByLabel('Day').first()).not.toHaveValue('')
+  await planner.sees('What this change means')
 })
 
 test('a report is a saved view like any list', async ({ as }) => {

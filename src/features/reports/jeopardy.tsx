@@ -3,7 +3,7 @@ import { createAlteration } from '../../../domain/contract/alterations.ts'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { getJeopardy } from '../../../domain/contract/reports.ts'
 import { overdueDays } from '../../../domain/rules/start-due.ts'
-import { londonDate } from '../../../domain/rules/working-days.ts'
+import { civilDate, londonDate } from '../../../domain/rules/working-days.ts'
 import { countWords, dayDate, moneyWords } from '../../../domain/words.ts'
 import { ApiError } from '../../api/api-error.ts'
 import { Trouble } from '../../app/error-page.tsx'
@@ -19,6 +19,7 @@ import { PrintButton } from '../../components/PrintButton.tsx'
 import { Reference, StepButton, TwoLines } from '../../lists/cells.tsx'
 import { Answered } from './measure-section.tsx'
 import { ReportCrumbs } from './report-crumbs.tsx'
+import { extensionEnd } from './report-facts.ts'
 import { ReportFilters } from './report-filters.tsx'
 import { narrowedTo, readReport } from './report-query.ts'
 import './reports.css'
@@ -57,6 +58,7 @@ function Risks() {
 const pounds = (amount: number) => moneyWords(Math.round(amount * 100))
 
 function Found({ answer }: { answer: Answer }) {
+  const today = londonDate(useNow())
   const { role } = useActing()
   const may = useMay()
   const { starts, stops, registrations, overruns } = answer
@@ -81,14 +83,14 @@ function Found({ answer }: { answer: Answer }) {
         total={overruns.total}
         rows={overruns.rows}
         none="Nothing runs over."
-        columns={[...overrunColumns(party), ...(mayExtend ? [stopColumn()] : [])]}
+        columns={[...overrunColumns(party), ...(mayExtend ? [stopColumn(today)] : [])]}
       />
       <Risk
         title="Stops due"
         total={stops.total}
         rows={stops.rows}
         none="No works are to end yesterday, today or tomorrow."
-        columns={[...stopColumns(party), ...(mayExtend ? [extendColumn()] : [])]}
+        columns={[...stopColumns(party), ...(mayExtend ? [extendColumn(today)] : [])]}
       />
       <Risk
         title="Starts due"
@@ -196,8 +198,14 @@ const registrationColumns = (party: string): Column<Registration>[] => [
   { key: 'due', header: 'Register by', cell: (row) => dayDate(row.registration_due_date) },
 ]
 
-/** The change request with its one question, a later end; the day after the present one is filled in. */
-function extendColumn(): Column<Stop> {
+/** The change request with its one question, a later end, which is filled in. */
+function extendHref(row: Stop, today: Temporal.PlainDate): string {
+  const end = civilDate(row.proposed_end_date)
+  const days = `?start_date=${end}&end_date=${extensionEnd(row.proposed_end_date, today)}`
+  return recordPaths.extend(row.work_reference_number, row.permit_reference_number) + days
+}
+
+function extendColumn(today: Temporal.PlainDate): Column<Stop> {
   return {
     key: 'extend',
     header: 'Extend',
@@ -207,13 +215,13 @@ function extendColumn(): Column<Stop> {
       <StepButton
         works={row.work_reference_number}
         about={row.permit_reference_number}
-        step={{ text: 'Extend', href: recordPaths.extend(row.work_reference_number, row.permit_reference_number) }}
+        step={{ text: 'Extend', href: extendHref(row, today) }}
       />
     ),
   }
 }
 
-function stopColumn(): Column<Overrun> {
+function stopColumn(today: Temporal.PlainDate): Column<Overrun> {
   return {
     key: 'stop',
     header: 'Next step',
@@ -221,7 +229,7 @@ function stopColumn(): Column<Overrun> {
     card: 'foot',
     cell: (row) => (
       <>
-        <AppLink href={recordPaths.extend(row.work_reference_number, row.permit_reference_number)}>
+        <AppLink href={extendHref(row, today)}>
           Extend<span className="govuk-visually-hidden"> {row.permit_reference_number}</span>
         </AppLink>{' '}
         <AppLink href={paths.work(row.work_reference_number, 'on-site')}>

@@ -134,10 +134,10 @@ function Told({ asked, answer: { columns, rows } }: { asked: Asked; answer: Answ
           { key: 'total', header: 'All', numeric: true, cell: ({ total }) => total.toLocaleString('en-GB') },
         ]}
       />
-      <p className="govuk-body-s app-copy">
+      <div className="app-report-tools app-report-tools--foot">
         <button
           type="button"
-          className="app-link-button"
+          className="app-link-button app-copy"
           onClick={() =>
             saveCsv(
               rows.map((row) => csvRow(party, row, columns)),
@@ -147,8 +147,8 @@ function Told({ asked, answer: { columns, rows } }: { asked: Asked; answer: Answ
         >
           Download CSV
         </button>
-      </p>
-      <PrintButton />
+        <PrintButton />
+      </div>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import {
   daysLeftWords,
   decidedOf,
   emptyOutcomes,
+  extensionEnd,
   namedMonths,
   percentWords,
   trendSaid,
@@ -63,4 +64,15 @@ test('days left in words', () => {
     '3 days before',
     '6 days or more before',
   ])
+})
+
+test.each([
+  ['2026-11-23', '2026-11-24'],
+  // over the weekend
+  ['2026-11-27', '2026-11-30'],
+  // over already: from today
+  ['2026-11-18', '2026-11-23'],
+  ['2026-12-24', '2026-12-29'],
+])('an extension of works that end on %s begins with %s', (end, filledIn) => {
+  expect(extensionEnd(end, day('2026-11-23')).toString()).toBe(filledIn)
 })

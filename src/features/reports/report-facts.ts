@@ -2,8 +2,9 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { permitOutcomes, type PermitOutcome } from '../../../domain/contract/enums/reports.ts'
 import type { getApplicationsReport } from '../../../domain/contract/reports.ts'
+import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { monthsOf } from '../../../domain/rules/report-period.ts'
-import { civilDate } from '../../../domain/rules/working-days.ts'
+import { civilDate, nextWorkingDay } from '../../../domain/rules/working-days.ts'
 import { countWords, dateWords, shortDate } from '../../../domain/words.ts'
 
 export type ApplicationsRow = AnswerOf<typeof getApplicationsReport>['rows'][number]
@@ -100,4 +101,10 @@ export function daysLeftWords(days: number): string {
   if (days < 0) return 'After the deadline'
   if (days === 0) return 'On the last day'
   return days >= 6 ? '6 days or more before' : `${countWords(days, 'day')} before`
+}
+
+/** The end that an extension is begun with: the first working day after the present end that is not past already. */
+export function extensionEnd(proposedEnd: string, today: Temporal.PlainDate): Temporal.PlainDate {
+  const after = civilDate(proposedEnd).add({ days: 1 })
+  return nextWorkingDay(Temporal.PlainDate.compare(after, today) < 0 ? today : after, englandAndWales)
 }
