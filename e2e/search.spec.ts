@@ -1,4 +1,5 @@
 /** From the box in the header to whatever somebody looks for: as they type, by keyboard, and on the page of results. */
+import { doneElsewhere } from '../domain/contract/pass-through.ts'
 import { accounts } from './given.ts'
 import { expect, test } from './test.ts'
 import type { Person } from './person.ts'
@@ -80,4 +81,19 @@ test('what belongs to others is not found by whoever may not see it', async ({ a
   await neighbour.open(`/search?q=${wrn}`)
   await neighbour.sees('Nothing found')
   await neighbour.hasNoAxeProblems()
+})
+
+test('before another Street Manager the page searches by what that one can be asked', async ({ as, given }) => {
+  const { wrn, usrn } = await given.permit()
+  const officer = await as(accounts.officer)
+  await officer.page.route('**/app/search?**', (route) =>
+    route.fulfill({ status: 404, json: { message: doneElsewhere, error: { status: 404 } } }),
+  )
+  await officer.open('/search?q=High Street, Marlford')
+  const permits = officer.page.getByRole('link', { name: /permits\s+on High Street/i })
+  await expect(permits.first()).toHaveAttribute('href', `/permits?usrn=${usrn}`)
+  await officer.hasNoAxeProblems()
+  await boxOf(officer).fill(wrn)
+  await boxOf(officer).press('Enter')
+  await expect(officer.page).toHaveURL(new RegExp(`/works/${wrn}$`))
 })

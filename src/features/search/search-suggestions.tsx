@@ -29,7 +29,7 @@ function Choices({ input, listId, text, onGo }: SearchSuggestionsProps) {
   const { role, scope } = useActing()
   const typed = useSettled(text.trim(), quietMs)
   const isAsked = typed.length >= leastTyped
-  const { data, isError } = useQuery({
+  const { data, error } = useQuery({
     ...queryFor(searchEverything, { query: { q: typed, ...scope } }),
     enabled: isAsked,
     // what was made a moment ago is looked for, too
@@ -41,7 +41,7 @@ function Choices({ input, listId, text, onGo }: SearchSuggestionsProps) {
   // other words have other choices: the walk through them begins anew
   const [walked, setWalked] = useState({ text: '', at: -1 })
   const at = walked.text === text ? walked.at : -1
-  const groups = isAsked && data && !isError ? choicesFor(typed, data.groups, role) : []
+  const groups = isAsked && data && !error ? choicesFor(typed, data.groups, role) : []
   const choices = groups.flatMap((group) => group.choices)
   const isOpen = hasFocus && closedAt !== text && text.trim().length >= leastTyped && choices.length > 0
   const active = isOpen && at >= 0 ? Math.min(at, choices.length - 1) : -1

@@ -20,6 +20,7 @@ import { Pagination } from '../../components/Pagination.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { parsePlace } from '../../map/bng.ts'
+import { FoundByItsApis } from './found-by-its-apis.tsx'
 import { hrefOfHit, hrefOfKind, placeOnMap, type SearchGroup, type SearchHit } from './hit-paths.ts'
 import './search.css'
 
@@ -60,6 +61,10 @@ function Results({ text, kind, page }: ResultsProps) {
     staleTime: 0,
   })
   const groups = data?.groups ?? []
+  // another Street Manager stands behind this server: it knows no search over everything
+  const isElsewhere = error instanceof ApiError && error.kind === 'elsewhere'
+  const known = isElsewhere && may(getPermit) ? openToAll(text) : undefined
+  if (known) return <Navigate to={known} replace />
   const only = kind === undefined ? onlyExact(groups, role) : undefined
   if (only) return <Navigate to={only} replace />
   const elsewhere = data && groups.length === 0 && kind === undefined && may(getPermit) ? openToAll(text) : undefined
@@ -75,7 +80,8 @@ function Results({ text, kind, page }: ResultsProps) {
         <PlaceTyped text={text} />
       )}
       {!data && !error ? <Skeleton text="Searching" rows={6} /> : null}
-      {error ? (
+      {isElsewhere ? <FoundByItsApis text={text} /> : null}
+      {error && !isElsewhere ? (
         <ErrorPanel
           title="The search could not be made"
           reference={error instanceof ApiError ? error.requestId : undefined}
