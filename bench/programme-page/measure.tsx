@@ -5,6 +5,7 @@ import { labelByStreet } from '../../src/features/programme/bar-words.ts'
 import { Chart } from '../../src/features/programme/chart.tsx'
 import { lanesOf, placed, type ProgrammeBar } from '../../src/features/programme/programme-lanes.ts'
 import { daysShown, firstDay, type Zoom } from '../../src/features/programme/programme-scale.ts'
+import { streetOverlaps } from '../../src/features/programme/street-overlaps.ts'
 import { moved, type Tried } from '../../src/features/programme/what-if.ts'
 
 declare global {
@@ -57,6 +58,7 @@ const byGroup = [...bars].sort((a, b) =>
 function Bench() {
   const [zoom, setZoom] = useState<Zoom>('week')
   const [tried, setTried] = useState<Tried>()
+  const overlaps = useMemo(() => streetOverlaps(bars.map((bar) => placed(bar, today))), [])
   const lanes = useMemo(() => lanesOf(byGroup, today), [])
   useEffect(() => {
     window.zoomTo = setZoom
@@ -70,6 +72,7 @@ function Bench() {
       today={today}
       rowsAre="Street"
       labelOf={labelByStreet}
+      overlaps={overlaps}
       chosenKey={chosen && `${chosen.group} ${chosen.reference}`}
       tried={tried}
       canTry={({ bar }) => bar.kind === 'works'}

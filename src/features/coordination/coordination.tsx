@@ -80,6 +80,9 @@ function Page() {
           </p>
         </div>
         <div className="govuk-button-group">
+          <Button href={recordPaths.programme(`?from=${days.from}`)} variant="secondary">
+            See it as a chart
+          </Button>
           <Button href={recordPaths.newActivity()} variant="secondary">
             Add an activity
           </Button>

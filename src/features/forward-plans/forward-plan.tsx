@@ -22,6 +22,7 @@ import { SummaryCard } from '../../components/SummaryCard.tsx'
 import type { SummaryRow } from '../../components/SummaryList.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { DesignationsList } from '../permits/designations-list.tsx'
+import { programmeAt } from '../programme/programme-at.ts'
 import { ownersOf } from '../permits/owners.ts'
 import { ActionsPanel } from '../works/actions-panel.tsx'
 import type { ForwardPlan } from './plan-answers.ts'
@@ -91,6 +92,13 @@ function PlanHead({ plan }: { plan: ForwardPlan }) {
         <p className="app-record-head__line">
           <CopyButton text={plan.forward_plan_reference_number} about="the reference of the plan" />
           <PrintButton />
+          {plan.forward_plan_status === 'raised' ? (
+            <span className="app-copy">
+              <AppLink href={programmeAt(plan.forward_plan_reference_number, plan.usrn, plan.start_date)}>
+                In the programme
+              </AppLink>
+            </span>
+          ) : null}
           <Tag colour={forwardPlanStatusColour(plan.forward_plan_status)}>{plan.forward_plan_status_string}</Tag>
           <span>{plan.promoter_organisation}</span>
         </p>

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router'
+import { createComment } from '../../../domain/contract/comments.ts'
 import { getPermit } from '../../../domain/contract/permits.ts'
 import { permitStatusColour } from '../../../domain/labels/permits.ts'
 import { queryFor } from '../../api/query.ts'
@@ -27,6 +28,7 @@ import { DesignationsList } from './designations-list.tsx'
 import { ownersOf } from './owners.ts'
 import { decisionRows, otherRows, partyRows, placeRows, timingRows, trafficRows, worksRows } from './permit-rows.tsx'
 import type { Permit } from './use-permit.ts'
+import { programmeAt } from '../programme/programme-at.ts'
 import '../works/works-record.css'
 
 /** A permit in full, open to every role (BR-ROLE-12). */
@@ -86,6 +88,9 @@ function PermitInFull({ permit }: { permit: Permit }) {
   )
 }
 
+/** Such a permit has no bar in the programme. */
+const cameToNothing: ReadonlySet<string> = new Set(['cancelled', 'refused', 'revoked', 'progressed'])
+
 function PermitHead({ permit }: { permit: Permit }) {
   const { role } = useActing()
   const may = useMay()
@@ -107,6 +112,13 @@ function PermitHead({ permit }: { permit: Permit }) {
               Permit board
             </AppLink>
           </span>
+          {cameToNothing.has(permit.permit_status) || !may(createComment, owners) ? null : (
+            <span className="app-copy">
+              <AppLink href={programmeAt(permit.permit_reference_number, permit.usrn, permit.proposed_start_date)}>
+                In the programme
+              </AppLink>
+            </span>
+          )}
           <Tag colour={permitStatusColour(permit.permit_status)}>{permit.permit_status_string}</Tag>
           <span>{permit.work_category_string}</span>
           <span>{permit.promoter_organisation}</span>

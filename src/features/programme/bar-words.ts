@@ -1,5 +1,5 @@
 /** Bars in words: what somebody hears who does not see them, and reads who points at them. */
-import { dateWords, dayDate } from '../../../domain/words.ts'
+import { countWords, dateWords, dayDate } from '../../../domain/words.ts'
 import type { PlacedBar } from './programme-lanes.ts'
 
 /** "Standard, Granted": what it is and how it stands. */
@@ -23,6 +23,9 @@ export function dayInTable(day: string, today: string): string {
 export function spanWords({ from, to }: { readonly from: string; readonly to: string }): string {
   return from === to ? dateWords(from) : `${dateWords(from)} to ${dateWords(to)}`
 }
+
+/** "shares its street and days with 2 others" */
+export const overlapWords = (count: number) => `shares its street and days with ${countWords(count, 'other')}`
 
 /** The name of the bar as a button. */
 export function barName(placed: PlacedBar): string {

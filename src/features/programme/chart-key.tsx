@@ -9,6 +9,7 @@ const looks = [
   ['bar app-gantt__bar--plan', 'P', 'PAA'],
   ['bar app-gantt__bar--activity', 'A', 'Activity'],
   ['bar app-gantt__bar--restriction', '58', 'Section 58'],
+  ['mark', '', 'Same street and days as another'],
   ['off app-gantt__off--weekend', '', 'Weekend'],
   ['off app-gantt__off--holiday', '', 'Bank holiday'],
 ] as const

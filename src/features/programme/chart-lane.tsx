@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { barName, kindLetters, lookOf } from './bar-words.ts'
+import { barName, kindLetters, lookOf, overlapWords } from './bar-words.ts'
 import { dayNumber, type Days } from './programme-days.ts'
 import type { Lane, PlacedBar } from './programme-lanes.ts'
 import { lengthOf } from './programme-scale.ts'
@@ -11,6 +11,8 @@ interface LaneProps {
   /** Pixels of the lines beside the names. */
   width: number
   labelOf: (placed: PlacedBar) => string
+  /** How many share the street and a day, by reference. */
+  overlaps: ReadonlyMap<string, number>
   /** The one bar of the chart that Tab reaches, if it is here. */
   activeKey: string | undefined
   chosenKey: string | undefined
@@ -25,6 +27,7 @@ export const ChartLane = memo(function ChartLane({
   days,
   width,
   labelOf,
+  overlaps,
   activeKey,
   chosenKey,
   tried,
@@ -56,6 +59,7 @@ export const ChartLane = memo(function ChartLane({
               days={days}
               width={width}
               label={labelOf(placed)}
+              overlaps={overlaps.get(placed.bar.reference) ?? 0}
               isActive={placed.key === activeKey}
               isChosen={isChosen}
               isTried={shown !== placed}
@@ -75,6 +79,7 @@ interface BarProps {
   days: Days
   width: number
   label: string
+  overlaps: number
   isActive: boolean
   isChosen: boolean
   isTried: boolean
@@ -87,7 +92,7 @@ const letter = 7.5
 
 const percent = (days: number, all: number) => `${(days / all) * 100}%`
 
-function Bar({ placed, shown, days, width, label, isActive, isChosen, isTried, next }: BarProps) {
+function Bar({ placed, shown, days, width, label, overlaps, isActive, isChosen, isTried, next }: BarProps) {
   const all = lengthOf(days)
   const first = dayNumber(days.from)
   const span = (from: string, to: string) => {
@@ -121,11 +126,12 @@ function Bar({ placed, shown, days, width, label, isActive, isChosen, isTried, n
         data-letter={kindLetters[placed.bar.kind]}
         tabIndex={isActive ? 0 : -1}
         aria-pressed={isChosen}
-        aria-label={barName(shown)}
+        aria-label={overlaps === 0 ? barName(shown) : `${barName(shown)}, ${overlapWords(overlaps)}`}
       >
         {fits ? <span className="app-gantt__label">{label}</span> : null}
       </button>
       {overrun ? <span className="app-gantt__overrun" style={overrun} aria-hidden="true" /> : null}
+      {overlaps > 0 ? <span className="app-gantt__mark" style={{ left: box.left }} aria-hidden="true" /> : null}
       {beside ? (
         <span className="app-gantt__beside" style={{ left: `calc(${box.left} + ${box.width})` }} aria-hidden="true">
           {label}

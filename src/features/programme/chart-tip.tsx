@@ -1,10 +1,20 @@
-import { spanWords, stateWords } from './bar-words.ts'
+import { overlapWords, spanWords, stateWords } from './bar-words.ts'
 import { dayNumber, type Days } from './programme-days.ts'
 import type { PlacedBar } from './programme-lanes.ts'
 import { lengthOf } from './programme-scale.ts'
 
 /** A bar in words beside it, for who points at it or has come to it; its name as a button says the same. */
-export function ChartTip({ placed, row, days }: { placed: PlacedBar; row: number; days: Days }) {
+export function ChartTip({
+  placed,
+  row,
+  days,
+  overlaps,
+}: {
+  placed: PlacedBar
+  row: number
+  days: Days
+  overlaps: number
+}) {
   const { bar } = placed
   const left = Math.max(0, Math.min(1, (dayNumber(placed.from) - dayNumber(days.from)) / lengthOf(days)))
   return (
@@ -28,6 +38,11 @@ export function ChartTip({ placed, row, days }: { placed: PlacedBar; row: number
           {bar.is_traffic_sensitive ? ', traffic-sensitive' : ''}
         </>
       ) : null}
+      {overlaps === 0 ? null : (
+        <>
+          <br />! {overlapWords(overlaps)}
+        </>
+      )}
       <br />
       {bar.reference}
     </div>

@@ -18,6 +18,8 @@ export interface ChartProps {
   rowsAre: string
   /** What stands on a bar, in words. */
   labelOf: (placed: PlacedBar) => string
+  /** How many share the street and a day with a bar, by its reference; those without any are not in it. */
+  overlaps: ReadonlyMap<string, number>
   chosenKey: string | undefined
   /** Other dates for the chosen bar. */
   tried: Days | undefined
@@ -48,7 +50,7 @@ const keys: Readonly<Record<string, Way>> = {
 
 /** Thousands of bars, of which only the lines in view are there. One bar can be reached with Tab, the others with arrows. */
 export function Chart(props: ChartProps) {
-  const { lanes, zoom, days, today, rowsAre, labelOf, chosenKey, tried, onChoose } = props
+  const { lanes, zoom, days, today, rowsAre, labelOf, overlaps, chosenKey, tried, onChoose } = props
   const frame = useRef<HTMLDivElement>(null)
   const [view, setView] = useState({ first: 0, rows: 30, width: 900 })
   const [at, setAt] = useState<string>()
@@ -62,6 +64,7 @@ export function Chart(props: ChartProps) {
   const pixelsPerDay = view.width / lengthOf(days)
   const drag = useBarDrag({ byKey, pixelsPerDay, canTry: props.canTry, onTry: props.onTry })
   const wantsFocus = useRef(false)
+  const lookedAt = useRef<string>(undefined)
 
   useEffect(() => {
     const element = frame.current
@@ -80,20 +83,30 @@ export function Chart(props: ChartProps) {
     frame.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(activeKey)}"]`)?.focus({ preventScroll: true })
   })
 
+  useEffect(() => {
+    // what was chosen elsewhere, or in a link, is brought here once
+    const row = chosenKey === undefined ? undefined : byKey.get(chosenKey)?.row
+    if (row === undefined || lookedAt.current === chosenKey) return
+    lookedAt.current = chosenKey
+    bringIntoView(row)
+  })
+
   function onScroll() {
     const first = Math.floor((frame.current?.scrollTop ?? 0) / laneHeight)
     setView((before) => (before.first === first ? before : { ...before, first }))
   }
 
-  function go(key: string) {
-    const row = byKey.get(key)?.row ?? 0
+  function bringIntoView(row: number) {
     const element = frame.current
-    if (element) {
-      const [top, bottom] = [row * laneHeight, (row + 1) * laneHeight + headHeight]
-      if (top < element.scrollTop) element.scrollTop = top
-      else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight
-      onScroll()
-    }
+    if (!element) return
+    const [top, bottom] = [row * laneHeight, (row + 1) * laneHeight + headHeight]
+    if (top < element.scrollTop) element.scrollTop = top
+    else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight
+    onScroll()
+  }
+
+  function go(key: string) {
+    bringIntoView(byKey.get(key)?.row ?? 0)
     wantsFocus.current = true
     setAt(key)
     setTip(key)
@@ -161,13 +174,21 @@ export function Chart(props: ChartProps) {
                 days={days}
                 width={view.width}
                 labelOf={labelOf}
+                overlaps={overlaps}
                 activeKey={has(activeKey)}
                 chosenKey={chosenHere}
                 tried={chosenHere ? tried : undefined}
               />
             )
           })}
-          {shown ? <ChartTip placed={shown.bar} row={shown.row} days={days} /> : null}
+          {shown ? (
+            <ChartTip
+              placed={shown.bar}
+              row={shown.row}
+              days={days}
+              overlaps={overlaps.get(shown.bar.bar.reference) ?? 0}
+            />
+          ) : null}
         </div>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useActing } from '../../app/session.ts'
+import { Button } from '../../components/Button.tsx'
 import { BarPanel } from './bar-panel.tsx'
 import { BarsTable } from './bars-table.tsx'
 import { labelByPlace, labelByStreet } from './bar-words.ts'
@@ -8,6 +9,7 @@ import { ChartKey } from './chart-key.tsx'
 import type { ProgrammeView } from './programme-address.ts'
 import type { Days } from './programme-days.ts'
 import { lanesOf, placed, type PlacedBar, type ProgrammeBar } from './programme-lanes.ts'
+import { streetOverlaps } from './street-overlaps.ts'
 import { canTry, isSame, moved, type Tried } from './what-if.ts'
 
 interface ShownProps {
@@ -33,6 +35,7 @@ export function Shown({ bars, view, show, days, today, rowsAre, onChange }: Show
     const same = bars.filter((bar) => bar.reference === reference).map((bar) => placed(bar, today))
     return same.find((one) => one.key === key) ?? same[0]
   }, [bars, reference, key, today])
+  const overlaps = useMemo(() => streetOverlaps(bars.map((bar) => placed(bar, today))), [bars, today])
   const [isAwaited, setAwaited] = useState(false)
   const opener = useRef<Element>(null)
   const chart = useRef<HTMLDivElement>(null)
@@ -51,6 +54,12 @@ export function Shown({ bars, view, show, days, today, rowsAre, onChange }: Show
 
   function hold() {
     wasAt.current = chart.current?.getBoundingClientRect().top
+  }
+
+  /** The next bar, in the order of the rows, that shares its street and days; after the last the first. */
+  function nextOverlap(): string {
+    const all = bars.filter(({ reference: one }) => overlaps.has(one)).map((bar) => `${bar.group} ${bar.reference}`)
+    return all[(all.indexOf(chosen?.key ?? '') + 1) % all.length] ?? ''
   }
 
   function choose(next: string, byKey: boolean) {
@@ -96,15 +105,23 @@ export function Shown({ bars, view, show, days, today, rowsAre, onChange }: Show
         <BarsTable bars={bars} today={today} rowsAre={rowsAre} canTry={mayTry} onTry={(next) => choose(next, true)} />
       ) : (
         <div ref={chart}>
-          <p className="govuk-body-s">
-            Choose a bar to see what it is and to try other dates, or drag it. Arrow keys move among the bars.
-          </p>
+          <div className="app-programme__hint">
+            <p className="govuk-body-s">
+              Choose a bar to see what it is and to try other dates, or drag it. Arrow keys move among the bars.
+            </p>
+            {overlaps.size > 0 ? (
+              <Button variant="secondary" size="row" onPress={() => choose(nextOverlap(), false)}>
+                {`Next overlap (${overlaps.size})`}
+              </Button>
+            ) : null}
+          </div>
           <Chart
             lanes={lanes}
             zoom={view.zoom}
             days={days}
             today={today}
             rowsAre={rowsAre}
+            overlaps={overlaps}
             labelOf={view.rows === 'street' ? labelByStreet : labelByPlace}
             chosenKey={chosen?.key}
             tried={tried}
