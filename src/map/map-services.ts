@@ -22,14 +22,18 @@ const askForStreets: AskForStreets = async (box, signal) => {
   }))
 }
 
+const noStreets: AskForStreets = async () => []
+
 function toPosition([easting = 0, northing = 0]: readonly number[]): Position {
   return [easting, northing]
 }
 
 export function useMapServices(): MapServices {
-  const settings = useSession().map
+  const { map: settings, street_manager: engine } = useSession()
   const year = useNow().toZonedDateTimeISO('Europe/London').year
-  return { settings, attribution: attributionOf(settings, year), askForStreets }
+  // a Street Manager behind this server has no lines of its streets to give
+  const ask = engine === 'passed_through' ? noStreets : askForStreets
+  return { settings, attribution: attributionOf(settings, year), askForStreets: ask }
 }
 
 const keptAs = 'map-place'

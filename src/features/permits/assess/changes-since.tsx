@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { seePermit } from '../../../../domain/contract/permit-views.ts'
 import { countWords, dateTimeWords } from '../../../../domain/words.ts'
 import { call } from '../../../api/call.ts'
+import { useMay } from '../../../app/session.ts'
 import { Details } from '../../../components/Details.tsx'
 import { ErrorPanel } from '../../../components/ErrorPanel.tsx'
 import { alterationQuery } from '../../alterations/alteration-query.ts'
@@ -23,7 +24,8 @@ const viewQuery = ({ work_reference_number, permit_reference_number }: Permit) =
 
 /** What the promoter moved, field by field: since this officer last looked, and since it was sent. Nothing where nothing moved. */
 export function ChangesSince({ permit }: { permit: Permit }) {
-  const view = useQuery(viewQuery(permit))
+  const enabled = useMay()(seePermit)
+  const view = useQuery({ ...viewQuery(permit), enabled })
   const first = firstApplied(permit)
   const { work_reference_number: wrn, permit_reference_number: prn } = permit
   const sent = useQuery({ ...alterationQuery({ wrn, prn, ref: first ?? '' }), enabled: first !== undefined })
