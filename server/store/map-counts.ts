@@ -60,7 +60,7 @@ export async function worksInCells(db: Database, asked: CellsAsked): Promise<Cou
        group by 1, 2),
     works as (
       select 1 as sign, * from map_counted
-       where is_apart and ${here} and work_reference not in (select work_reference from recount)
+       where is_apart and ${here} and not exists (select from recount where recount.work_reference = map_counted.work_reference)
       union all
       select 1, map_work.* from recount join map_work using (work_reference) where ${here}
       union all

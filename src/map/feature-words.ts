@@ -21,12 +21,12 @@ export function standingWords(feature: Pick<MapFeature, 'state' | 'badge' | 'end
   return feature.badge === 'immediate' ? `Immediate, ${state.toLowerCase()}` : state
 }
 
-/** "14 in view, 9 of them works": what the view holds, for the list's heading and the map's status line. */
-export function inViewWords(features: readonly Pick<MapFeature, 'layer'>[]): string {
-  if (features.length === 0) return 'Nothing in view.'
-  const works = features.filter(({ layer }) => layer !== 'activities').length
-  const others = features.length - works
-  if (others === 0) return `${works.toLocaleString('en-GB')} works in view.`
-  const rest = countWords(others, 'activity', 'activities')
+/** "14 works and 2 activities in view.": what the view holds, for the list's heading and the map's status line. */
+export function inViewWords(features: readonly Pick<MapFeature, 'layer'>[], counted = 0): string {
+  const activities = features.filter(({ layer }) => layer === 'activities').length
+  const works = features.length - activities + counted
+  if (works + activities === 0) return 'Nothing in view.'
+  if (activities === 0) return `${works.toLocaleString('en-GB')} works in view.`
+  const rest = countWords(activities, 'activity', 'activities')
   return works === 0 ? `${rest} in view.` : `${works.toLocaleString('en-GB')} works and ${rest} in view.`
 }

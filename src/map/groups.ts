@@ -1,5 +1,6 @@
 /** Far out, works are counted by place: one ring per group instead of symbols on top of each other. */
 import { type Bounds, distanceBetween, type Position } from '../../domain/geometry.ts'
+import type { CountedCell } from './counted-cells.ts'
 import type { MapFeature } from './map-feature.ts'
 
 export type FeatureGroup = {
@@ -16,50 +17,90 @@ const cellPixels = 96
 /** Two of the usual rings side by side. */
 export const apartPixels = 56
 
-type Cell = { east: number; north: number; features: MapFeature[] }
+/** What is counted together: sums, so that works counted by the server and features counted here go into one ring. */
+type Cell = {
+  east: number
+  north: number
+  count: number
+  highImpact: number
+  overrun: number
+  bounds: Bounds
+  areas: Map<string, number>
+  streets: Map<string, number>
+}
+
+/** Metres along each side of the squares by which things are counted at this scale: a power of two. */
+export function squareAt(metresPerPixel: number): number {
+  return 2 ** Math.round(Math.log2(cellPixels * metresPerPixel))
+}
 
 /**
- * Groups by squares of the grid, not of the screen, so that a pan keeps every group where it is.
- * Groups whose rings would touch are put together. Largest first.
+ * Groups by squares of the grid, not of the screen, so that a pan keeps every group where it is; works that the server
+ * counted by the same squares go into them. Groups whose rings would touch are put together. Largest first.
  */
-export function groupFeatures(features: readonly MapFeature[], metresPerPixel: number): FeatureGroup[] {
-  const size = 2 ** Math.round(Math.log2(cellPixels * metresPerPixel))
+export function groupFeatures(
+  features: readonly MapFeature[],
+  metresPerPixel: number,
+  counted: readonly CountedCell[] = [],
+): FeatureGroup[] {
+  const size = counted[0]?.size ?? squareAt(metresPerPixel)
   const cells = new Map<string, Cell>()
-  for (const feature of features) {
-    const key = `${Math.floor(feature.centre[0] / size)}/${Math.floor(feature.centre[1] / size)}`
-    const cell = cells.get(key)
-    if (cell) put(cell, feature)
-    else cells.set(key, { east: feature.centre[0], north: feature.centre[1], features: [feature] })
+  const put = (cell: Cell) => {
+    const key = `${Math.floor(cell.east / cell.count / size)}/${Math.floor(cell.north / cell.count / size)}`
+    const there = cells.get(key)
+    cells.set(key, there ? together(there, cell) : cell)
+  }
+  for (const feature of features) put(cellOf(feature))
+  for (const { count, centre, area, street, ...rest } of counted) {
+    if (count === 0) continue
+    const [east, north] = [centre[0] * count, centre[1] * count]
+    const [areas, streets] = [new Map([[area, count]]), new Map([[street, count]])]
+    put({ ...rest, count, east, north, areas, streets })
   }
   const apart = merged([...cells.values()].sort(largestFirst), apartPixels * metresPerPixel)
   return named(apart.sort(largestFirst))
 }
 
-function put(cell: Cell, feature: MapFeature) {
-  cell.east += feature.centre[0]
-  cell.north += feature.centre[1]
-  cell.features.push(feature)
+function cellOf({ centre, layer, badge, bounds, area, street }: MapFeature): Cell {
+  return {
+    east: centre[0],
+    north: centre[1],
+    count: 1,
+    highImpact: layer === 'works_high_impact' ? 1 : 0,
+    overrun: badge === 'overrun' ? 1 : 0,
+    bounds,
+    areas: new Map([[area, 1]]),
+    streets: new Map([[street, 1]]),
+  }
+}
+
+/** The first takes in the second. */
+function together(one: Cell, other: Cell): Cell {
+  one.east += other.east
+  one.north += other.north
+  one.count += other.count
+  one.highImpact += other.highImpact
+  one.overrun += other.overrun
+  one.bounds = boundsOfBoth(one.bounds, other.bounds)
+  for (const [area, count] of other.areas) one.areas.set(area, (one.areas.get(area) ?? 0) + count)
+  for (const [street, count] of other.streets) one.streets.set(street, (one.streets.get(street) ?? 0) + count)
+  return one
 }
 
 function largestFirst(a: Cell, b: Cell): number {
-  return b.features.length - a.features.length || a.east - b.east
+  return b.count - a.count || a.east - b.east
 }
 
 function middle(cell: Cell): Position {
-  return [cell.east / cell.features.length, cell.north / cell.features.length]
+  return [cell.east / cell.count, cell.north / cell.count]
 }
 
 function merged(cells: readonly Cell[], apartMetres: number): Cell[] {
   const kept: Cell[] = []
   for (const cell of cells) {
     const near = kept.find((other) => distanceBetween(middle(other), middle(cell)) < apartMetres)
-    if (!near) {
-      kept.push({ ...cell, features: [...cell.features] })
-      continue
-    }
-    near.east += cell.east
-    near.north += cell.north
-    near.features = near.features.concat(cell.features)
+    if (near) together(near, cell)
+    else kept.push(cell)
   }
   // Putting two together moves the middle, perhaps next to a third.
   return kept.length === cells.length ? kept : merged(kept.sort(largestFirst), apartMetres)
@@ -67,28 +108,26 @@ function merged(cells: readonly Cell[], apartMetres: number): Cell[] {
 
 /** A group is called by the area most of it lies in; where two would be called the same, the street is said as well. */
 function named(cells: readonly Cell[]): FeatureGroup[] {
-  const areas = cells.map(({ features }) => mostCommon(features.map(({ area }) => area)))
+  const areas = cells.map((cell) => mostCommon(cell.areas))
   return cells.map((cell, index) => {
-    const { features } = cell
+    const { count, highImpact, overrun, bounds } = cell
     const area = areas[index] ?? ''
     const isOnly = areas.filter((other) => other === area).length === 1
-    const street = mostCommon(features.map((feature) => feature.street))
+    const street = mostCommon(cell.streets)
     const centre = middle(cell)
     return {
-      id: `${Math.round(centre[0])}/${Math.round(centre[1])}/${features.length}`,
+      id: `${Math.round(centre[0])}/${Math.round(centre[1])}/${count}`,
       name: area === '' ? `Around ${street}` : isOnly ? area : `${area}, around ${street}`,
       centre,
-      bounds: boundsOfAll(features),
-      count: features.length,
-      highImpact: features.filter(({ layer }) => layer === 'works_high_impact').length,
-      overrun: features.filter(({ badge }) => badge === 'overrun').length,
+      bounds,
+      count,
+      highImpact,
+      overrun,
     }
   })
 }
 
-function mostCommon(values: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+function mostCommon(counts: ReadonlyMap<string, number>): string {
   let best = ''
   for (const [value, count] of counts) {
     if (value !== '' && count > (counts.get(best) ?? 0)) best = value
@@ -96,13 +135,11 @@ function mostCommon(values: readonly string[]): string {
   return best
 }
 
-function boundsOfAll(features: readonly MapFeature[]): Bounds {
-  const bounds = { minEasting: Infinity, minNorthing: Infinity, maxEasting: -Infinity, maxNorthing: -Infinity }
-  for (const { bounds: each } of features) {
-    bounds.minEasting = Math.min(bounds.minEasting, each.minEasting)
-    bounds.minNorthing = Math.min(bounds.minNorthing, each.minNorthing)
-    bounds.maxEasting = Math.max(bounds.maxEasting, each.maxEasting)
-    bounds.maxNorthing = Math.max(bounds.maxNorthing, each.maxNorthing)
+function boundsOfBoth(a: Bounds, b: Bounds): Bounds {
+  return {
+    minEasting: Math.min(a.minEasting, b.minEasting),
+    minNorthing: Math.min(a.minNorthing, b.minNorthing),
+    maxEasting: Math.max(a.maxEasting, b.maxEasting),
+    maxNorthing: Math.max(a.maxNorthing, b.maxNorthing),
   }
-  return bounds
 }

@@ -1,3 +1,4 @@
+import { countedCells, type CountsAnswer } from './counted-cells.ts'
 import { type FeatureGroup, groupFeatures } from './groups.ts'
 import { inBox, isFar, nearestFirst } from './in-view.ts'
 import type { MapFeature, MapLayer } from './map-feature.ts'
@@ -7,6 +8,8 @@ export type ShownOnMap = {
   /** Of everything in view, hidden layers too. */
   counts: ReadonlyMap<MapLayer, number>
   inView: readonly MapFeature[]
+  /** Works in the squares that the view touches, where the server counted them: they are not in `inView`. */
+  counted: number | undefined
   isFar: boolean
   /** Nearest the centre first; empty while groups are shown. */
   singles: readonly MapFeature[]
@@ -18,16 +21,39 @@ export function shownOnMap(
   features: readonly MapFeature[],
   where: Where | undefined,
   hidden: readonly MapLayer[],
+  works?: { cells: readonly CountsAnswer['cells'][number][]; size: number },
 ): ShownOnMap {
+  if (works && where) return countedOnMap(features, where, hidden, works)
   const all = where ? inBox(features, where.box) : []
   const inView = hidden.length === 0 ? all : all.filter(({ layer }) => !hidden.includes(layer))
   const far = where !== undefined && isFar(inView.length, where.metresPerPixel)
   return {
     counts: countLayers(all),
     inView,
+    counted: undefined,
     isFar: far,
     singles: where && !far ? nearestFirst(inView, where.centre) : [],
     groups: where && far ? groupFeatures(inView, where.metresPerPixel) : [],
+  }
+}
+
+function countedOnMap(
+  features: readonly MapFeature[],
+  { box, metresPerPixel }: Where,
+  hidden: readonly MapLayer[],
+  works: { cells: readonly CountsAnswer['cells'][number][]; size: number },
+): ShownOnMap {
+  // the works are in the counts: one that is here as well was fetched before the view went out
+  const all = inBox(features, box).filter(({ worksReference }) => worksReference === undefined)
+  const inView = all.filter(({ layer }) => !hidden.includes(layer))
+  const { cells, counts } = countedCells(works.cells, works.size, box, hidden)
+  return {
+    counts: new Map([...countLayers(all), ...counts]),
+    inView,
+    counted: cells.reduce((sum, { count }) => sum + count, 0),
+    isFar: true,
+    singles: [],
+    groups: groupFeatures(inView, metresPerPixel, cells),
   }
 }
 

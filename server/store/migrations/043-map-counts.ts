@@ -97,8 +97,9 @@ const statements = [
      before as (select map_counted.* from changed join map_counted using (work_reference)),
      after as (select ${counted.map((column) => `map_work.${column}`).join(', ')}
                  from changed join map_work using (work_reference)),
-     gone as (delete from map_counted where work_reference in (select work_reference from before)
-                 and work_reference not in (select work_reference from after)),
+     gone as (delete from map_counted using before
+               where map_counted.work_reference = before.work_reference
+                 and not exists (select from after where after.work_reference = before.work_reference)),
      kept as (insert into map_counted (${counted.join(', ')}) select * from after
                 on conflict (work_reference) do update
                set ${counted.map((column) => `${column} = excluded.${column}`).join(', ')}),
@@ -116,7 +117,7 @@ const statements = [
          from moved cross join lateral (values ('start', start_on), ('end', end_on)) as edges (edge, on_day)
         group by 1, 2, 3, 4)
      insert into map_cell (${[...key, ...totals].join(', ')})
-     select size, east >> shift, north >> shift, edge, span, date_trunc(span, on_day)::date,
+     select size, east >> shift, north >> shift, edge, span, date_trunc(span, on_day::timestamp)::date,
             ${totals.map((column) => `coalesce(sum(${column}), 0)`).join(', ')}
        from days
             cross join (values ${sizes.map((size, at) => `(${size}, ${at * 2})`).join(', ')}) as sizes (size, shift)

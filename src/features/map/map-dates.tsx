@@ -8,8 +8,8 @@ type Dates = { from: string; to: string }
 interface MapDatesProps {
   dates: Dates
   today: string
-  /** Most works on one of the days, for "up to 9 a day". */
-  busiest: number
+  /** Most works on one of the days, for "up to 9 a day"; unknown where they are only counted. */
+  busiest: number | undefined
   onDates: (dates: { from: string | undefined; to: string | undefined }) => void
 }
 
@@ -27,7 +27,7 @@ export function MapDates({ dates, today, busiest, onDates }: MapDatesProps) {
         <h2 id="dates-title" className="app-map-dates__title">
           {dayDate(dates.from)} to {dayDate(dates.to)}
         </h2>
-        <span>up to {busiest.toLocaleString('en-GB')} a day</span>
+        {busiest === undefined ? null : <span>up to {busiest.toLocaleString('en-GB')} a day</span>}
         {dates.from === today ? null : (
           <button type="button" className="app-link-button" onClick={() => onDates({ from: undefined, to: undefined })}>
             Back to today

@@ -1,4 +1,5 @@
 import type { Position } from '../../../domain/geometry.ts'
+import { countWords } from '../../../domain/words.ts'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { inViewWords } from '../../map/feature-words.ts'
 import { FeatureList, GroupList } from '../../map/FeatureList.tsx'
@@ -11,6 +12,8 @@ import type { MapAnswers } from './use-map-answers.ts'
 interface MapListProps {
   shown: ShownOnMap
   answers: MapAnswers
+  /** Works are being counted. */
+  isLoading: boolean
   today: string
   chosenId: string | undefined
   onChoose: (feature: MapFeature) => void
@@ -19,13 +22,15 @@ interface MapListProps {
 }
 
 /** What is in view as text: the map for whoever does not see or use the picture. */
-export function MapList({ shown, answers, today, chosenId, onChoose, onGroup, onGoTo }: MapListProps) {
+export function MapList({ shown, answers, isLoading, today, chosenId, onChoose, onGroup, onGoTo }: MapListProps) {
   return (
     <>
       <GoToPlace onGoTo={onGoTo} />
       <p className="app-map-page__count">
-        {answers.isLoading ? 'Loading what is in view.' : countWordsOf(shown)}
-        {answers.isCut ? <strong> Not all are shown: there are too many here. Zoom in to see each one.</strong> : null}
+        {answers.isLoading || isLoading ? 'Loading what is in view.' : countWordsOf(shown)}
+        {answers.isCut && shown.counted === undefined ? (
+          <strong> Not all are shown: there are too many here. Zoom in to see each one.</strong>
+        ) : null}
       </p>
       {answers.failed.map(({ what, tryAgain }) => (
         <ErrorPanel key={what} title={`${what} could not be loaded`} onTryAgain={tryAgain}>
@@ -41,8 +46,11 @@ export function MapList({ shown, answers, today, chosenId, onChoose, onGroup, on
   )
 }
 
-function countWordsOf({ inView, isFar, groups }: ShownOnMap): string {
-  if (isFar) return `${inView.length.toLocaleString('en-GB')} in ${groups.length} groups. Zoom in to see each one.`
+function countWordsOf({ inView, counted = 0, isFar, groups }: ShownOnMap): string {
+  const count = inView.length + counted
+  if (isFar && count > 0) {
+    return `${count.toLocaleString('en-GB')} in ${countWords(groups.length, 'group')}. Zoom in to see each one.`
+  }
   if (inView.length === 0) return 'Nothing in view. Move the map, zoom out or choose other dates.'
   return `${inViewWords(inView)} Nearest the centre first.`
 }

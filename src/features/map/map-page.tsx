@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { getWorksInBox } from '../../../domain/contract/geojson.ts'
+import { countWords } from '../../../domain/words.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
 import { ApiError } from '../../api/api-error.ts'
 import { Trouble } from '../../app/error-page.tsx'
@@ -26,6 +27,7 @@ import { datesShown, type MapFilters, printMapFilters, readMapFilters } from './
 import { MapLayers } from './map-layers.tsx'
 import { MapList } from './map-list.tsx'
 import './map-page.css'
+import { useCountedWorks } from './use-counted-works.ts'
 import { useMapAnswers } from './use-map-answers.ts'
 import { useMyAreas } from './use-my-areas.ts'
 import { useOpeningPlace } from './use-opening-place.ts'
@@ -53,11 +55,15 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
   const dates = datesShown(filters, today)
   const where = useMapPlace(view)
   useKeptPlace(where, change)
-  const found = useMapAnswers(useSettled(where?.box, 250), dates, today)
+  const settled = useSettled(where, 250)
+  const [works, setWorks] = useState({ isHere: false, isCut: false })
+  const { counted, isNear, isLoading } = useCountedWorks({ where: settled, dates, isOnlyMine: filters.mine, works })
+  const found = useMapAnswers(settled?.box, dates, today, isNear)
+  if (found.works.isHere !== works.isHere || found.works.isCut !== works.isCut) setWorks(found.works)
   const { count: myAreas, answers } = useMyAreas(found, filters.mine)
   const { features } = answers
   const { hidden } = filters
-  const shown = useMemo(() => shownOnMap(features, where, hidden), [features, where, hidden])
+  const shown = useMemo(() => shownOnMap(features, where, hidden, counted), [features, where, hidden, counted])
   const chosen = answers.features.find(({ id }) => id === filters.chosen)
   const [isMapOpen, setMapOpen] = useState(false)
   const isPhone = useIsPhone()
@@ -71,7 +77,7 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
   }
   const zoomTo = (group: FeatureGroup) => view.fit(group.bounds, streetMetresPerPixel)
   const says = shown.isFar
-    ? `${inViewWords(shown.inView)} Shown as ${shown.groups.length} groups.`
+    ? `${inViewWords(shown.inView, shown.counted)} Shown as ${countWords(shown.groups.length, 'group')}.`
     : inViewWords(shown.inView)
   const stage = useFullScreen(isFullScreen, () => setMapOpen(false))
 
@@ -83,7 +89,7 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
           Show map
         </Button>
         <MapList
-          {...{ shown, answers, today, chosenId: filters.chosen, onGroup: zoomTo, onChoose: choose }}
+          {...{ shown, isLoading, answers, today, chosenId: filters.chosen, onGroup: zoomTo, onChoose: choose }}
           onGoTo={(centre) => view.moveTo({ centre, metresPerPixel: streetMetresPerPixel })}
         />
       </div>
@@ -123,7 +129,12 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
             isFar={shown.isFar}
           />
         </div>
-        <MapDates dates={dates} today={today} busiest={busiestDay(shown.inView, dates)} onDates={change} />
+        <MapDates
+          dates={dates}
+          today={today}
+          busiest={shown.counted === undefined ? busiestDay(shown.inView, dates) : undefined}
+          onDates={change}
+        />
       </div>
     </div>
   )

@@ -10,11 +10,14 @@ import { boxToAskFor } from '../../map/in-view.ts'
 import { activitiesOnMap } from '../../map/layers/activities.ts'
 import { worksOnMap } from '../../map/layers/works.ts'
 import type { MapFeature } from '../../map/map-feature.ts'
+import { wireDay } from './use-counted-works.ts'
 
 export type MapAnswers = {
   features: MapFeature[]
   /** The server had more than it sent: what is shown is not all there is. */
   isCut: boolean
+  /** Of the works of the box that is looked at: all that they say is here; there are more of them than one answer carries. */
+  works: { isHere: boolean; isCut: boolean }
   isLoading: boolean
   failed: { what: string; tryAgain: () => void }[]
 }
@@ -24,12 +27,14 @@ const moreHeader = 'x-more-features'
 
 type Dates = { from: string; to: string }
 
-export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: string): MapAnswers {
+/** @param isNear  whether works are wanted one by one: far out they are counted, and only activities are fetched */
+export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: string, isNear: boolean): MapAnswers {
   const asked = box && boxToAskFor(box)
-  const query = asked && { ...asked, start_date: wireDate(dates.from), end_date: wireDate(dates.to) }
-  const works = useQuery(boxQuery(getWorksInBox, query))
-  const progress = useQuery(boxQuery(listWorksInProgress, asked))
-  const activities = useQuery(boxQuery(getActivitiesInBox, query))
+  const query = asked && { ...asked, start_date: wireDay(dates.from), end_date: wireDay(dates.to) }
+  const works = useQuery(boxQuery(getWorksInBox, query, isNear))
+  const progress = useQuery(boxQuery(listWorksInProgress, asked, isNear))
+  const activities = useQuery(boxQuery(getActivitiesInBox, query, true))
+  const areWorksHere = [works, progress].every(({ data, isPlaceholderData }) => data && !isPlaceholderData)
   const worksFeatures = useMemo(() => {
     const inProgress = new Set(progress.data?.answer.permit_reference_numbers)
     return works.data ? worksOnMap(works.data.answer, inProgress, today) : []
@@ -40,8 +45,9 @@ export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: stri
   )
   return {
     features: useMemo(() => [...worksFeatures, ...otherFeatures], [worksFeatures, otherFeatures]),
+    works: { isHere: areWorksHere, isCut: areWorksHere && works.data?.isCut === true },
     isCut: works.data?.isCut === true || activities.data?.isCut === true,
-    isLoading: works.isPending || progress.isPending || activities.isPending,
+    isLoading: (isNear && (works.isPending || progress.isPending)) || activities.isPending,
     failed: [
       ...(works.isError ? [{ what: 'Works', tryAgain: () => void works.refetch() }] : []),
       ...(progress.isError ? [{ what: 'Which works are in progress', tryAgain: () => void progress.refetch() }] : []),
@@ -54,7 +60,7 @@ export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: stri
  * Until the next box has arrived the last one stays on the map. TanStack Query ends a request whose box nobody looks at any more.
  * Its comparing of old and new answers is off: for thousands of features it costs more than drawing them.
  */
-function boxQuery<E extends Endpoint<never> | Endpoint>(endpoint: E, query: QueryOf<E> | undefined) {
+function boxQuery<E extends Endpoint<never> | Endpoint>(endpoint: E, query: QueryOf<E> | undefined, isWanted: boolean) {
   return queryOptions({
     queryKey: [endpoint.capability, endpoint.path, 'on the map', query],
     queryFn: async ({ signal }) => {
@@ -65,13 +71,8 @@ function boxQuery<E extends Endpoint<never> | Endpoint>(endpoint: E, query: Quer
       const answer = await call(endpoint, { query } as Input<E>, { signal, onHeaders })
       return { answer, isCut }
     },
-    enabled: query !== undefined,
+    enabled: isWanted && query !== undefined,
     placeholderData: keepPreviousData,
     structuralSharing: false,
   })
-}
-
-/** A civil date as the wire carries it (BR-GEN-24). */
-function wireDate(day: string): string {
-  return `${day}T00:00:00.000Z`
 }

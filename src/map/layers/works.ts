@@ -2,6 +2,7 @@
 import { trafficManagementTypes, workCategories } from '../../../domain/contract/enums/permits.ts'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getWorksInBox } from '../../../domain/contract/geojson.ts'
+import { standingOf } from '../../../domain/rules/map-cells.ts'
 import { isHighImpact } from '../../../domain/rules/traffic-management.ts'
 import type { SymbolBadge, SymbolState } from '../../components/traffic-management-paths.ts'
 import { boundsAndCentre, geometryFrom, type MapFeature } from '../map-feature.ts'
@@ -55,19 +56,8 @@ function workOnMap(
 
 /** Works whose permit was refused, revoked, cancelled or progressed to another take no room on the street: undefined. */
 function stateOf(permitStatus: string): SymbolState | undefined {
-  switch (permitStatus) {
-    case 'submitted':
-    // the one status that the GeoJSON API has no name for is under assessment
-    case 'upcoming_enum':
-    case 'permit_modification_request':
-      return 'awaiting'
-    case 'granted':
-      return 'planned'
-    case 'closed':
-      return 'completed'
-    default:
-      return undefined
-  }
+  const standing = standingOf(permitStatus)
+  return standing === 'other' ? undefined : standing
 }
 
 function badgeOf(state: SymbolState, category: string, isPastEnd: boolean): SymbolBadge | undefined {
