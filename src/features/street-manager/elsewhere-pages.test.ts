@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { elsewherePage } from './elsewhere-pages.ts'
 
-test.each(['/reports', '/reports/fees/totals', '/admin/users/a%40b', '/search', '/admin/contractors/add', '/to-do'])(
+test.each(['/reports', '/reports/fees/totals', '/admin/users/a%40b', '/admin/contractors/add', '/to-do'])(
   '%s is done in Street Manager',
   (path) => expect(elsewherePage(path)?.title).toBeTruthy(),
 )
@@ -12,6 +12,7 @@ test.each([
   '/works/W1',
   '/templates',
   '/saved-views',
+  '/search',
   '/admin',
   '/admin/contractors',
   '/map',
