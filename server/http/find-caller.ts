@@ -27,13 +27,33 @@ export async function findCaller(house: House, request: FastifyRequest): Promise
   refuseForeignOrigin(request)
   const session = await house.db
     .selectFrom('session')
-    .select(['email', 'created_at'])
+    .select(['id_hash', 'email', 'created_at', 'expires_at'])
     .where('id_hash', '=', hashSessionId(id))
     .where('expires_at', '>', instant(now))
     .executeTakeFirst()
   if (!session) throw authenticationFailed()
+  // a page that only listens is not somebody who works
+  if (request.routeOptions.url !== '/app/live') await noteUse(house.db, session, now)
   const { caller, name } = await loadAccount(house.db, session.email, session.created_at.epochMilliseconds)
   return { ...caller, person_name: name }
+}
+
+/** A session ends after 12 hours without a call and after 24 in any case, as a refresh token does (BR-GEN-91); the first is ours. */
+export const sessionLimits = { idle: { hours: 12 }, absolute: { hours: 24 } } as const
+
+interface UsedSession {
+  readonly id_hash: string
+  readonly created_at: Temporal.Instant
+  readonly expires_at: Temporal.Instant
+}
+
+/** Puts off the end of an idle session; a few minutes more or less are not worth a write for each call. */
+async function noteUse(db: Database, session: UsedSession, now: Temporal.Instant): Promise<void> {
+  const idleUntil = now.add(sessionLimits.idle)
+  const last = session.created_at.add(sessionLimits.absolute)
+  const until = Temporal.Instant.compare(idleUntil, last) < 0 ? idleUntil : last
+  if (session.expires_at.until(until).total('minutes') < 5) return
+  await db.updateTable('session').set({ expires_at: until.toString() }).where('id_hash', '=', session.id_hash).execute()
 }
 
 /** The cookie is SameSite=Strict; a browser that says the call comes from elsewhere is refused all the same. */

@@ -101,7 +101,12 @@ describe('a session', () => {
 
   it('ends after a day, and when the person signs out anywhere', async () => {
     const [here, there] = [await browserOf(planner), await browserOf(planner)]
-    world.clock.advanceReal({ hours: 23, minutes: 59 })
+    for (const hours of [11, 11]) {
+      world.clock.advanceReal({ hours })
+      for (const browser of [here, there])
+        expect((await browser('GET', '/v6/party/organisations')).statusCode).toBe(200)
+    }
+    world.clock.advanceReal({ hours: 1, minutes: 59 })
     expect((await here('GET', '/v6/party/organisations')).statusCode).toBe(200)
     const out = await here('DELETE', '/session')
     expect(out.statusCode).toBe(204)
@@ -109,8 +114,19 @@ describe('a session', () => {
     expect((await there('GET', '/v6/party/organisations')).statusCode).toBe(401)
     expect((await there('GET', '/session')).json()).toMatchObject({ user: null })
     const late = await browserOf(planner)
-    world.clock.advanceReal({ hours: 24 })
+    for (const hours of [11, 11]) {
+      world.clock.advanceReal({ hours })
+      expect((await late('GET', '/v6/party/organisations')).statusCode).toBe(200)
+    }
+    world.clock.advanceReal({ hours: 2 })
     expect((await late('GET', '/v6/party/organisations')).statusCode).toBe(401)
+  })
+
+  it('ends after twelve hours in which nobody asked anything', async () => {
+    const idle = await browserOf(planner)
+    world.clock.advanceReal({ hours: 12 })
+    expect((await idle('GET', '/v6/party/organisations')).statusCode).toBe(401)
+    expect((await idle('GET', '/session')).json()).toMatchObject({ user: null })
   })
 
   it('lets a contractor choose among its promoters, and nobody else (BR-ROLE-20, 22)', async () => {

@@ -2,13 +2,10 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ActingRole } from '../../../domain/contract/endpoint.ts'
-import { hashSessionId, sessionCookie } from '../../http/find-caller.ts'
+import { hashSessionId, sessionCookie, sessionLimits } from '../../http/find-caller.ts'
 import type { House } from '../../http/implement.ts'
 import { instant } from '../../store/instants.ts'
 import type { AccountRow } from '../../store/account-tables.ts'
-
-/** As long as Street Manager's refresh token (BR-GEN-91). */
-const lifetime = { hours: 24 }
 
 export interface SessionRow {
   readonly id_hash: string
@@ -46,7 +43,7 @@ export async function startSession(house: House, reply: FastifyReply, account: A
   }
   await house.db
     .insertInto('session')
-    .values({ ...session, created_at: now.toString(), expires_at: now.add(lifetime).toString() })
+    .values({ ...session, created_at: now.toString(), expires_at: now.add(sessionLimits.idle).toString() })
     .execute()
   setCookie(house, reply, id)
   return session
@@ -67,7 +64,7 @@ function setCookie({ config }: House, reply: FastifyReply, id: string): void {
     sameSite: 'strict',
     secure: config.secureCookies,
     path: '/',
-    maxAge: lifetime.hours * 3600,
+    maxAge: sessionLimits.absolute.hours * 3600,
   })
 }
 

@@ -20,7 +20,9 @@ export function SignedInPlaces() {
       {!data && !error ? <Skeleton text="Loading where you are signed in" rows={2} /> : null}
       {data ? (
         <>
-          <p className="govuk-body">{countWords(data.rows.length, 'browser')}. Each is signed out after a day.</p>
+          <p className="govuk-body">
+            {countWords(data.rows.length, 'browser')}. Each is signed out after a day, or after 12 hours without use.
+          </p>
           <ul className="govuk-list govuk-list--bullet">
             {data.rows.map((row, at) => (
               <li key={`${row.signed_in_date}-${at}`}>
