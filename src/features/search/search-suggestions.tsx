@@ -26,12 +26,12 @@ export function SearchSuggestions(props: SearchSuggestionsProps) {
 }
 
 function Choices({ input, listId, text, onGo }: SearchSuggestionsProps) {
-  const { role, scope } = useActing()
+  const { role, scope, isPassedThrough } = useActing()
   const typed = useSettled(text.trim(), quietMs)
   const isAsked = typed.length >= leastTyped
   const { data, error } = useQuery({
     ...queryFor(searchEverything, { query: { q: typed, ...scope } }),
-    enabled: isAsked,
+    enabled: isAsked && !isPassedThrough,
     // what was made a moment ago is looked for, too
     staleTime: 0,
     placeholderData: keepPreviousData,
