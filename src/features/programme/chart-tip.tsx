@@ -9,20 +9,23 @@ export function ChartTip({
   row,
   days,
   overlaps,
+  isLow,
 }: {
   placed: PlacedBar
   row: number
   days: Days
   overlaps: number
+  /** Near the end of the chart, where there is room above only. */
+  isLow: boolean
 }) {
   const { bar } = placed
   const left = Math.max(0, Math.min(1, (dayNumber(placed.from) - dayNumber(days.from)) / lengthOf(days)))
   return (
     <div
-      className="app-gantt__tip"
+      className={`app-gantt__tip${isLow ? ' app-gantt__tip--above' : ''}`}
       aria-hidden="true"
       style={{
-        top: `calc(${row + 1} * var(--app-lane))`,
+        top: `calc(${isLow ? row : row + 1} * var(--app-lane))`,
         left: `calc(var(--app-names) + (100% - var(--app-names) - 300px) * ${left})`,
       }}
     >

@@ -187,6 +187,7 @@ export function Chart(props: ChartProps) {
               row={shown.row}
               days={days}
               overlaps={overlaps.get(shown.bar.bar.reference) ?? 0}
+              isLow={shown.row > 4 && shown.row > lanes.length - 6}
             />
           ) : null}
         </div>
