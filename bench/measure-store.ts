@@ -4,6 +4,7 @@ import { countedDays, countyCounts, layers, reportingCases, searches, worklists 
 import { openHouse, type BenchHouse } from './open-house.ts'
 import { percentile } from './percentile.ts'
 import { measureReports } from './reports.ts'
+import { measureToDo } from './to-do.ts'
 import { benchPermitsCsv } from './permits-csv.ts'
 
 export type StoreKind = 'embedded' | 'postgres'
@@ -27,6 +28,7 @@ const budgets = {
 
 /** Milliseconds of the slowest answer, embedded or not. */
 const reportBudget = 1000
+const queueBudget = 200
 
 const warmUps = 2
 const turns = 20
@@ -65,7 +67,8 @@ export async function measureStore(
       await add(`streets by "${words}"`, 'street', 'lookup', [`/nsg/search?query=${encodeURIComponent(words)}`])
     }
     const reports = (await measureReports(house)).map((report) => ({ ...report, unit: 'ms', budget: reportBudget }))
-    return [...measured, ...reports, ...(await benchPermitsCsv(house))]
+    const queue = (await measureToDo(house)).map((one) => ({ ...one, unit: 'ms', budget: queueBudget }))
+    return [...measured, ...reports, ...queue, ...(await benchPermitsCsv(house))]
   } finally {
     await house.close()
   }

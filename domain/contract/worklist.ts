@@ -77,7 +77,7 @@ export const dismissPotentialWorksOverrunning = endpoint<typeof shapes.dismissPo
     ...ofAuthority,
     summary: 'Take an entry off the list of works that may overrun',
     success: 204,
-    changes: ['worklist'],
+    changes: ['worklist', 'to-do'],
     rules: ['BR-WL-04', 'BR-WL-12'],
   },
 )

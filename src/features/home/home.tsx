@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { createWork } from '../../../domain/contract/works.ts'
 import { getWorksInBox } from '../../../domain/contract/geojson.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
+import { listToDo } from '../../../domain/contract/to-do.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
 import { longDateWords } from '../../../domain/words.ts'
 import { queryFor } from '../../api/query.ts'
@@ -14,15 +15,17 @@ import { Button } from '../../components/Button.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { countWords } from './count-words.ts'
 import { tileHref, tilesFor, type Tile } from './home-tiles.ts'
-import { AssessNext, NextDecisions } from './next-decisions.tsx'
+import { AssessNext } from './assess-next.tsx'
 
 // reading what the device keeps is no part of the first load
 const DraftApplications = lazy(async () => ({
   default: (await import('./draft-applications.tsx')).DraftApplications,
 }))
 const AdminTiles = lazy(async () => ({ default: (await import('../admin/admin-tiles.tsx')).AdminTiles }))
-const AlsoWaiting = lazy(async () => ({ default: (await import('./also-waiting.tsx')).AlsoWaiting }))
+const NextDecisions = lazy(async () => ({ default: (await import('./next-decisions.tsx')).NextDecisions }))
+const OtherWork = lazy(async () => ({ default: (await import('./other-work.tsx')).OtherWork }))
 const PinnedViews = lazy(async () => ({ default: (await import('../saved-views/pinned-views.tsx')).PinnedViews }))
+const WaitingNow = lazy(async () => ({ default: (await import('../to-do/waiting-now.tsx')).WaitingNow }))
 const RecentRecords = lazy(async () => ({ default: (await import('./recent-records.tsx')).RecentRecords }))
 
 /** What needs me, now: counts that lead to their lists, and the next clocks that run out. */
@@ -55,6 +58,14 @@ export function Home() {
         </Suspense>
       ) : (
         <>
+          {may(listToDo) ? (
+            // what follows must not jump when it comes
+            <div className="app-home-waiting">
+              <Suspense fallback={null}>
+                <WaitingNow />
+              </Suspense>
+            </div>
+          ) : null}
           <ul className="app-tiles">
             {tiles.map((tile) => (
               <CountTile key={tile.title} tile={tile} />
@@ -68,10 +79,12 @@ export function Home() {
               <DraftApplications />
             </Suspense>
           ) : null}
-          <NextDecisions />
+          <Suspense fallback={null}>
+            <NextDecisions />
+          </Suspense>
           {role === 'HighwayAuthority' ? (
             <Suspense fallback={null}>
-              <AlsoWaiting />
+              <OtherWork />
             </Suspense>
           ) : null}
           <Suspense fallback={null}>

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import { trafficManagementTypes } from '../../../domain/contract/enums/permits.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
@@ -6,12 +5,10 @@ import { englandAndWales } from '../../../domain/rules/bank-holidays.ts'
 import { clockGroup, clockWords } from '../../../domain/rules/clock.ts'
 import { dayDate, withinSentence } from '../../../domain/words.ts'
 import { searchOf } from '../../api/call.ts'
-import { queryFor } from '../../api/query.ts'
 import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
 import { useActing } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
-import { Button } from '../../components/Button.tsx'
 import { ClockTag } from '../../components/ClockTag.tsx'
 import { DataTable, type Column } from '../../components/DataTable.tsx'
 import { DateText } from '../../components/DateText.tsx'
@@ -19,27 +16,11 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { TrafficManagementSymbol } from '../../components/TrafficManagementSymbol.tsx'
+import { useWaiting, waiting } from './assess-next.tsx'
 
 type Row = AnswerOf<typeof listPermits>['rows'][number]
 
 const shown = 8
-const waiting = {
-  status: ['submitted', 'under_assessment'],
-  sort_column: 'deadline_date',
-  sort_direction: 'asc',
-} as const
-
-function useWaiting() {
-  const { scope, within } = useActing()
-  return useQuery(queryFor(listPermits, { query: { ...waiting, status: [...waiting.status], ...scope, ...within } }))
-}
-
-/** An officer's one green button: to the application or change request whose clock runs out first. */
-export function AssessNext() {
-  const [first] = useWaiting().data?.rows ?? []
-  return first ? <Button href={paths.assessNext()}>Assess next</Button> : null
-}
-
 /** The applications whose clocks run out first: an officer's to decide, a promoter's to wait for. */
 export function NextDecisions() {
   const { role } = useActing()

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { listPermits } from '../../../domain/contract/permits.ts'
+import { queryFor } from '../../api/query.ts'
+import { paths } from '../../app/paths.ts'
+import { useActing } from '../../app/session.ts'
+import { Button } from '../../components/Button.tsx'
+
+/** What waits for a decision, the first to run out first. */
+export const waiting = {
+  status: ['submitted', 'under_assessment'],
+  sort_column: 'deadline_date',
+  sort_direction: 'asc',
+} as const
+
+export function useWaiting() {
+  const { scope, within } = useActing()
+  return useQuery(queryFor(listPermits, { query: { ...waiting, status: [...waiting.status], ...scope, ...within } }))
+}
+
+/** An officer's one green button: to the application or change request whose clock runs out first. */
+export function AssessNext() {
+  const [first] = useWaiting().data?.rows ?? []
+  return first ? <Button href={paths.assessNext()}>Assess next</Button> : null
+}
