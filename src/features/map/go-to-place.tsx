@@ -5,7 +5,8 @@ import type { Position } from '../../../domain/geometry.ts'
 import { queryFor } from '../../api/query.ts'
 import { Button } from '../../components/Button.tsx'
 import { Details } from '../../components/Details.tsx'
-import { parsePlace } from '../../map/bng.ts'
+import { parsePlaceOrDegrees } from '../../map/typed-degrees.ts'
+import { whereIAm } from '../../map/where-i-am.ts'
 
 const most = 10
 
@@ -16,7 +17,7 @@ export function GoToPlace({ onGoTo }: { onGoTo: (centre: Position) => void }) {
 
   function go(event: FormEvent) {
     event.preventDefault()
-    const read = parsePlace(typed)
+    const read = parsePlaceOrDegrees(typed)
     if ('position' in read) onGoTo(read.position)
     setName('position' in read ? '' : typed.trim())
   }
@@ -25,7 +26,7 @@ export function GoToPlace({ onGoTo }: { onGoTo: (centre: Position) => void }) {
     <Details summary="Go to a place">
       <form noValidate onSubmit={go} role="search" aria-label="Go to a place">
         <label className="govuk-label" htmlFor="go-to">
-          Street, coordinates or grid reference
+          Street, USRN, coordinates or grid reference
         </label>
         <div className="app-map-coordinates__line">
           <input
@@ -40,8 +41,38 @@ export function GoToPlace({ onGoTo }: { onGoTo: (centre: Position) => void }) {
           </Button>
         </div>
       </form>
+      <MyPosition onGoTo={onGoTo} />
       {name === '' ? null : <StreetsFound name={name} onGoTo={onGoTo} />}
     </Details>
+  )
+}
+
+/** A position that is refused is no error: the words say what else leads there. */
+function MyPosition({ onGoTo }: { onGoTo: (centre: Position) => void }) {
+  const [says, setSays] = useState('')
+
+  async function find() {
+    setSays('Finding where you are')
+    try {
+      const { position, accuracyMetres } = await whereIAm()
+      setSays(`Found, to about ${accuracyMetres.toLocaleString('en-GB')} metres`)
+      onGoTo(position)
+    } catch (error) {
+      setSays(error instanceof Error ? error.message : '')
+    }
+  }
+
+  return (
+    <>
+      <p className="govuk-body-s">
+        <button type="button" className="app-link-button" onClick={() => void find()}>
+          Go to where I am
+        </button>
+      </p>
+      <p className="app-map-page__count" role="status">
+        {says}
+      </p>
+    </>
   )
 }
 
