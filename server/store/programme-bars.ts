@@ -17,7 +17,7 @@ import { spanMeets } from './map-box.ts'
 import { allOf, dayBetween, oneOf, type Condition } from './matching.ts'
 import { barGroup } from './programme-groups.ts'
 
-export interface BarsAsked extends PlaceFilters {
+interface BarsAsked extends PlaceFilters {
   readonly scope: RowsScope
   /** Dates or date-times of the wire, read as London days, both included (BR-REP-19). */
   readonly start_date: string

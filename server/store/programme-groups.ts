@@ -3,7 +3,7 @@ import type { ProgrammeGrouping } from '../../domain/contract/enums/programme.ts
 import type { RowsScope } from '../http/rows-scope.ts'
 
 /** How a bar finds its row, in SQL over `bar` and the `organisation` that owns it. An empty key comes last. */
-export interface BarGroup {
+interface BarGroup {
   readonly key: RawBuilder<unknown>
   readonly name: RawBuilder<unknown>
   readonly join: RawBuilder<unknown>

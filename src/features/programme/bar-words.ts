@@ -44,7 +44,7 @@ export const labelByPlace = ({ bar }: PlacedBar) => bar.street_name
 export const kindLetters = { works: undefined, paa: 'P', forward_plan: 'F', activity: 'A', section_58: '58' } as const
 
 /** How a bar looks; the key under the chart says the same words. */
-export type Look = 'awaiting' | 'granted' | 'progress' | 'completed' | 'plan' | 'activity' | 'restriction'
+type Look = 'awaiting' | 'granted' | 'progress' | 'completed' | 'plan' | 'activity' | 'restriction'
 
 export function lookOf({ bar }: PlacedBar): Look {
   if (bar.kind === 'activity') return 'activity'

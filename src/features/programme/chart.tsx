@@ -9,7 +9,7 @@ import { lengthOf, scales, type Zoom } from './programme-scale.ts'
 import { useBarDrag } from './use-bar-drag.ts'
 import { usePrinting } from './use-printing.ts'
 
-export interface ChartProps {
+interface ChartProps {
   lanes: readonly Lane[]
   zoom: Zoom
   days: Days

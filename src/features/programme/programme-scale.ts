@@ -111,7 +111,7 @@ export function zoomedFirst(from: Zoom, to: Zoom, first: string): string {
 
 export const lengthOf = ({ from, to }: Days) => dayNumber(to) - dayNumber(from) + 1
 
-export interface Mark {
+interface Mark {
   readonly day: string
   readonly label: string
   /** Per cent of the width. */
