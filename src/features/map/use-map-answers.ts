@@ -6,6 +6,7 @@ import { getActivitiesInBox, getWorksInBox } from '../../../domain/contract/geoj
 import { listWorksInProgress } from '../../../domain/contract/works.ts'
 import type { Bounds } from '../../../domain/geometry.ts'
 import { call, type Input } from '../../api/call.ts'
+import { useMay } from '../../app/session.ts'
 import { boxToAskFor } from '../../map/in-view.ts'
 import { activitiesOnMap } from '../../map/layers/activities.ts'
 import { worksOnMap } from '../../map/layers/works.ts'
@@ -32,9 +33,13 @@ export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: stri
   const asked = box && boxToAskFor(box)
   const query = asked && { ...asked, start_date: wireDay(dates.from), end_date: wireDay(dates.to) }
   const works = useQuery(boxQuery(getWorksInBox, query, isNear))
-  const progress = useQuery(boxQuery(listWorksInProgress, asked, isNear))
+  // a Street Manager behind this server does not say it for a box
+  const isToldApart = useMay()(listWorksInProgress)
+  const progress = useQuery(boxQuery(listWorksInProgress, asked, isNear && isToldApart))
   const activities = useQuery(boxQuery(getActivitiesInBox, query, true))
-  const areWorksHere = [works, progress].every(({ data, isPlaceholderData }) => data && !isPlaceholderData)
+  const isThere = ({ data, isPlaceholderData }: { data: unknown; isPlaceholderData: boolean }) =>
+    data !== undefined && !isPlaceholderData
+  const areWorksHere = isThere(works) && (!isToldApart || isThere(progress))
   const worksFeatures = useMemo(() => {
     const inProgress = new Set(progress.data?.answer.permit_reference_numbers)
     return works.data ? worksOnMap(works.data.answer, inProgress, today) : []
@@ -47,7 +52,7 @@ export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: stri
     features: useMemo(() => [...worksFeatures, ...otherFeatures], [worksFeatures, otherFeatures]),
     works: { isHere: areWorksHere, isCut: areWorksHere && works.data?.isCut === true },
     isCut: works.data?.isCut === true || activities.data?.isCut === true,
-    isLoading: (isNear && (works.isPending || progress.isPending)) || activities.isPending,
+    isLoading: (isNear && (works.isPending || (isToldApart && progress.isPending))) || activities.isPending,
     failed: [
       ...(works.isError ? [{ what: 'Works', tryAgain: () => void works.refetch() }] : []),
       ...(progress.isError ? [{ what: 'Which works are in progress', tryAgain: () => void progress.refetch() }] : []),
