@@ -3,6 +3,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { countWorksInCells } from '../../../domain/contract/map-counts.ts'
 import { queryFor } from '../../api/query.ts'
+import { useMay } from '../../app/session.ts'
 import { cellSizeAt, countedMetresPerPixel, type CountsAnswer, tilesOf } from '../../map/counted-cells.ts'
 import { meets, mostSingles } from '../../map/in-view.ts'
 import type { Where } from '../../map/use-map-place.ts'
@@ -30,7 +31,9 @@ interface Asked {
  * is asked for the works themselves.
  */
 export function useCountedWorks({ where, dates, isOnlyMine, works: { isHere, isCut } }: Asked): CountedWorks {
-  const isFar = where !== undefined && !isOnlyMine && (isCut || where.metresPerPixel >= countedMetresPerPixel * 0.99)
+  // a Street Manager behind this server does not count
+  const isCounting = useMay()(countWorksInCells) && !isOnlyMine
+  const isFar = where !== undefined && isCounting && (isCut || where.metresPerPixel >= countedMetresPerPixel * 0.99)
   const size = cellSizeAt(where?.metresPerPixel ?? countedMetresPerPixel)
   const found = useQueries({
     queries: (isFar ? tilesOf(where.box, size) : []).map((tile) => ({
