@@ -79,7 +79,7 @@ export async function conditionOf<F, R>(
 }
 
 /** A USRN is a number, not a reference: it is found whole or not at all (BR-GEN-35). */
-function requireUsrn(usrn: string | null | undefined): void {
+export function requireUsrn(usrn: string | null | undefined): void {
   if (usrn == null || isUsrn(Number(usrn))) return
   throw invalid([{ field: 'usrn', message: 'Must be a USRN, a number between 100001 and 99999999', rule: 'BR-GEN-35' }])
 }

@@ -211,4 +211,11 @@ describe('the rows of a programme', () => {
     const ages = { start_date: '2020-01-01T00:00:00Z', end_date: '2026-01-01T00:00:00Z' }
     expect(await world.as(officer).refusal(listProgrammeBars, { query: ages })).toMatchObject({ status: 400 })
   })
+
+  test('BR-GEN-35 a USRN is a number between 100001 and 99999999', async () => {
+    for (const usrn of ['mill', '1,2', '99999999999999999999']) {
+      const refused = await world.as(officer).refusal(listProgrammeBars, { query: { ...days, usrn } })
+      expect(refused, usrn).toMatchObject({ status: 400, fields: ['usrn'] })
+    }
+  })
 })

@@ -11,6 +11,7 @@ import { implement } from '../../http/implement.ts'
 import { refuseProblems } from '../../http/refusals.ts'
 import { rowsScope } from '../../http/rows-scope.ts'
 import { programmeBars, type BarRow } from '../../store/programme-bars.ts'
+import { requireUsrn } from '../lists/reporting-list.ts'
 import { reversedDates } from '../reversed-dates.ts'
 import { dayAnswer } from '../wire-dates.ts'
 
@@ -28,6 +29,7 @@ export const listProgrammeBars = implement(endpoint, shapes, async ({ db, caller
   const { start_date, end_date, group_by = 'street', offset = 0, swa_code, ...filters } = query
   const scope = rowsScope(endpoint, caller, swa_code)
   refuseProblems(reversedDates(query, [['start_date', 'end_date']]))
+  requireUsrn(query.usrn)
   if (countCalendarDays(civilDate(start_date), civilDate(end_date)) > mostDays) {
     refuseProblems([{ field: 'end_date', message: 'Must be within 3 years of start_date', rule: 'BR-REP-18' }])
   }
