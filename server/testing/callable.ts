@@ -1,5 +1,6 @@
 /** Everything that a test needs to call an endpoint that it knows only by its declaration. */
 import { basePath, type Endpoint } from '../../domain/contract/endpoint.ts'
+import { updateUser } from '../../domain/contract/users.ts'
 import type { Client, Input } from './client.ts'
 import { nameOf } from './endpoint-name.ts'
 import { recordMakers, type RecordPath } from './record-paths.ts'
@@ -16,9 +17,13 @@ const ofTheCounty: RecordPath = {
 export const parametersOf = ({ path }: Endpoint): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
 
 /** Somebody whom the endpoint lets in, and to whom the records of record-paths.ts belong. */
-export function callerOf({ access }: Endpoint): string {
+export function callerOf(endpoint: Endpoint): string {
+  const { access, member } = endpoint
+  // a name is its owner's alone to change
+  if (nameOf(endpoint) === nameOf(updateUser as Endpoint)) return ofTheCounty.email ?? ''
   if (typeof access === 'string' || access.Planner) return 'api-planner@water.example'
-  return access.HighwayAuthority ? 'officer@marlshire.example' : 'admin@water.example'
+  if (access.HighwayAuthority) return 'officer@marlshire.example'
+  return member === 'own-authority' ? 'admin@marlshire.example' : 'admin@water.example'
 }
 
 /** Makes the record that the endpoint's path names; answers every parameter of the path. */
