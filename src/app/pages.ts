@@ -44,6 +44,7 @@ import { materialClassificationRoutes } from '../features/material-classificatio
 import { nonNotifiableWorksRoutes } from '../features/non-notifiable-works/routes.ts'
 import { programmeRoutes } from '../features/programme/routes.ts'
 import { streetManagerRoutes } from '../features/street-manager/routes.ts'
+import { streetRoutes } from '../features/streets/routes.ts'
 import { templateRoutes } from '../features/templates/routes.ts'
 import { toDoRoutes } from '../features/to-do/routes.ts'
 import { userRoutes } from '../features/users/routes.ts'
@@ -53,6 +54,7 @@ import { listPages } from './list-pages.ts'
 
 export const pages: readonly RouteObject[] = [
   ...searchRoutes,
+  ...streetRoutes,
   ...permitRoutes,
   ...assessQueueRoutes,
   ...outboxRoutes,

@@ -79,6 +79,8 @@ export const recordPaths = {
   newExport: (list = '') => root('exports/new', list),
   organisationData: () => '/exports/organisation-data',
   coordination: () => '/coordination',
+  /** `tab` is empty for the first one. */
+  street: (usrn: number | string, tab = '') => root('streets', String(usrn), tab),
   programme: (search = '') => `/programme${search}`,
 
   // administration

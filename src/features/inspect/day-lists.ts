@@ -6,12 +6,11 @@ import { listPbiSampleInspections } from '../../../domain/contract/sampling.ts'
 import { listSection81s } from '../../../domain/contract/section-81s.ts'
 import { queryFor } from '../../api/query.ts'
 import { pageRows } from '../../lists/list-address.ts'
+import { openSection81Statuses } from '../section-81s/open-statuses.ts'
 import type { DayArea } from './day-area.tsx'
 
 /** More than anybody goes to in a day. */
 const mostPages = 8
-
-const openSection81s = ['issued', 'acknowledged', 'accepted', 'rejected'] as const
 
 /** What the day is made of, in one geographical area, in the person's own or in all: of each list what runs out first. */
 function dayQueries(within: DayArea['within'], offset: number) {
@@ -26,7 +25,7 @@ function dayQueries(within: DayArea['within'], offset: number) {
       query: { ...within, offset, work_status: ['in_progress'], sort_column: 'end_date', sort_direction: 'asc' },
     }),
     section81s: queryFor(listSection81s, {
-      query: { ...within, offset, section_81_status: [...openSection81s] },
+      query: { ...within, offset, section_81_status: [...openSection81Statuses] },
     }),
   }
 }

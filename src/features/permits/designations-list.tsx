@@ -2,7 +2,12 @@ import { dateWords } from '../../../domain/words.ts'
 import { clockOf } from '../../components/week-chart-words.ts'
 import type { Permit } from './use-permit.ts'
 
-type Designation = Permit['permit_asds'][number]
+type Designation = Omit<
+  Permit['permit_asds'][number],
+  'street_special_desig_code_string' | 'street_special_desig_code'
+> & {
+  street_special_desig_code_string?: string | null | undefined
+}
 
 /** Additional street data: what is special about the street, where and when. */
 export function DesignationsList({ asds, none }: { asds: readonly Designation[]; none: string }) {

@@ -35,7 +35,7 @@ const addresses: Readonly<Record<Exclude<SearchKind, 'users'>, Address>> = {
   material_classifications: (_, ref) => recordPaths.materialClassification(ref),
   geographical_areas: (_, ref) => recordPaths.geographicalArea(ref),
   sample_targets: (_, ref) => recordPaths.sampleTarget(ref),
-  streets: (_, ref) => paths.map(`?usrn=${ref}`),
+  streets: (_, ref) => recordPaths.street(ref),
   places: ({ easting, northing }) => placeOnMap([easting ?? 0, northing ?? 0], townScale),
   contacts: (_, __, wrn, prn) => paths.permit(wrn, prn),
 }

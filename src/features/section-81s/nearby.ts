@@ -9,6 +9,7 @@ import type { Geometry } from '../../../domain/geometry.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
 import { countWords } from '../../../domain/words.ts'
 import { call } from '../../api/call.ts'
+import { openSection81Statuses } from './open-statuses.ts'
 
 /** Metres within which something is likely to be the same thing. */
 export const sameThing = 25
@@ -17,8 +18,6 @@ const sameApparatus = 50
 /** Owners are looked for in the works of the last two years. */
 const yearsBack = 2
 
-const open = ['issued', 'acknowledged', 'accepted', 'rejected'] as const
-
 export type NearbySection81 = AnswerOf<typeof getSection81> & { readonly metres: number }
 
 /** Open Section 81s on the street within 25 metres of a place, the nearest first. The list has no places: each is read. */
@@ -26,7 +25,7 @@ export const section81sNear = (place: Geometry, usrn: number) =>
   queryOptions({
     queryKey: ['section-81s', 'near', place, usrn],
     queryFn: async ({ signal }): Promise<NearbySection81[]> => {
-      const query = { usrn: String(usrn), section_81_status: [...open] }
+      const query = { usrn: String(usrn), section_81_status: [...openSection81Statuses] }
       const { rows } = await call(listSection81s, { query }, { signal })
       const read = await Promise.all(
         rows.map(({ work_reference_number, section_81_reference_number }) => {

@@ -5,7 +5,6 @@ import { workStatusColour } from '../../../domain/labels/works.ts'
 import { createComment } from '../../../domain/contract/comments.ts'
 import { trafficManagementTypes } from '../../../domain/contract/enums/permits.ts'
 import { useNow } from '../../app/now.ts'
-import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing, useMay } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
@@ -48,9 +47,9 @@ export function RecordHead({ work }: { work: Work }) {
           {permit ? <Traffic permit={permit} /> : null}
           <span>
             USRN{' '}
-            <AppLink href={paths.permits(`?usrn=${work.usrn}`)}>
+            <AppLink href={recordPaths.street(work.usrn)}>
               {work.usrn}
-              <span className="govuk-visually-hidden">, its permits</span>
+              <span className="govuk-visually-hidden">, the street</span>
             </AppLink>
           </span>
           <span>{work.highway_authority}</span>
