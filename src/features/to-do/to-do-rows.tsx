@@ -91,7 +91,11 @@ function columns({ now, view, hrefOf, left }: Drawn): Column<ToDoRow>[] {
       header: 'Record',
       cell: (row) => (
         <TwoLines
-          first={<AppLink href={recordHref(row)}>{row.reference}</AppLink>}
+          first={
+            <span className="app-nowrap">
+              <AppLink href={recordHref(row)}>{row.reference}</AppLink>
+            </span>
+          }
           second={row.work_category_string ?? 'No permit'}
         />
       ),
