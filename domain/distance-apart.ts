@@ -3,7 +3,7 @@ import type { Bounds, Geometry, MultiLineString, Position } from './geometry.ts'
 import { crosses, segmentsOf } from './ring-crossing.ts'
 
 /** Shortest distance between two geometries, in metres; 0 when they touch, cross, or one lies inside the other. */
-export function distanceApart(a: Geometry, b: Geometry): number {
+export function distanceApart(a: Geometry | MultiLineString, b: Geometry | MultiLineString): number {
   if (liesInside(a, b) || liesInside(b, a)) return 0
   const [lineOfA, lineOfB] = [outlineOf(a), outlineOf(b)]
   if (crossEachOther(lineOfA, lineOfB)) return 0
@@ -15,7 +15,7 @@ export function distanceApart(a: Geometry, b: Geometry): number {
 }
 
 /** The box of a geometry, widened on every side by `metres`. */
-export function boundsAround(geometry: Geometry, metres: number): Bounds {
+export function boundsAround(geometry: Geometry | MultiLineString, metres: number): Bounds {
   const { minEasting, minNorthing, maxEasting, maxNorthing } = boundsOf(geometry)
   return {
     minEasting: minEasting - metres,
@@ -25,16 +25,16 @@ export function boundsAround(geometry: Geometry, metres: number): Bounds {
   }
 }
 
-function liesInside(inner: Geometry, outer: Geometry): boolean {
+function liesInside(inner: Geometry | MultiLineString, outer: Geometry | MultiLineString): boolean {
   const [corner] = positionsOf(inner)
   return outer.type === 'Polygon' && corner !== undefined && isInside(corner, outer)
 }
 
-function outlineOf(geometry: Geometry): MultiLineString {
+function outlineOf(geometry: Geometry | MultiLineString): MultiLineString {
   return { type: 'MultiLineString', coordinates: linesOf(geometry) }
 }
 
-function linesOf(geometry: Geometry): readonly (readonly Position[])[] {
+function linesOf(geometry: Geometry | MultiLineString): readonly (readonly Position[])[] {
   if (geometry.type === 'Point') return [[geometry.coordinates]]
   return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
 }

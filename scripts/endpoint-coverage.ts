@@ -15,6 +15,7 @@ const withoutEvent: readonly (readonly [endpoints: RegExp, reason: string])[] = 
   [/^POST \/v6\/sampling\/sample-inspections$/, 'a run is asked for; what it draws leaves its events'],
   [/^POST \/(?:v6\/export|app\/audit|app\/fees\/ledger)\//, 'a list is read'],
   [/^DELETE \/v6\/worklist\//, 'what one person wants to see no more'],
+  [/^POST \/app\/clashes$/, 'what is near a place is read'],
   [/^POST \/app\/workstream-access\/preview$/, 'what a change would do, and nothing is written'],
   [/^POST \/app\/geographical-areas\/preview$/, 'what a new list would change, and nothing is written'],
   [/^PUT \/app\/geographical-areas\/chosen$/, 'what one person wants to see first'],

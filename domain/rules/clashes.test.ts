@@ -59,6 +59,40 @@ describe('what is near works', () => {
     expect(clashesOf(subject, [neighbour({ northing: 150_100 }), neighbour({ northing: 150_101 })])).toHaveLength(1)
   })
 
+  test('is measured to itself, never to its box: a bent line whose box meets may be far away', () => {
+    const bent: Neighbour['geometry'] = {
+      type: 'LineString',
+      coordinates: [
+        [600_300, 150_000],
+        [600_300, 150_300],
+        [600_000, 150_300],
+      ],
+    }
+    expect(clashesOf(subject, [neighbour({ geometry: bent })])).toEqual([])
+    expect(clashesOf(subject, [neighbour({ geometry: bent })], 300)).toMatchObject([{ metres: 250 }])
+    expect(clashesOf(subject, [neighbour({ northing: 150_100.4 })])).toEqual([])
+  })
+
+  test('is measured to the nearest of the lines of a whole street', () => {
+    const street: Subject = {
+      ...subject,
+      geometry: {
+        type: 'MultiLineString',
+        coordinates: [
+          [
+            [600_000, 140_000],
+            [600_050, 140_000],
+          ],
+          [
+            [600_000, 150_030],
+            [600_050, 150_030],
+          ],
+        ],
+      },
+    }
+    expect(nearnessOf(street, neighbour()).metres).toBe(10)
+  })
+
   test('without dates it is simply there', () => {
     const [sample] = clashesOf(subject, [neighbour({ startOn: undefined, endOn: undefined })])
     expect(sample).toMatchObject({ standing: 'there', sharedDays: 0 })

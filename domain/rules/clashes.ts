@@ -1,6 +1,6 @@
 /** What else is near some works at about the same time: how far, how many days in common, and how much that matters. */
 import { boundsAround, distanceApart } from '../distance-apart.ts'
-import type { Bounds, Geometry } from '../geometry.ts'
+import type { Bounds, Geometry, MultiLineString } from '../geometry.ts'
 import { isHighImpact } from './traffic-management.ts'
 import { countCalendarDays } from './working-days.ts'
 
@@ -12,7 +12,8 @@ export const clashDays = 14
 
 /** The works that others are measured against; civil dates of Europe/London, both included. */
 export type Subject = {
-  readonly geometry: Geometry
+  /** A whole street may have several lines. */
+  readonly geometry: Geometry | MultiLineString
   readonly startOn: string
   readonly endOn: string
   /** Names of streets compare without regard to case. */
@@ -60,38 +61,55 @@ export function clashWindow(
   }
 }
 
+/** How far off a neighbour may be asked for; metres. */
+export const farthestMetres = 1_000
+
+/** How many days around may be asked for: a forward plan looks at a year. */
+export const mostClashDays = 366
+
 export type Clash<Other extends Neighbour = Neighbour> = Nearness & { readonly other: Other }
 
-/** The neighbours within reach, the gravest first: restrictions, then by shared days weighed by traffic, then the nearest. */
+/** The neighbours within reach, the gravest first. */
 export function clashesOf<Other extends Neighbour>(
   subject: Subject,
   others: readonly Other[],
   metres = clashMetres,
 ): Clash<Other>[] {
   return others
-    .map((other) => ({ other, ...nearnessOf(subject, other) }))
-    .filter((clash) => clash.metres <= metres)
-    .sort(
-      (a, b) =>
-        standings.indexOf(a.standing) - standings.indexOf(b.standing) ||
-        clashScore(b) - clashScore(a) ||
-        a.metres - b.metres,
-    )
+    .flatMap((other) => {
+      const apart = distanceApart(subject.geometry, other.geometry)
+      return apart <= metres ? [{ other, ...nearnessAt(apart, subject, other) }] : []
+    })
+    .sort(gravestFirst)
 }
 
-const standings = ['clash', 'share', 'there', 'clear'] as const
+/** The same days first, restrictions before works, then by shared days weighed by traffic, then the nearest. */
+export function gravestFirst(a: Clash, b: Clash): number {
+  return (
+    standings.indexOf(a.standing) - standings.indexOf(b.standing) ||
+    clashScore(b) - clashScore(a) ||
+    a.metres - b.metres
+  )
+}
+
+/** What a neighbour's days say, in the order in which they matter. */
+export const standings = ['clash', 'share', 'there', 'clear'] as const satisfies readonly Standing[]
 
 /**
  * How much a clash matters. Days in common count double where the neighbour's traffic management is high impact (BR-PERMIT-27),
  * and a restriction outweighs any works.
  */
-export function clashScore({ other, sharedDays }: Clash): number {
+export function clashScore({ other, sharedDays }: Pick<Clash, 'other' | 'sharedDays'>): number {
   if (sharedDays === 0) return 0
   return (other.isRestriction ? 10_000 : 0) + sharedDays * (isHighImpact(other.trafficManagement) ? 2 : 1)
 }
 
 export function nearnessOf(subject: Subject, other: Neighbour): Nearness {
-  const metres = Math.round(distanceApart(subject.geometry, other.geometry))
+  return nearnessAt(distanceApart(subject.geometry, other.geometry), subject, other)
+}
+
+function nearnessAt(apart: number, subject: Subject, other: Neighbour): Nearness {
+  const metres = Math.round(apart)
   const { startOn, endOn = startOn } = other
   if (startOn === undefined || endOn === undefined) {
     return { metres, sharedDays: 0, sharedFrom: undefined, gapDays: 0, standing: 'there' }

@@ -29,6 +29,7 @@ import { searchWorks } from './works/search-works.ts'
 import { getWorksInBox } from './works/works-in-box.ts'
 import { getProgramme } from './programme/get-programme.ts'
 import { listProgrammeBars } from './programme/list-programme-bars.ts'
+import { findClashes } from './clashes/find-clashes.ts'
 import { countWorksInCells } from './map/count-works.ts'
 import { listWorksInProgress } from './works/works-in-progress.ts'
 import { countPermits } from './permits/count-permits.ts'
@@ -78,6 +79,7 @@ export const implementations: readonly Implementation[] = [
   getWorksInBox,
   listWorksInProgress,
   countWorksInCells,
+  findClashes,
   getProgramme,
   listProgrammeBars,
   ...activities,

@@ -79,7 +79,7 @@ function ClashCount({ draft }: { draft: ApplicationDraft }) {
         'Looking for what else is here'
       ) : (
         <AppLink href={`${paths.applyStep(draft.id, 'clashes')}?then=check-answers`}>
-          {clashesHeading(found.clashes)}
+          {clashesHeading(found.counts)}
         </AppLink>
       )}
     </p>

@@ -40,7 +40,7 @@ interface ClashListProps {
 
 /** A map and its twin in words: the same things under the same numbers, what could not be read named. */
 export function ClashList({ found, subject, mapLabel, renderAction }: ClashListProps) {
-  const { clashes, layers, isLoading, days } = found
+  const { clashes, counts, layers, isLoading, days, readMore } = found
   const drawn = useMemo(() => clashes.slice(0, mostDrawn), [clashes])
   const rest = clashes.slice(mostDrawn)
   const geometries = useMemo(() => drawings(subject, drawn), [subject, drawn])
@@ -72,6 +72,14 @@ export function ClashList({ found, subject, mapLabel, renderAction }: ClashListP
         <Details summary={`${rest.length} more, not drawn on this map`}>
           <Lines clashes={rest} first={mostDrawn + 1} renderAction={renderAction} />
         </Details>
+      ) : null}
+      {readMore ? (
+        <p className="govuk-body">
+          {clashes.length} of {counts.all} are read, the gravest first.{' '}
+          <button type="button" className="app-link-button" onClick={readMore}>
+            Read more of them
+          </button>
+        </p>
       ) : null}
       <p className="govuk-body-s">
         Looked at: everything within {clashMetres} metres, from {days} days before to {days} days after.

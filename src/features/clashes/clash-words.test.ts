@@ -5,11 +5,11 @@ import { canBeAskedToShare, clashesHeading, daysWords, metresWords } from './cla
 import { materialsNear, section58sNear, worksNear } from './neighbours.ts'
 import type { Neighbour } from './neighbours.ts'
 
-const subject: Subject = {
-  geometry: { type: 'Point', coordinates: [600_000, 150_000] },
+const subject = {
+  geometry: { type: 'Point' as const, coordinates: [600_000, 150_000] as const },
   startOn: '2026-12-07',
   endOn: '2026-12-11',
-}
+} satisfies Subject
 
 const works: Neighbour = {
   id: 'MP00100000002-01',
@@ -46,10 +46,9 @@ describe('a clash in words', () => {
   })
 
   test('counts those on the same days apart', () => {
-    const others = clashesOf(subject, [works, { ...works, id: 'b', startOn: '2026-12-20', endOn: '2026-12-21' }])
-    expect(clashesHeading(others)).toBe('1 other here on the same days, 1 more nearby')
-    expect(clashesHeading(others.slice(1))).toBe('Nothing on the same days, 1 other nearby')
-    expect(clashesHeading([])).toBe('Nothing else is here')
+    expect(clashesHeading({ onSameDays: 1, all: 2 })).toBe('1 other here on the same days, 1 more nearby')
+    expect(clashesHeading({ onSameDays: 0, all: 1 })).toBe('Nothing on the same days, 1 other nearby')
+    expect(clashesHeading({ onSameDays: 0, all: 0 })).toBe('Nothing else is here')
   })
 })
 

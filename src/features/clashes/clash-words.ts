@@ -1,11 +1,12 @@
 /** Clashes in words. */
 import type { Nearness } from '../../../domain/rules/clashes.ts'
 import { countWords, dayDate } from '../../../domain/words.ts'
-import type { ClashLayer, Neighbour } from './neighbours.ts'
-import type { NearbyClash } from './use-clashes.ts'
+import type { Neighbour } from './neighbours.ts'
+import type { ClashCounts, LayerState } from './use-clashes.ts'
 
 /** Names of the layers, as the list of what could not be read says them. */
-export const clashLayerNames: Readonly<Record<ClashLayer, string>> = {
+export const clashLayerNames: Readonly<Record<LayerState['layer'], string>> = {
+  street: 'Works, plans, activities and Section 58s',
   works: 'Works',
   forward_plans: 'Forward plans',
   activities: 'Activities',
@@ -30,10 +31,9 @@ export function daysWords({ sharedDays, sharedFrom, gapDays, standing }: Nearnes
 }
 
 /** The finding, as a heading says it: "2 others here on the same days, 3 more nearby". */
-export function clashesHeading(clashes: readonly NearbyClash[]): string {
-  const same = clashes.filter(({ standing }) => standing === 'clash').length
-  const rest = clashes.length - same
-  if (clashes.length === 0) return 'Nothing else is here'
+export function clashesHeading({ onSameDays: same, all }: ClashCounts): string {
+  const rest = all - same
+  if (all === 0) return 'Nothing else is here'
   if (same === 0) return `Nothing on the same days, ${countWords(rest, 'other')} nearby`
   return `${countWords(same, 'other')} here on the same days${rest > 0 ? `, ${rest} more nearby` : ''}`
 }

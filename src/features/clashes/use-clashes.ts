@@ -1,30 +1,25 @@
-/** What else is at a place at a time, from the seven map layers; each layer is read, and may fail, on its own. */
-import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
+/** What else is at a place at a time: what digs or restricts in one question, what stands or lies there a layer each. */
+import { infiniteQueryOptions, queryOptions, useInfiniteQuery, useQuery, type QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { findClashes } from '../../../domain/contract/clashes.ts'
 import { hs2ActLimitPhases } from '../../../domain/contract/enums/streets.ts'
 import type { AnswerOf, Endpoint, QueryOf } from '../../../domain/contract/endpoint.ts'
 import {
-  getActivitiesInBox,
   getAncillaryInformationsInBox,
-  getForwardPlansInBox,
   getHs2ActLimitsInBox,
   getMaterialClassificationsInBox,
-  getSection58sInBox,
-  getWorksInBox,
 } from '../../../domain/contract/geojson.ts'
-import { listWorksInProgress } from '../../../domain/contract/works.ts'
 import type { Geometry } from '../../../domain/geometry.ts'
-import { clashDays, clashesOf, clashWindow } from '../../../domain/rules/clashes.ts'
-import type { Clash, Subject } from '../../../domain/rules/clashes.ts'
+import { clashDays, clashesOf, clashWindow, gravestFirst } from '../../../domain/rules/clashes.ts'
 import { hs2PromoterSwaCode } from '../../../domain/rules/hs2-checks.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
-import { call, type Input } from '../../api/call.ts'
 import { useNow } from '../../app/now.ts'
 import { useActing } from '../../app/session.ts'
 import * as near from './neighbours.ts'
 import type { ClashLayer, Neighbour } from './neighbours.ts'
+import { callCut, readClashes, type NearAsked, type NearbyClash } from './read-clashes.ts'
 
-export type NearbyClash = Clash<Neighbour>
+export type { NearbyClash } from './read-clashes.ts'
 
 export type ClashesAsked = {
   /** Undefined while the place or the dates are not known: nothing is asked. */
@@ -39,8 +34,9 @@ export type ClashesAsked = {
   readonly days?: number
 }
 
+/** `street` is what digs or restricts, together: works, plans, activities and Section 58s. */
 export type LayerState = {
-  readonly layer: ClashLayer
+  readonly layer: ClashLayer | 'street'
   readonly isLoading: boolean
   readonly isFailed: boolean
   /** The service had more than one answer holds. */
@@ -49,13 +45,19 @@ export type LayerState = {
 }
 
 export type Clashes = {
-  /** The gravest first; of the layers that have been read. */
+  /** The gravest first; of what has been read. */
   readonly clashes: readonly NearbyClash[]
+  /** Of all that there is, read or not. */
+  readonly counts: ClashCounts
   readonly layers: readonly LayerState[]
-  /** Some layer is still being read. */
+  /** Something is still being read. */
   readonly isLoading: boolean
   readonly days: number
+  /** Reads on; undefined when all of it is here. */
+  readonly readMore: (() => void) | undefined
 }
+
+export type ClashCounts = { readonly onSameDays: number; readonly all: number }
 
 export function useClashes({ geometry, from, to, street, exclude, days = clashDays }: ClashesAsked): Clashes {
   const today = londonDate(useNow()).toString()
@@ -64,76 +66,97 @@ export function useClashes({ geometry, from, to, street, exclude, days = clashDa
     () => (geometry && from && to && from <= to ? { geometry, startOn: from, endOn: to, street } : undefined),
     [geometry, from, to, street],
   )
-  const asks = clashQueries(subject, days, maySeeLimits)
-  const works = useQuery(asks.works)
-  const progress = useQuery(asks.progress)
-  const plans = useQuery(asks.plans)
-  const activities = useQuery(asks.activities)
-  const restrictions = useQuery(asks.restrictions)
+  const asked = subject && { place: { geometry: subject.geometry }, ...subject, exclude, days, today }
+  const asks = layerQueries(subject?.geometry, maySeeLimits)
+  const onStreet = useStreetClashes(asked)
   const ancillary = useQuery(asks.ancillary)
   const materials = useQuery(asks.materials)
   const phaseOne = useQuery(asks.phaseOne)
   const phaseTwo = useQuery(asks.phaseTwo)
 
-  const clashes = useMemo(() => {
+  const there = useMemo(() => {
     if (!subject) return []
-    const inProgress = new Set(progress.data?.answer.permit_reference_numbers)
     const all = [
-      ...read(works.data, (answer) => near.worksNear(answer, inProgress, today)),
-      ...read(plans.data, near.forwardPlansNear),
-      ...read(activities.data, near.activitiesNear),
-      ...read(restrictions.data, near.section58sNear),
       ...read(ancillary.data, near.ancillaryInformationsNear),
       ...read(materials.data, near.materialsNear),
       ...read(phaseOne.data, (answer) => near.hs2LimitsNear(answer, 'Phase 1')),
       ...read(phaseTwo.data, (answer) => near.hs2LimitsNear(answer, 'Phase 2a')),
     ]
-    return clashesOf(
-      subject,
-      all.filter(({ worksReference }) => !exclude || worksReference !== exclude),
-    )
-  }, [
-    subject,
-    exclude,
-    today,
-    works.data,
-    progress.data,
-    plans.data,
-    activities.data,
-    restrictions.data,
-    ancillary.data,
-    materials.data,
-    phaseOne.data,
-    phaseTwo.data,
-  ])
+    const others = all.filter(({ worksReference }) => !exclude || worksReference !== exclude)
+    return clashesOf(subject, others)
+  }, [subject, exclude, ancillary.data, materials.data, phaseOne.data, phaseTwo.data])
+  const clashes = useMemo(() => [...onStreet.clashes, ...there].sort(gravestFirst), [onStreet.clashes, there])
   const layers = subject
     ? [
-        stateOf('works', [works, progress]),
-        stateOf('forward_plans', [plans]),
-        stateOf('activities', [activities]),
-        stateOf('section_58s', [restrictions]),
+        ...onStreet.layers,
         stateOf('ancillary_informations', [ancillary]),
         stateOf('material_classifications', [materials]),
         ...(maySeeLimits ? [stateOf('hs2_act_limits', [phaseOne, phaseTwo])] : []),
       ]
     : []
-  return { clashes, layers, isLoading: layers.some((layer) => layer.isLoading), days }
+  const counts = { ...onStreet.counts, all: onStreet.counts.all + there.length }
+  return {
+    clashes,
+    counts,
+    layers,
+    isLoading: layers.some((layer) => layer.isLoading),
+    days,
+    readMore: onStreet.readMore,
+  }
 }
 
-/** Every layer as it is asked for; without a place or dates each of them waits. */
-function clashQueries(subject: Subject | undefined, days: number, maySeeLimits: boolean) {
-  const window = subject && clashWindow(subject, { days })
-  const box = window?.box
-  const within = window && { ...window.box, start_date: wireDay(window.start_date), end_date: wireDay(window.end_date) }
+const none: readonly NearbyClash[] = []
+
+/** What digs or restricts near a place or on a street, page by page. */
+export function useStreetClashes(asked: NearAsked | undefined): Clashes {
+  const answer = useInfiniteQuery(streetQuery(asked))
+  const pages = answer.data?.pages
+  const clashes = useMemo(() => pages?.flatMap((page) => page.clashes) ?? none, [pages])
+  const [first] = pages ?? []
+  const tryAgain = () => void answer.refetch()
+  const failed = (first?.failed ?? []).map((layer): LayerState => ({
+    layer,
+    isLoading: false,
+    isFailed: true,
+    isCut: false,
+    tryAgain,
+  }))
+  const own: LayerState = {
+    layer: 'street',
+    isLoading: answer.isPending || answer.isFetchingNextPage,
+    isFailed: answer.isError,
+    isCut: first?.isCut ?? false,
+    tryAgain,
+  }
+  return {
+    clashes,
+    counts: { onSameDays: first?.onSameDays ?? 0, all: first?.total ?? 0 },
+    layers: asked ? [own, ...failed] : [],
+    isLoading: asked !== undefined && own.isLoading,
+    days: asked?.days ?? clashDays,
+    readMore: answer.hasNextPage && !answer.isFetchingNextPage ? () => void answer.fetchNextPage() : undefined,
+  }
+}
+
+function streetQuery(asked: NearAsked | undefined) {
+  return infiniteQueryOptions({
+    queryKey: [findClashes.capability, findClashes.path, asked],
+    queryFn: ({ signal, pageParam }) => readClashes(asked as NearAsked, pageParam, signal),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => (last.hasNext ? pages.length * rowsOfAPage : undefined),
+    enabled: asked !== undefined,
+  })
+}
+
+/** BR-REP-01 */
+const rowsOfAPage = 25
+
+/** What stands on the street or lies in the ground is there on any day: without a place each of them waits. */
+function layerQueries(geometry: Geometry | undefined, maySeeLimits: boolean) {
+  const box = geometry && clashWindow({ geometry, startOn: '2000-01-01', endOn: '2000-01-01' }).box
   const [one, two] = hs2ActLimitPhases
   const limits = maySeeLimits ? box : undefined
   return {
-    works: layerQuery(getWorksInBox, within),
-    progress: layerQuery(listWorksInProgress, box),
-    plans: layerQuery(getForwardPlansInBox, within),
-    activities: layerQuery(getActivitiesInBox, within),
-    restrictions: layerQuery(getSection58sInBox, within),
-    // what stands on the street or lies in the ground is there on any day
     ancillary: layerQuery(getAncillaryInformationsInBox, box),
     materials: layerQuery(getMaterialClassificationsInBox, box),
     phaseOne: layerQuery(getHs2ActLimitsInBox, limits && { ...limits, phase: one }),
@@ -141,16 +164,15 @@ function clashQueries(subject: Subject | undefined, days: number, maySeeLimits: 
   }
 }
 
-/** What an officer's page of these works will ask for, asked for beforehand; a layer that fails is told by the page. */
-export async function prefetchClashes(client: QueryClient, works: WorksPlace): Promise<void> {
-  const { geometry, from: startOn, to: endOn, street } = clashesAskedFor(works)
-  const asks = clashQueries({ geometry, startOn, endOn, street }, clashDays, true)
+/** What an officer's page of these works will ask for, asked for beforehand; what fails is told by the page. */
+export async function prefetchClashes(client: QueryClient, works: WorksPlace, today: string): Promise<void> {
+  const { geometry, from: startOn, to: endOn, ...asked } = clashesAskedFor(works)
+  const asks = layerQueries(geometry, true)
+  const subject = { geometry, startOn, endOn, street: asked.street }
   await Promise.all([
-    client.prefetchQuery(asks.works),
-    client.prefetchQuery(asks.progress),
-    client.prefetchQuery(asks.plans),
-    client.prefetchQuery(asks.activities),
-    client.prefetchQuery(asks.restrictions),
+    client.prefetchInfiniteQuery(
+      streetQuery({ place: { geometry }, ...subject, exclude: asked.exclude, days: clashDays, today }),
+    ),
     client.prefetchQuery(asks.ancillary),
     client.prefetchQuery(asks.materials),
     client.prefetchQuery(asks.phaseOne),
@@ -209,25 +231,10 @@ function stateOf(layer: ClashLayer, queries: readonly OneQuery[]): LayerState {
   }
 }
 
-/** The service says with this header that a box held more than one answer carries. */
-const moreHeader = 'x-more-features'
-
 function layerQuery<E extends Endpoint<never> | Endpoint>(endpoint: E, query: QueryOf<E> | undefined) {
   return queryOptions<Answered<AnswerOf<E>>>({
     queryKey: [endpoint.capability, endpoint.path, 'near works', query],
-    queryFn: async ({ signal }) => {
-      let isCut = false
-      const onHeaders = (headers: Headers) => {
-        isCut = headers.get(moreHeader) === 'true'
-      }
-      const answer = await call(endpoint, { query } as Input<E>, { signal, onHeaders })
-      return { answer, isCut }
-    },
+    queryFn: ({ signal }) => callCut(endpoint, query as QueryOf<E>, { signal }),
     enabled: query !== undefined,
   })
-}
-
-/** A civil date as the wire carries it (BR-GEN-24). */
-function wireDay(day: string): string {
-  return `${day}T00:00:00.000Z`
 }

@@ -26,11 +26,13 @@ export function IfClashes({ geometry, street, exclude, now, tried }: IfClashesPr
   const found = useClashes({ ...about, from: settled.from, to: settled.to })
   const failed = found.layers.filter(({ isFailed }) => isFailed)
   const same = sameDays(found)
-  const was = sameDays(own).length
+  const was = own.counts.onSameDays
   return (
     <div className="app-programme__clashes" aria-live="polite">
       <h3 className="govuk-heading-s">
-        {found.isLoading ? 'Looking for clashes' : heading(same.length, tried && !own.isLoading ? was : undefined)}
+        {found.isLoading
+          ? 'Looking for clashes'
+          : heading(found.counts.onSameDays, tried && !own.isLoading ? was : undefined)}
       </h3>
       {same.length > 0 ? (
         <ul className="govuk-list">
@@ -43,7 +45,7 @@ export function IfClashes({ geometry, street, exclude, now, tried }: IfClashesPr
               </span>
             </li>
           ))}
-          {same.length > shown ? <li>and {same.length - shown} more</li> : null}
+          {found.counts.onSameDays > shown ? <li>and {found.counts.onSameDays - shown} more</li> : null}
         </ul>
       ) : null}
       {failed.map(({ layer, tryAgain }) => (

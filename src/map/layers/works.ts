@@ -31,17 +31,16 @@ function workOnMap(
   if (!geometry) return undefined
   const type = properties.current_traffic_management_type ?? properties.traffic_management_type
   const trafficManagement = trafficManagementTypes.find((known) => known === type)
-  const state = isInProgress ? 'in_progress' : stateOf(properties.permit_status)
-  if (!state) return undefined
   const endOn = londonDay(properties.end_date)
+  const look = worksLook({ ...properties, isInProgress, isPastEnd: endOn < today })
+  if (!look) return undefined
   return {
     id: properties.permit_reference_number,
     usrn: properties.usrn,
     layer: isHighImpact(type) ? 'works_high_impact' : 'works_other',
     geometry,
     ...boundsAndCentre(geometry, properties.work_centre_point.coordinates),
-    state,
-    badge: badgeOf(state, properties.work_category, endOn < today),
+    ...look,
     trafficManagement,
     street: properties.street,
     area: properties.town || properties.area,
@@ -52,6 +51,19 @@ function workOnMap(
     endOn,
     worksReference: properties.work_reference_number,
   }
+}
+
+interface WorksFacts {
+  readonly permit_status: string
+  readonly work_category: string
+  readonly isInProgress: boolean
+  readonly isPastEnd: boolean
+}
+
+/** How works are drawn; undefined for such as take no room on the street. */
+export function worksLook({ permit_status, work_category, isInProgress, isPastEnd }: WorksFacts) {
+  const state = isInProgress ? 'in_progress' : stateOf(permit_status)
+  return state && { state, badge: badgeOf(state, work_category, isPastEnd) }
 }
 
 /** Works whose permit was refused, revoked, cancelled or progressed to another take no room on the street: undefined. */

@@ -138,8 +138,7 @@ function Near({ base, item }: { base: ApplicationDraft; item: BatchItem }) {
   })
   if (found.layers.length === 0) return 'No dates yet'
   if (found.isLoading) return 'Looking'
-  const same = found.clashes.filter(({ standing }) => standing === 'clash').length
   const isPart = found.layers.some(({ isFailed }) => isFailed)
-  const words = `${found.clashes.length} near, ${same} on the same days`
+  const words = `${found.counts.all} near, ${found.counts.onSameDays} on the same days`
   return isPart ? `At least ${words}` : words
 }

@@ -36,7 +36,7 @@ export function ClashQuestions({ draft }: StepProps) {
   return (
     <>
       <h2 className="govuk-heading-m" role="status">
-        {found.isLoading ? 'Looking for what else is here' : clashesHeading(found.clashes)}
+        {found.isLoading ? 'Looking for what else is here' : clashesHeading(found.counts)}
       </h2>
       <ClashList
         found={found}

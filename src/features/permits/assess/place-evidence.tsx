@@ -25,7 +25,7 @@ export function PlaceEvidence({ permit }: { permit: Permit }) {
   return (
     <section aria-labelledby="place" className="app-assess-evidence">
       <h2 className="govuk-heading-m" id="place" tabIndex={-1}>
-        {found.isLoading ? 'Place' : `Place: ${withinSentence(clashesHeading(found.clashes))}`}
+        {found.isLoading ? 'Place' : `Place: ${withinSentence(clashesHeading(found.counts))}`}
       </h2>
       <ClashList
         found={found}
