@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import { answerError } from './http/answer-errors.ts'
 import { registerCompression } from './http/compression.ts'
 import type { House } from './http/implement.ts'
+import { answerUnreadPath } from './http/json-api-errors.ts'
 import { makeLiveUpdates } from './http/live-updates.ts'
 import { registerLiveStream } from './http/live-stream.ts'
 import { logOptions } from './http/log-options.ts'
@@ -46,7 +47,7 @@ export async function buildApp(
     trustProxy: config.trustProxy && ((_: string, hop: number) => hop === 0),
     // ten megabytes from a phone at the roadside take minutes
     requestTimeout: 300_000,
-    frameworkErrors: answerError,
+    frameworkErrors: answerUnreadPath,
     genReqId: () => crypto.randomUUID(),
     rewriteUrl: (request) => (request.url ?? '/').replace(/^\/(?:v5|latest)\//, '/v6/'),
     routerOptions: { maxParamLength: 320 },

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { faultOf } from './answer-errors.ts'
+import { answerError, faultOf } from './answer-errors.ts'
 
 export const jsonApiType = 'application/vnd.api+json'
 
@@ -19,4 +19,10 @@ export function answerJsonApiError(error: unknown, request: FastifyRequest, repl
     .code(status)
     .type(jsonApiType)
     .send({ errors, jsonapi: { version: '1.0' } })
+}
+
+/** What no route was found for, since its path could not be read: in the shape of the API that it would have been of. */
+export function answerUnreadPath(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const answer = request.url.startsWith('/v3/') ? answerJsonApiError : answerError
+  answer(error, request, reply)
 }

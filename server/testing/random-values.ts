@@ -1,8 +1,9 @@
 /** Values by chance that mostly look like what a schema asks for, so that calls get past the first check. */
 import * as fc from 'fast-check'
 import { choicesOf, type BodySchema } from './body-schema.ts'
+import { naughtyClasses } from './naughty-text.ts'
 
-const oddText = fc.constantFrom(
+const mostOdd = fc.constantFrom(
   '',
   ' ',
   '\u0000',
@@ -15,6 +16,7 @@ const oddText = fc.constantFrom(
   '+275760-09-13T00:00:00.001Z',
   'a'.repeat(3000),
 )
+const oddText = fc.oneof(mostOdd, fc.oneof(...naughtyClasses.map((texts) => fc.constantFrom(...texts))))
 const oddNumber = fc.constantFrom(0, -1, 1, 1.5, 99000001, 2 ** 31, 2 ** 53, 1e308, -0)
 const anything: fc.Arbitrary<unknown> = fc.oneof(
   oddText,

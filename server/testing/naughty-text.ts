@@ -1,0 +1,81 @@
+/**
+ * Text that breaks programs, by what it breaks, in our own words: the kinds that collections of such text have. Hostile
+ * to a server and to whatever shows it afterwards.
+ */
+const byClass = {
+  'reserved words': ['undefined', 'null', 'NULL', 'nil', 'NaN', 'Infinity', 'true', 'hasOwnProperty', 'constructor'],
+  'numbers that are text': ['0', '-0', '00012', '1e400', '0x10', '1,000.50', '1/0', '٣', '９３１０', '9'.repeat(400)],
+  'times that are none': ['24:00', '2026-02-29', '0000-00-00', '-271821-04-20T00:00:00Z', '2026-10-25T01:30', '1e9'],
+  'spaces nobody sees': ['\t', '\r\n', '\u00a0', '\u2028', '\u200b', '\ufeff', '\u180e', ' \u3000 '],
+  'signs that end text': ['\u0000', 'a\u0000b', '\u001a', '\u001b[31m', '\u007f', '\u0085', '\uffff', '\ufffe'],
+  'halves of letters': ['\ud800', '\udfff', 'a\udc00', '\ud83d\ud83d'],
+  'letters of many parts': ['👩‍👩‍👧‍👦', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', 'e\u0301', 'Z̸̡̢͔̞͓̯̎͌̈́a̷l̴g̶o', '\u0301'.repeat(200), '𝖜𝖔𝖗𝖐𝖘'],
+  'letters that grow or shrink': ['İ', 'ß', 'ŉ', 'ﬃ', 'ǅ', 'ſ', 'K'],
+  'right to left': ['‮9310', 'عملية الحفر', '\u2066שלום\u2069', '‏MW0011'],
+  SQL: [
+    "'; drop table permit; --",
+    "1' or '1'='1",
+    '%',
+    '_',
+    '\\',
+    "\\'",
+    '$1',
+    '$$',
+    "E'\\x00'",
+    '1; select pg_sleep(9)',
+  ],
+  script: [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    'javascript:alert(1)',
+    '<svg/onload=1>',
+    ']]>',
+  ],
+  templates: ['${7*7}', '{{7*7}}', '#{7*7}', '<%= 7 %>', '%s%n%x', '{0}', '$(id)', '`id`', '|| id', '& ping'],
+  paths: [
+    '../../../etc/passwd',
+    '..\\..\\boot.ini',
+    '%2e%2e%2f',
+    '/dev/null',
+    'C:\\nul',
+    'con',
+    'file:///etc/hosts',
+    '.',
+  ],
+  addresses: [
+    'http://127.0.0.1:1',
+    'http://[::1]',
+    'http://169.254.169.254/',
+    'https://a@b@c',
+    '//example.org',
+    'gopher://x',
+  ],
+  'cells that compute': ['=1+1', '+1', '-1+cmd|calc', '@SUM(1)', '\t=1', '=HYPERLINK("http://example.org")'],
+  'headers and mail': ['a\r\nSet-Cookie: a=b', 'x@y.example\nBcc: z@y.example', '"very odd"@y.example', 'a@b', '@'],
+  'objects by other names': [
+    '__proto__',
+    'prototype',
+    'toString',
+    '[object Object]',
+    '{"__proto__":{"x":1}}',
+    '[]',
+    '{}',
+  ],
+  markup: [
+    '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>',
+    '&lt;',
+    '&#0;',
+    '\\u0000',
+    '%00',
+    '%',
+    '+',
+    '&',
+    '#',
+    '?',
+  ],
+  'what makes patterns slow': [`${'a'.repeat(2000)}!`, '('.repeat(500), `${'0'.repeat(1500)}x`, `${' '.repeat(2000)}.`],
+  'what is only long': ['a'.repeat(3000), '😀'.repeat(1500), 'a,'.repeat(1500), `${'é'.repeat(1024)}`],
+} as const
+
+/** All of them, a class as likely as another. */
+export const naughtyClasses: readonly (readonly string[])[] = Object.values(byClass)
