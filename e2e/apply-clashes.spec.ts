@@ -72,7 +72,7 @@ test('a layer that cannot be read is named, hazardous ground is warned of, on a 
   await planner.choose('Do you need a temporary traffic order?', 'No')
   await planner.open(`${base}/clashes`)
   await planner.sees('Works, plans, activities and Section 58s nearby could not be loaded')
-  await planner.sees(/Hazardous ground was found 0 metres from these works/)
+  await planner.sees(/Hazardous ground was found 0 metres from here/)
   await planner.hasNoAxeProblems()
   await planner.doesNotScrollSideways()
   await planner.page.unroute('**/app/clashes')

@@ -17,6 +17,8 @@ const ClashesRequest = z.strictObject({
   distance: z.optional(whole(0, farthestMetres)),
   /** Days before and after; 14 unless told. */
   days: z.optional(whole(0, mostClashDays)),
+  /** Of all kinds unless told. */
+  kind: z.optional(z.array(z.enum(clashKinds))),
   /** What is on this street on other days could be shared with. */
   street_name: z.optional(text(200)),
   /** The works themselves, which are not in their own way. */

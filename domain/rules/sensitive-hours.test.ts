@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { englandAndWales } from './bank-holidays.ts'
-import { applies, dailyHours, minutesInSensitiveTime, sensitiveDays } from './sensitive-hours.ts'
+import { applies, dailyHours, minutesInSensitiveTime, sensitiveDays, sensitiveWeek } from './sensitive-hours.ts'
 import type { Designation } from './sensitive-hours.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -81,6 +81,12 @@ describe('works hours beside the traffic-sensitive times of the street', () => {
     }
     const days = sensitiveDays(works, [december], englandAndWales)
     expect(days.map((each) => each.sensitive.length)).toEqual([0, 1, 1, 1, 0, 0, 0, 0])
+  })
+
+  test('a week of the street has no works in it, and weekends are quiet (BR-GEN-41)', () => {
+    const week = sensitiveWeek(day('2026-12-10'), [rush(730, 930)], englandAndWales)
+    expect(week.map((each) => each.sensitive.length)).toEqual([1, 1, 0, 0, 1, 1, 1])
+    expect(week.every((each) => each.worked.length === 0 && each.minutesInBoth === 0)).toBe(true)
   })
 
   test('never more minutes in both than are worked or sensitive', () => {

@@ -81,6 +81,16 @@ export function sensitiveDays(
   })
 }
 
+/** The street's traffic-sensitive times on seven days from one on, whatever works there may be. */
+export function sensitiveWeek(
+  from: Temporal.PlainDate,
+  designations: readonly Designation[],
+  holidays: Holidays,
+): SensitiveDay[] {
+  const hours = { stretches: [], isAssumed: false }
+  return sensitiveDays({ startOn: from, endOn: from.add({ days: 6 }), hours }, designations, holidays)
+}
+
 /** Minutes of all the days in which works go on in sensitive time. */
 export function minutesInSensitiveTime(days: readonly SensitiveDay[]): number {
   return days.reduce((sum, day) => sum + day.minutesInBoth, 0)

@@ -22,6 +22,7 @@ export interface CandidatesAsked {
   readonly to: string
   /** Works that are left out, with their plans. */
   readonly exclude: string | undefined
+  readonly kinds: readonly ClashKind[]
   readonly limit: number
 }
 
@@ -62,7 +63,8 @@ const columns = sql.raw(
  * what has most days in common, so that a limit takes away what matters least.
  */
 export async function clashCandidates(db: Database, asked: CandidatesAsked): Promise<ClashCandidate[]> {
-  const sources = [worksNear(asked), plansNear(asked), activitiesNear(asked), restrictionsNear(asked)]
+  const sources = asked.kinds.map((kind) => sourceOf[kind](asked))
+  if (sources.length === 0) return []
   const shared = sql`least(end_on, ${asked.endOn}::date) - greatest(start_on, ${asked.startOn}::date)`
   const { rows } = await sql<{ found: ClashCandidate[] }>`
     with near as (
@@ -73,6 +75,13 @@ export async function clashCandidates(db: Database, asked: CandidatesAsked): Pro
       select near.*, organisation.name as organisation from near
         join organisation on organisation.swa_code = near.owner) as named`.execute(db)
   return rows[0]?.found ?? []
+}
+
+const sourceOf: Readonly<Record<ClashKind, (asked: CandidatesAsked) => RawBuilder<unknown>>> = {
+  works: worksNear,
+  forward_plan: plansNear,
+  activity: activitiesNear,
+  section_58: restrictionsNear,
 }
 
 const within = (table: string, { bounds, from, to }: CandidatesAsked) =>
@@ -100,28 +109,29 @@ function worksNear(asked: CandidatesAsked) {
 function plansNear(asked: CandidatesAsked) {
   return sql`
     select 'forward_plan', plan.reference, plan.work_reference, plan.street_name, plan.town, plan.promoter_swa_code,
-           plan.start_on, plan.end_on, plan.works_coordinates::jsonb, null, null, null, null, null::boolean,
-           null::boolean, false, plan.description_of_work, null, null, null
+           plan.start_on, plan.end_on, plan.works_coordinates::jsonb, null::text, null::text, null::text, null::text,
+           null::boolean, null::boolean, false, plan.description_of_work, null::text, null::text, null::text
       from forward_plan as plan
      where plan.forward_plan_status = 'raised' and ${within('plan', asked)} and ${notThese('plan.work_reference', asked)}`
 }
 
 function activitiesNear(asked: CandidatesAsked) {
   return sql`
-    select 'activity', activity.reference, null, activity.street_name, activity.town,
+    select 'activity', activity.reference, null::text, activity.street_name, activity.town,
            activity.highway_authority_swa_code, activity.start_on, activity.end_on,
-           activity.activity_coordinates::jsonb, activity.traffic_management_type::text, null, null, null, null::boolean,
-           null::boolean, false, activity.activity_name, activity.activity_type::text, null, null
+           activity.activity_coordinates::jsonb, activity.traffic_management_type::text, null::text,
+           null::text, null::text, null::boolean, null::boolean, false, activity.activity_name,
+           activity.activity_type::text, null::text, null::text
       from activity where not activity.cancelled and ${within('activity', asked)}`
 }
 
 /** Restrictions that are proposed or in force (BR-S58-04). */
 function restrictionsNear(asked: CandidatesAsked) {
   return sql`
-    select 'section_58', section_58.reference, null, section_58.street_name, section_58.town,
+    select 'section_58', section_58.reference, null::text, section_58.street_name, section_58.town,
            section_58.highway_authority_swa_code, section_58.start_on, section_58.end_on,
-           section_58.section_58_coordinates::jsonb, null, null, null, null, null::boolean, null::boolean, false, null,
-           null, section_58.section_58_status::text, section_58.restriction_extent::text
+           section_58.section_58_coordinates::jsonb, null::text, null::text, null::text, null::text,
+           null::boolean, null::boolean, false, null::text, null::text, section_58.section_58_status::text, section_58.restriction_extent::text
       from section_58
      where section_58.section_58_status in ('proposed', 'in_force') and ${within('section_58', asked)}`
 }

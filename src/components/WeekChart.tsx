@@ -8,6 +8,8 @@ interface WeekChartProps {
   days: readonly SensitiveDay[]
   /** What the picture and the table are about: "Proposed hours beside traffic-sensitive times". */
   caption: string
+  /** There are no works: the street's own times alone are shown. */
+  isStreetOnly?: boolean
 }
 
 const left = 84
@@ -18,14 +20,18 @@ const top = 26
 const mostDays = 14
 
 /** Traffic-sensitive times and proposed hours day by day, as a picture and as a table that says the same. */
-export function WeekChart({ days, caption }: WeekChartProps) {
+export function WeekChart({ days, caption, isStreetOnly = false }: WeekChartProps) {
   const [isTable, setTable] = useState(false)
   const shown = days.slice(0, mostDays)
   const rest = days.length - shown.length
   return (
     <figure className="app-week">
       <figcaption className="govuk-visually-hidden">{caption}</figcaption>
-      {isTable ? <DayTable days={shown} caption={caption} /> : <DayPicture days={shown} caption={caption} />}
+      {isTable ? (
+        <DayTable days={shown} caption={caption} isStreetOnly={isStreetOnly} />
+      ) : (
+        <DayPicture days={shown} caption={caption} isStreetOnly={isStreetOnly} />
+      )}
       {rest === 0 ? null : (
         <p className="govuk-body-s">
           The first {mostDays} days are shown. {countWords(rest, 'more day')} follow.
@@ -38,13 +44,14 @@ export function WeekChart({ days, caption }: WeekChartProps) {
   )
 }
 
-function DayTable({ days, caption }: WeekChartProps) {
+function DayTable({ days, caption, isStreetOnly }: WeekChartProps) {
+  const headings = ['Day', 'Traffic-sensitive', ...(isStreetOnly ? [] : ['Proposed hours', 'In both'])]
   return (
     <table className="govuk-table">
       <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
       <thead className="govuk-table__head">
         <tr className="govuk-table__row">
-          {['Day', 'Traffic-sensitive', 'Proposed hours', 'In both'].map((heading) => (
+          {headings.map((heading) => (
             <th key={heading} scope="col" className="govuk-table__header">
               {heading}
             </th>
@@ -58,8 +65,14 @@ function DayTable({ days, caption }: WeekChartProps) {
               {dayDate(day.on)}
             </th>
             <td className="govuk-table__cell">{stretchWords(day.sensitive, 'None')}</td>
-            <td className="govuk-table__cell">{stretchWords(day.worked, 'No work')}</td>
-            <td className="govuk-table__cell">{day.minutesInBoth === 0 ? 'None' : hoursWords(day.minutesInBoth)}</td>
+            {isStreetOnly ? null : (
+              <>
+                <td className="govuk-table__cell">{stretchWords(day.worked, 'No work')}</td>
+                <td className="govuk-table__cell">
+                  {day.minutesInBoth === 0 ? 'None' : hoursWords(day.minutesInBoth)}
+                </td>
+              </>
+            )}
           </tr>
         ))}
       </tbody>
@@ -67,7 +80,7 @@ function DayTable({ days, caption }: WeekChartProps) {
   )
 }
 
-function DayPicture({ days, caption }: WeekChartProps) {
+function DayPicture({ days, caption, isStreetOnly = false }: WeekChartProps) {
   const id = useId()
   const fills = { sensitive: `${id}-sensitive`, both: `${id}-both` }
   const [first, last] = hoursShown(days)
@@ -86,7 +99,7 @@ function DayPicture({ days, caption }: WeekChartProps) {
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={pictureWords(days, caption)}
+        aria-label={isStreetOnly ? sensitiveWords(days, caption) : pictureWords(days, caption)}
       >
         <Patterns {...fills} />
         {ticks.map((hour) => (
@@ -103,15 +116,19 @@ function DayPicture({ days, caption }: WeekChartProps) {
             day={day}
             y={top + row * rowHeight}
             at={at}
-            end={at(last * 60)}
+            end={isStreetOnly ? undefined : at(last * 60)}
             fills={fills}
           />
         ))}
       </svg>
       <ul className="app-week__key" aria-hidden="true">
         <KeyEntry fill={`url(#${fills.sensitive})`} stroke="#54319f" words="Traffic-sensitive" />
-        <KeyEntry fill="#ffffff" stroke="#144e81" words="Proposed hours" />
-        <KeyEntry fill={`url(#${fills.both})`} stroke="#0b0c0c" words="Both: conflict" />
+        {isStreetOnly ? null : (
+          <>
+            <KeyEntry fill="#ffffff" stroke="#144e81" words="Proposed hours" />
+            <KeyEntry fill={`url(#${fills.both})`} stroke="#0b0c0c" words="Both: conflict" />
+          </>
+        )}
       </ul>
     </div>
   )
@@ -121,8 +138,8 @@ interface DayRowProps {
   day: SensitiveDay
   y: number
   at: (minute: number) => number
-  /** Where the words at the end of the row begin. */
-  end: number
+  /** Where the words about the works begin at the end of the row; undefined where there are none. */
+  end: number | undefined
   fills: { sensitive: string; both: string }
 }
 
@@ -151,15 +168,17 @@ function DayRow({ day, y, at, end, fills }: DayRowProps) {
           strokeWidth="2"
         />
       ))}
-      <text
-        x={end + 10}
-        y={y + 18}
-        fontSize="14"
-        fontWeight={isConflict ? 700 : 400}
-        fill={isConflict ? '#98201f' : '#484949'}
-      >
-        {isConflict ? `! ${shortHours(day.minutesInBoth)}` : day.isWorked ? '' : 'No work'}
-      </text>
+      {end === undefined ? null : (
+        <text
+          x={end + 10}
+          y={y + 18}
+          fontSize="14"
+          fontWeight={isConflict ? 700 : 400}
+          fill={isConflict ? '#98201f' : '#484949'}
+        >
+          {isConflict ? `! ${shortHours(day.minutesInBoth)}` : day.isWorked ? '' : 'No work'}
+        </text>
+      )}
     </g>
   )
 }
@@ -220,4 +239,8 @@ function pictureWords(days: readonly SensitiveDay[], caption: string): string {
   const conflicts = days.filter((day) => day.minutesInBoth > 0)
   if (conflicts.length === 0) return `${caption}. No proposed hours fall in sensitive time.`
   return `${caption}. ${conflicts.map((day) => `${dayDate(day.on)}: ${hoursWords(day.minutesInBoth)}`).join('; ')}.`
+}
+
+function sensitiveWords(days: readonly SensitiveDay[], caption: string): string {
+  return `${caption}. ${days.map((day) => `${dayDate(day.on)}: ${stretchWords(day.sensitive, 'none')}`).join('; ')}.`
 }

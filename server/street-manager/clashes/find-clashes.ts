@@ -1,5 +1,6 @@
 import { findClashes as endpoint } from '../../../domain/contract/clashes.ts'
 import { findClashes as shapes } from '../../../domain/contract/clashes.shapes.ts'
+import { clashKinds } from '../../../domain/contract/enums/clashes.ts'
 import type { AnswerOf, BodyOf } from '../../../domain/contract/endpoint.ts'
 import { mapPermitStatuses } from '../../../domain/contract/enums/permits.ts'
 import { asKnown } from '../../../domain/contract/values.ts'
@@ -52,6 +53,7 @@ export const findClashes = implement(endpoint, shapes, async ({ db, body }) => {
     from: window.start_date,
     to: window.end_date,
     exclude: body.exclude_work_reference_number?.toUpperCase(),
+    kinds: [...new Set(body.kind ?? clashKinds)],
     limit: mostMeasured + 1,
   })
   const measured = worthMeasuring(subject, found)

@@ -9,8 +9,8 @@ import { Details } from '../../components/Details.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { Tag, type TagColour } from '../../components/Tag.tsx'
-import type { SymbolState } from '../../components/traffic-management-paths.ts'
 import { WarningText } from '../../components/WarningText.tsx'
+import type { FeatureState } from '../../map/map-feature.ts'
 import { FeatureSymbol } from '../../map/MapKey.tsx'
 import type { Standing } from '../../../domain/rules/clashes.ts'
 import { clashLayerNames, daysWords, metresWords } from './clash-words.ts'
@@ -25,8 +25,10 @@ const mostDrawn = 12
 /** The works that the others are near to, as the map draws them. */
 export interface ClashSubject {
   readonly geometry: Geometry
-  readonly state: SymbolState
+  readonly state: FeatureState
   readonly trafficManagement?: TrafficManagementType | undefined
+  /** "These works" unless told. */
+  readonly label?: string
 }
 
 interface ClashListProps {
@@ -50,7 +52,7 @@ export function ClashList({ found, subject, mapLabel, renderAction }: ClashListP
     <div className="app-clashes">
       {hazards.length > 0 ? (
         <WarningText>
-          Hazardous ground was found {nearestWords(hazards)} from these works. Plan for it before anybody digs.
+          Hazardous ground was found {nearestWords(hazards)} from here. Plan for it before anybody digs.
         </WarningText>
       ) : null}
       <Suspense fallback={<div className="app-clashes__map" />}>
@@ -181,7 +183,7 @@ function drawings(subject: ClashSubject, clashes: readonly NearbyClash[]) {
     {
       geometry: subject.geometry,
       kind: subject.state,
-      label: 'These works',
+      label: subject.label ?? 'These works',
       trafficManagement: subject.trafficManagement,
       chosen: true,
     },

@@ -11,7 +11,7 @@ import { worksLook } from '../../map/layers/works.ts'
 import { geometryFrom } from '../../map/map-feature.ts'
 import type { ClashLayer, Neighbour } from './neighbours.ts'
 
-const layerOfKind: Readonly<Record<ClashKind, ClashLayer>> = {
+export const layerOfKind: Readonly<Record<ClashKind, ClashLayer>> = {
   works: 'works',
   forward_plan: 'forward_plans',
   activity: 'activities',

@@ -8,11 +8,12 @@ import {
   getWorksInBox,
 } from '../../../domain/contract/geojson.ts'
 import { listWorksInProgress } from '../../../domain/contract/works.ts'
-import type { Geometry } from '../../../domain/geometry.ts'
-import { clashesOf, clashWindow, type Clash, type Subject } from '../../../domain/rules/clashes.ts'
+import type { ClashKind } from '../../../domain/contract/enums/clashes.ts'
+import type { Geometry, MultiLineString } from '../../../domain/geometry.ts'
+import { clashesOf, clashMetres, clashWindow, type Clash, type Subject } from '../../../domain/rules/clashes.ts'
 import { ApiError } from '../../api/api-error.ts'
 import { call, type CallOptions, type Input } from '../../api/call.ts'
-import { clashFrom } from './clash-row.ts'
+import { clashFrom, layerOfKind } from './clash-row.ts'
 import * as near from './neighbours.ts'
 import type { ClashLayer, Neighbour } from './neighbours.ts'
 
@@ -20,12 +21,17 @@ export type NearbyClash = Clash<Neighbour>
 
 /** Dates are civil dates, both included. */
 export interface NearAsked {
-  readonly place: { readonly geometry: Geometry } | { readonly usrn: number }
+  /** A street has its lines with it, to be measured to where no server of ours can. */
+  readonly place: { readonly geometry: Geometry } | { readonly usrn: number; readonly line: MultiLineString }
   readonly startOn: string
   readonly endOn: string
   readonly street?: string | undefined
   readonly exclude?: string | undefined
   readonly days: number
+  /** Metres; 100 unless told. */
+  readonly distance?: number
+  /** Of all kinds unless told. */
+  readonly kinds?: readonly ClashKind[]
   /** Civil date in Europe/London. */
   readonly today: string
 }
@@ -48,8 +54,9 @@ export async function readClashes(asked: NearAsked, offset: number, signal: Abor
     return await fromServer(asked, offset, signal)
   } catch (error) {
     // a Street Manager has no such question: its layers are asked, and measured here by the same rule
-    if (!(error instanceof ApiError) || error.kind !== 'elsewhere' || !('geometry' in asked.place)) throw error
-    return await fromLayers({ ...asked, geometry: asked.place.geometry }, signal)
+    if (!(error instanceof ApiError) || error.kind !== 'elsewhere') throw error
+    const geometry = 'usrn' in asked.place ? asked.place.line : asked.place.geometry
+    return await fromLayers({ ...asked, geometry }, signal)
   }
 }
 
@@ -60,6 +67,8 @@ async function fromServer(asked: NearAsked, offset: number, signal: AbortSignal)
     start_date: wireDay(asked.startOn),
     end_date: wireDay(asked.endOn),
     days: asked.days,
+    ...(asked.distance === undefined ? {} : { distance: asked.distance }),
+    ...(asked.kinds ? { kind: [...asked.kinds] } : {}),
     ...(street ? { street_name: street } : {}),
     ...(exclude ? { exclude_work_reference_number: exclude } : {}),
     offset,
@@ -77,7 +86,8 @@ async function fromServer(asked: NearAsked, offset: number, signal: AbortSignal)
 
 /** A layer that fails is named, and the others are shown; all of them failing is an error. */
 async function fromLayers(asked: NearAsked & Subject, signal: AbortSignal): Promise<ClashPage> {
-  const { box, start_date, end_date } = clashWindow(asked, { days: asked.days })
+  const { kinds, distance: metres = clashMetres } = asked
+  const { box, start_date, end_date } = clashWindow(asked, { days: asked.days, metres })
   const query = { ...box, start_date: wireDay(start_date), end_date: wireDay(end_date) }
   const works = Promise.all([
     callCut(getWorksInBox, query, { signal }),
@@ -103,7 +113,10 @@ async function fromLayers(asked: NearAsked & Subject, signal: AbortSignal): Prom
   const others = good.flatMap(({ found }) => found)
   const clashes = clashesOf(
     asked,
-    others.filter(({ worksReference }) => !asked.exclude || worksReference !== asked.exclude),
+    others
+      .filter(({ worksReference }) => !asked.exclude || worksReference !== asked.exclude)
+      .filter(({ layer }) => !kinds || kinds.some((kind) => layerOfKind[kind] === layer)),
+    metres,
   )
   return {
     clashes,

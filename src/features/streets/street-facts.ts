@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getStreet } from '../../../domain/contract/streets.ts'
 import { positionsOf } from '../../../domain/geometry.ts'
-import type { Geometry } from '../../../domain/geometry.ts'
+import type { Geometry, MultiLineString } from '../../../domain/geometry.ts'
 import { privateStreet } from '../../../domain/rules/street-support.ts'
 import { countWords } from '../../../domain/words.ts'
 
@@ -30,6 +30,11 @@ export function isPartlyPrivate(street: Street): boolean {
 
 export function streetWords({ street_descriptor, town, usrn }: Street): string {
   return `${street_descriptor}, ${town}. USRN ${usrn}`
+}
+
+/** The lines of the street; undefined where the gazetteer has none. */
+export function lineOf({ street_line: line }: Street): MultiLineString | undefined {
+  return line && line.coordinates.length > 0 ? (line as unknown as MultiLineString) : undefined
 }
 
 /** "A line of 4 points", for people who cannot see the map. */

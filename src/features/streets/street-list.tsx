@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { londonDate } from '../../../domain/rules/working-days.ts'
 import { queryFor } from '../../api/query.ts'
 import type { Input } from '../../api/call.ts'
 import { useNow } from '../../app/now.ts'
@@ -23,7 +24,9 @@ export function StreetList({ usrn, listed }: { usrn: number; listed: Listed }) {
   const { role, scope } = useActing()
   const may = useMay()
   const now = useNow()
-  const view = { limits: { ...limits, usrn: String(usrn) }, page: 1 }
+  const own = { ...limits, usrn: String(usrn) }
+  // some lists cannot be asked for without their usual days
+  const view = { limits: list.filledIn?.(own, londonDate(now)) ?? own, page: 1 }
   const answer = useQuery({
     ...queryFor<AnyEndpoint>(list.endpoint, {
       query: { ...queryOfView(list, view), ...scope, include_total_count: true },

@@ -2,7 +2,6 @@ import { lazy, Suspense, useMemo } from 'react'
 import { useParams } from 'react-router'
 import { createActivity } from '../../../domain/contract/activities.ts'
 import { getStreet } from '../../../domain/contract/streets.ts'
-import type { MultiLineString } from '../../../domain/geometry.ts'
 import { queryFor } from '../../api/query.ts'
 import { Trouble } from '../../app/error-page.tsx'
 import { ApiError } from '../../api/api-error.ts'
@@ -17,7 +16,11 @@ import { SummaryList } from '../../components/SummaryList.tsx'
 import { TabNav } from '../../components/TabNav.tsx'
 import { ApplyHere } from '../map/apply-here.tsx'
 import { DesignationsList } from '../permits/designations-list.tsx'
-import type { Street } from './street-facts.ts'
+import { GuaranteeTimeline } from './guarantee-timeline.tsx'
+import { SensitiveTimes } from './sensitive-times.tsx'
+import { StreetActivities } from './street-activities.tsx'
+import { StreetClashes } from './street-clashes.tsx'
+import { lineOf, type Street } from './street-facts.ts'
 import { StreetList } from './street-list.tsx'
 import { isStreetTab, streetTabs, type StreetTab } from './street-tabs.ts'
 
@@ -55,6 +58,7 @@ function Shown({ street, tab }: { street: Street; tab: StreetTab }) {
           end: true,
         }))}
       />
+      {tab === 'clashes' ? <StreetClashes street={street} /> : null}
       {tab === 'restrictions' ? (
         <section aria-label="Designations">
           <h2 className="govuk-heading-m">Designations</h2>
@@ -64,9 +68,14 @@ function Shown({ street, tab }: { street: Street; tab: StreetTab }) {
           />
         </section>
       ) : null}
+      {tab === 'restrictions' ? <SensitiveTimes street={street} /> : null}
+      {tab === 'reinstatements' ? <GuaranteeTimeline usrn={usrn} /> : null}
       {lists.map((listed) => (
         <StreetList key={listed.title} usrn={usrn} listed={listed} />
       ))}
+      {tab === 'now' || tab === 'planned' || tab === 'past' ? (
+        <StreetActivities key={tab} street={street} when={tab} />
+      ) : null}
       {tab === 'now' ? <AboutStreet street={street} /> : null}
     </>
   )
@@ -92,20 +101,10 @@ function WaysOn({ street: { usrn, street_centre_point: centre } }: { street: Str
 }
 
 function AboutStreet({ street }: { street: Street }) {
-  const drawn = useMemo(
-    () =>
-      street.street_line
-        ? [
-            {
-              usrn: street.usrn,
-              words: street.street_descriptor,
-              look: 'member' as const,
-              geometry: street.street_line as unknown as MultiLineString,
-            },
-          ]
-        : [],
-    [street],
-  )
+  const drawn = useMemo(() => {
+    const geometry = lineOf(street)
+    return geometry ? [{ usrn: street.usrn, words: street.street_descriptor, look: 'member' as const, geometry }] : []
+  }, [street])
   return (
     <section aria-label="About the street">
       <SummaryList

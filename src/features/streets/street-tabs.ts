@@ -1,5 +1,5 @@
 /** What the page of a street shows, tab by tab: the same lists as everywhere, narrowed to it. */
-import { openSection81Statuses } from '../section-81s/open-statuses.ts'
+import { closedSection81Statuses, openSection81Statuses } from '../section-81s/open-statuses.ts'
 import { fixedPenaltyNoticeList } from '../fixed-penalty-notices/fixed-penalty-notice-list.tsx'
 import { forwardPlanList } from '../forward-plans/forward-plan-list.tsx'
 import { inspectionList } from '../inspections/inspection-list.tsx'
@@ -45,6 +45,7 @@ export const streetTabs = {
     lists: [
       of(permitList, 'Completed works', { work_status: ['completed'] }),
       of(inspectionList, 'Inspections'),
+      of(section81List, 'Closed Section 81s', { section_81_status: [...closedSection81Statuses] }),
       of(nonComplianceList, 'Non-compliances'),
       of(fixedPenaltyNoticeList, 'Fixed penalty notices'),
     ],
@@ -54,6 +55,7 @@ export const streetTabs = {
     text: 'Reinstatements',
     lists: [of(reinstatementList, 'Sites and guarantees'), of(reinstatementsDueList, 'Sites to register')],
   },
+  clashes: { text: 'Clashes', lists: [] },
   materials: {
     text: 'Materials',
     lists: [
