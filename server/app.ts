@@ -19,6 +19,7 @@ import { makeTokens } from './http/tokens.ts'
 import { makePassThrough } from './remote/street-manager/pass-through.ts'
 import { startJobs } from './jobs/jobs.ts'
 import type { Store } from './store/database.ts'
+import { linkServers, type ServerLink } from './store/server-link.ts'
 import { implementations } from './street-manager/implementations.ts'
 
 /** JSON bodies: the largest lawful application, with every list full, stays well below this. */
@@ -62,9 +63,14 @@ export async function buildApp(
   const passThrough =
     config.streetManager &&
     makePassThrough(plain, config.streetManager, (error) => app.log.warn({ err: error }, 'Street Manager failed'))
+  let link: ServerLink | undefined
   const house: House = passThrough?.house ?? {
     ...plain,
-    live: makeLiveUpdates(store.db, (error) => app.log.error({ err: error }, 'live updates could not be read')),
+    live: makeLiveUpdates(
+      store.db,
+      (error) => app.log.error({ err: error }, 'live updates could not be read'),
+      () => link?.hears() ?? false,
+    ),
   }
 
   app.setErrorHandler(answerError)
@@ -76,7 +82,7 @@ export async function buildApp(
   })
   if (passThrough) await passThrough.register(app, implementations)
   else registerRoutes(app, house, implementations)
-  registerOperation(app, store.db, config)
+  registerOperation(app, store.db, config, () => ({ jobs_leader: link && !link.leads() ? 0 : 1 }))
   await registerLiveStream(app, house)
   await registerOpenApi(app, implementations)
   await registerApp(app)
@@ -84,10 +90,25 @@ export async function buildApp(
   app.addHook('preClose', async () => {
     setTimeout(() => app.server.closeAllConnections(), graceMilliseconds).unref()
   })
+  link =
+    config.databaseUrl === undefined || passThrough
+      ? undefined
+      : linkServers(config.databaseUrl, runsJobs, {
+          onEvents: () => house.live.somethingHappened(),
+          onLead: () => jobs?.turnNow(),
+          onFailure: (error) => app.log.warn({ err: error }, 'other servers are not heard'),
+        })
   const jobs =
-    runsJobs && !passThrough ? startJobs(house, (error) => app.log.error({ err: error }, 'a job failed')) : undefined
+    runsJobs && !passThrough
+      ? startJobs(
+          house,
+          (error) => app.log.error({ err: error }, 'a job failed'),
+          () => link?.leads() ?? true,
+        )
+      : undefined
   app.addHook('onClose', async () => {
     await jobs?.stop()
+    await link?.close()
     await house.live.close()
     await passThrough?.close()
   })

@@ -46,16 +46,25 @@ const pageSize = 500
 /** Another process on the same PostgreSQL, or the import, writes events too: every second the log is read anyway. */
 const turnMilliseconds = 1000
 
+/** Where the database itself tells of each event, it is read so seldom without being told, in case a word was lost. */
+const turnWhenToldMilliseconds = 15_000
+
 /** How long the transaction of an event may stay open after later ones were read, for listeners to hear of it still. */
 const latestMilliseconds = 60_000
 
-export function makeLiveUpdates(db: Database, onFailure: (error: unknown) => void): LiveUpdates {
+/** `isTold`: whether somebody calls `somethingHappened` for what other processes write, too. */
+export function makeLiveUpdates(
+  db: Database,
+  onFailure: (error: unknown) => void,
+  isTold: () => boolean = () => false,
+): LiveUpdates {
   const listeners = new Set<Listener>()
   const passedOver = makePassedOver()
   let lastSeen: number | undefined
   let reading: Promise<void> = Promise.resolve()
   let isReadWaiting = false
   let closed = false
+  let readAt = 0
 
   const read = async (): Promise<void> => {
     if (closed || listeners.size === 0) {
@@ -79,11 +88,14 @@ export function makeLiveUpdates(db: Database, onFailure: (error: unknown) => voi
     reading = reading
       .then(() => {
         isReadWaiting = false
+        readAt = performance.now()
         return read()
       })
       .catch(onFailure)
   }
-  const timer = setInterval(next, turnMilliseconds)
+  const timer = setInterval(() => {
+    if (!isTold() || performance.now() - readAt > turnWhenToldMilliseconds) next()
+  }, turnMilliseconds)
   timer.unref()
 
   return {

@@ -12,7 +12,12 @@ import { answerUnknownPath } from './answer-errors.ts'
 const patienceMilliseconds = 2000
 
 /** `GET /readyz` for a load balancer, and `GET /metrics` for whoever has the token of METRICS_TOKEN. */
-export function registerOperation(app: FastifyInstance, db: Database, { metricsToken }: Config): void {
+export function registerOperation(
+  app: FastifyInstance,
+  db: Database,
+  { metricsToken }: Config,
+  gaugesOfServer: () => Readonly<Record<string, number>>,
+): void {
   let isStopping = false
   app.addHook('preClose', async () => {
     isStopping = true
@@ -25,10 +30,15 @@ export function registerOperation(app: FastifyInstance, db: Database, { metricsT
     if (missing.length > 0) return notReady(reply, 'migrations are missing')
     return reply.header('cache-control', 'no-store').send({ status: 'ready' })
   })
-  if (metricsToken !== undefined) registerMetrics(app, db, metricsToken)
+  if (metricsToken !== undefined) registerMetrics(app, db, metricsToken, gaugesOfServer)
 }
 
-function registerMetrics(app: FastifyInstance, db: Database, token: string): void {
+function registerMetrics(
+  app: FastifyInstance,
+  db: Database,
+  token: string,
+  gaugesOfServer: () => Readonly<Record<string, number>>,
+): void {
   const metrics = makeMetrics()
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
@@ -41,7 +51,7 @@ function registerMetrics(app: FastifyInstance, db: Database, token: string): voi
     return reply
       .header('cache-control', 'no-store')
       .type('text/plain; version=0.0.4; charset=utf-8')
-      .send(metrics.text({ store_up: waiting ? 1 : 0, ...waiting }))
+      .send(metrics.text({ store_up: waiting ? 1 : 0, ...waiting, ...gaugesOfServer() }))
   })
 }
 

@@ -19,6 +19,8 @@ import { tendStore } from './tend-store.ts'
 import { writeExports } from './write-exports.ts'
 
 export interface Jobs {
+  /** Begins a turn of every job now: this server has just become the one that runs them. */
+  turnNow(): void
   stop(): Promise<void>
 }
 
@@ -63,15 +65,22 @@ export async function letTimePass(house: House): Promise<void> {
 
 /**
  * Runs the jobs now and again every quarter of a minute, awaited ones every second, never two turns of one at once. None waits for another: while a
- * scanner does not answer, permits are deemed all the same.
+ * scanner does not answer, permits are deemed all the same. Where several servers stand on one database, only the one that
+ * `leads` runs them.
  */
-export function startJobs(house: House, onFailure: (error: unknown) => void): Jobs {
-  const turning = (job: Job, milliseconds: number) => repeat(() => job(house).catch(onFailure), milliseconds)
+export function startJobs(house: House, onFailure: (error: unknown) => void, leads: () => boolean = () => true): Jobs {
+  const turning = (job: Job, milliseconds: number) =>
+    repeat(async () => {
+      if (leads()) await job(house).catch(onFailure)
+    }, milliseconds)
   const running = [
     ...[...ruleJobs, ...houseJobs].map((job) => turning(job, turnMilliseconds)),
     ...awaitedJobs.map((job) => turning(job, awaitedTurnMilliseconds)),
   ]
   return {
+    turnNow: () => {
+      for (const job of running) job.turnNow()
+    },
     stop: async () => {
       const stopped = Promise.all(running.map((job) => job.stop()))
       await Promise.race([stopped, delay(patienceMilliseconds, undefined, { ref: false })])
@@ -90,6 +99,7 @@ function repeat(turn: () => Promise<void>, milliseconds: number): Jobs {
   const timer = setInterval(next, milliseconds)
   timer.unref()
   return {
+    turnNow: next,
     stop: async () => {
       clearInterval(timer)
       await current

@@ -42,6 +42,7 @@ import { up as programmeOfPromoters } from './migrations/041-programme-of-promot
 import { up as reports } from './migrations/042-reports.ts'
 import { up as mapCounts } from './migrations/043-map-counts.ts'
 import { up as passThrough } from './migrations/046-pass-through.ts'
+import { up as tellOfEvents } from './migrations/051-tell-of-events.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -87,4 +88,5 @@ export const migrations = {
   '042-reports': { up: reports },
   '043-map-counts': { up: mapCounts },
   '046-pass-through': { up: passThrough },
+  '051-tell-of-events': { up: tellOfEvents },
 }
