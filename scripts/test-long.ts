@@ -1,12 +1,13 @@
 /**
  * `npm run test:long`: the faults that take too long for every change. 50 rounds of kill -9 under write load on each
- * store, and 100,000 malformed calls. About an hour on two cores; `-- kill` or `-- calls` runs one of them.
+ * store, 100,000 malformed calls, and whole days of the jobs over each change of the clocks. `-- kill`, `-- calls` or
+ * `-- days` runs one of them.
  */
 import { spawnSync } from 'node:child_process'
 
 interface Part {
   readonly name: string
-  readonly kind: 'kill' | 'calls'
+  readonly kind: 'kill' | 'calls' | 'days'
   readonly file: string
   readonly env: Readonly<Record<string, string>>
 }
@@ -24,6 +25,12 @@ const parts: readonly Part[] = [
     kind: 'calls',
     file: 'server/http/fuzz.test.ts',
     env: { FUZZ_REQUESTS: '100000' },
+  },
+  {
+    name: 'whole days of the jobs',
+    kind: 'days',
+    file: 'server/jobs/simulated-days.test.ts',
+    env: { SIMULATED_DAYS: 'whole' },
   },
 ]
 
