@@ -35,6 +35,7 @@ export function FeatureList({ features, chosenId, onChoose, today }: FeatureList
                 {feature.what}, {datesWords(feature)}
               </span>
               <span className="app-map-list__third">{standingWords(feature, today)}</span>
+              {feature.fault ? <span className="app-map-list__second">{feature.fault}</span> : null}
             </div>
           </li>
         ))}

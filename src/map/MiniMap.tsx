@@ -2,11 +2,13 @@ import './map.css'
 import { useEffect, useId, useState } from 'react'
 import { type Bounds, boundsOf, centrePoint, type Geometry } from '../../domain/geometry.ts'
 import type { TrafficManagementType } from '../../domain/contract/enums/permits.ts'
+import { withinSentence } from '../../domain/words.ts'
 import { isHighImpact } from '../../domain/rules/traffic-management.ts'
 import { addBaseLayer } from './base-layer.ts'
 import { makeFeatureLayer } from './layers/feature-layer.ts'
 import type { FeatureState, MapFeature } from './map-feature.ts'
 import { useMapServices, widestPlace } from './map-services.ts'
+import { soundGeometry } from './sound-geometry.ts'
 import { makeMapView } from './map-view.ts'
 import { StateKey } from './MapKey.tsx'
 import { useAttached } from './use-attached.ts'
@@ -38,13 +40,13 @@ export function MiniMap({ geometries, label }: MiniMapProps) {
   useEffect(() => {
     const layer = makeFeatureLayer(view)
     const remove = layer.attach()
-    const features = geometries.map(stillFeature)
+    const shown = geometries.flatMap((each, index) => {
+      const feature = stillFeature(each, index)
+      return feature ? [{ feature, number: numberOf(geometries, index) }] : []
+    })
     const chosenAt = geometries.findIndex(({ chosen }) => chosen)
-    layer.show(
-      features.map((feature, index) => ({ feature, number: numberOf(geometries, index) })),
-      features[chosenAt]?.id,
-    )
-    const box = boxRound(features)
+    layer.show(shown, String(chosenAt + 1))
+    const box = boxRound(shown.map(({ feature }) => feature))
     if (box) view.whenSized(() => view.fit(box, 0.21875))
     return remove
   }, [view, geometries])
@@ -57,10 +59,11 @@ export function MiniMap({ geometries, label }: MiniMapProps) {
       </div>
       <figcaption id={keyId}>
         <ol className="app-mini-map__key">
-          {geometries.map(({ label: each, kind }, index) => (
+          {geometries.map(({ label: each, kind, geometry }, index) => (
             <li key={`${index} ${each}`}>
               <span aria-hidden="true">{numberOf(geometries, index)}</span>
               <StateKey state={kind} /> {each}
+              {faultOf(geometry)}
             </li>
           ))}
         </ol>
@@ -75,7 +78,18 @@ function numberOf(geometries: readonly MiniMapGeometry[], index: number): string
   return String(geometries.slice(0, index + 1).filter(({ chosen }) => !chosen).length)
 }
 
-function stillFeature({ geometry, kind, label, trafficManagement }: MiniMapGeometry, index: number): MapFeature {
+/** One that is broken is said to be, and the map shows the others. */
+function faultOf({ type, coordinates }: Geometry): string {
+  const sound = soundGeometry(type, coordinates)
+  if (!sound) return ' (its place is broken and cannot be drawn)'
+  return sound.fault === undefined ? '' : ` (${withinSentence(sound.fault)})`
+}
+
+/** Undefined where nothing of its place can be drawn. */
+function stillFeature(given: MiniMapGeometry, index: number): MapFeature | undefined {
+  const { kind, label, trafficManagement } = given
+  const geometry = soundGeometry(given.geometry.type, given.geometry.coordinates)?.geometry
+  if (!geometry) return undefined
   return {
     id: String(index + 1),
     layer: kind === 'activity' ? 'activities' : isHighImpact(trafficManagement) ? 'works_high_impact' : 'works_other',

@@ -4,6 +4,7 @@
  */
 import type { TrafficManagementType, WorkCategory } from '../../domain/contract/enums/permits.ts'
 import { type Bounds, boundsOf, type Geometry, type Position } from '../../domain/geometry.ts'
+import { soundGeometry } from './sound-geometry.ts'
 import type { SymbolBadge, SymbolState } from '../components/traffic-management-paths.ts'
 
 export const mapLayers = ['works_high_impact', 'works_other', 'activities'] as const
@@ -32,18 +33,38 @@ export type MapFeature = {
   worksReference: string | undefined
   /** The street that it is on; activities have none. */
   usrn: number | undefined
+  /** What is wrong with its place, where it could not be drawn as it came. */
+  fault?: string | undefined
 }
 
-/** A geometry of an answer, or undefined when it is of a type that this version does not know (BR-GEN-100). */
+/** Something whose place is so broken that the map has nowhere to put it: it is listed. */
+export interface Unplaced {
+  readonly id: string
+  readonly street: string
+  readonly who: string
+  readonly worksReference: string | undefined
+}
+
+/** A geometry of an answer as far as it can be drawn; undefined when it is of a type that this version does not know (BR-GEN-100). */
 export function geometryFrom(type: string, coordinates: readonly unknown[]): Geometry | undefined {
-  if (type !== 'Point' && type !== 'LineString' && type !== 'Polygon') return undefined
-  return { type, coordinates } as Geometry
+  return soundGeometry(type, coordinates)?.geometry
 }
 
-export function boundsAndCentre(geometry: Geometry, centre: readonly number[]): { bounds: Bounds; centre: Position } {
+/** The middle that an answer tells, which may be missing in spite of what it promises. */
+export function middleOf(
+  point: { readonly coordinates: readonly number[] } | undefined,
+): readonly number[] | undefined {
+  return point?.coordinates
+}
+
+export function boundsAndCentre(
+  geometry: Geometry,
+  centre: readonly number[] = [],
+): { bounds: Bounds; centre: Position } {
   const bounds = boundsOf(geometry)
   const [easting, northing] = centre
-  if (easting !== undefined && northing !== undefined) return { bounds, centre: [easting, northing] }
+  if (Number.isFinite(easting) && Number.isFinite(northing) && easting !== undefined && northing !== undefined)
+    return { bounds, centre: [easting, northing] }
   return {
     bounds,
     centre: [(bounds.minEasting + bounds.maxEasting) / 2, (bounds.minNorthing + bounds.maxNorthing) / 2],

@@ -51,6 +51,7 @@ export function ChosenCard({ feature, today, onClose }: ChosenCardProps) {
           },
           { key: worksReference ? 'Traffic' : 'Kind', value: feature.what },
           ...(worksReference ? [{ key: 'Now', value: standingWords(feature, today) }] : []),
+          ...(feature.fault ? [{ key: 'Place', value: feature.fault }] : []),
         ]}
       />
       {worksReference ? <Button href={paths.work(worksReference)}>Open the works record</Button> : null}

@@ -7,6 +7,7 @@ import type { FeatureGroup } from '../../map/groups.ts'
 import type { MapFeature } from '../../map/map-feature.ts'
 import type { ShownOnMap } from '../../map/shown-on-map.ts'
 import { GoToPlace } from './go-to-place.tsx'
+import { UnplacedList } from './unplaced-list.tsx'
 import type { MapAnswers } from './use-map-answers.ts'
 
 interface MapListProps {
@@ -37,6 +38,7 @@ export function MapList({ shown, answers, isLoading, today, chosenId, onChoose, 
           <p className="govuk-body-s">What was loaded before is still shown.</p>
         </ErrorPanel>
       ))}
+      <UnplacedList unplaced={answers.unplaced} />
       {shown.isFar ? (
         <GroupList groups={shown.groups} onChoose={onGroup} />
       ) : (

@@ -8,13 +8,15 @@ import type { Bounds } from '../../../domain/geometry.ts'
 import { call, type Input } from '../../api/call.ts'
 import { useMay } from '../../app/session.ts'
 import { boxToAskFor } from '../../map/in-view.ts'
-import { activitiesOnMap } from '../../map/layers/activities.ts'
-import { worksOnMap } from '../../map/layers/works.ts'
-import type { MapFeature } from '../../map/map-feature.ts'
+import { activitiesOnMap, unplacedActivities } from '../../map/layers/activities.ts'
+import { unplacedWorks, worksOnMap } from '../../map/layers/works.ts'
+import type { MapFeature, Unplaced } from '../../map/map-feature.ts'
 import { wireDay } from './use-counted-works.ts'
 
 export type MapAnswers = {
   features: MapFeature[]
+  /** What the map has nowhere to put. */
+  unplaced: Unplaced[]
   /** The server had more than it sent: what is shown is not all there is. */
   isCut: boolean
   /** Of the works of the box that is looked at: all that they say is here; there are more of them than one answer carries. */
@@ -44,12 +46,20 @@ export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: stri
     const inProgress = new Set(progress.data?.answer.permit_reference_numbers)
     return works.data ? worksOnMap(works.data.answer, inProgress, today) : []
   }, [works.data, progress.data, today])
+  const unplaced = useMemo(
+    () => [
+      ...(works.data ? unplacedWorks(works.data.answer, new Set(progress.data?.answer.permit_reference_numbers)) : []),
+      ...(activities.data ? unplacedActivities(activities.data.answer) : []),
+    ],
+    [works.data, progress.data, activities.data],
+  )
   const otherFeatures = useMemo(
     () => (activities.data ? activitiesOnMap(activities.data.answer) : []),
     [activities.data],
   )
   return {
     features: useMemo(() => [...worksFeatures, ...otherFeatures], [worksFeatures, otherFeatures]),
+    unplaced,
     works: { isHere: areWorksHere, isCut: areWorksHere && works.data?.isCut === true },
     isCut: works.data?.isCut === true || activities.data?.isCut === true,
     isLoading: (isNear && (works.isPending || (isToldApart && progress.isPending))) || activities.isPending,

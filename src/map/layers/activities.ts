@@ -3,7 +3,8 @@ import type { AnswerOf } from '../../../domain/contract/endpoint.ts'
 import type { getActivitiesInBox } from '../../../domain/contract/geojson.ts'
 import { activityActivityTypeLabels } from '../../../domain/labels/activities.ts'
 import { label } from '../../../domain/labels/words.ts'
-import { boundsAndCentre, geometryFrom, type MapFeature } from '../map-feature.ts'
+import { boundsAndCentre, middleOf, type MapFeature, type Unplaced } from '../map-feature.ts'
+import { soundGeometry } from '../sound-geometry.ts'
 import { londonDay } from './london-day.ts'
 
 export type ActivitiesAnswer = AnswerOf<typeof getActivitiesInBox>
@@ -11,14 +12,17 @@ export type ActivitiesAnswer = AnswerOf<typeof getActivitiesInBox>
 /** Cancelled activities take no room on the street and are left out. */
 export function activitiesOnMap(answer: ActivitiesAnswer): MapFeature[] {
   return answer.features.flatMap(({ geometry: given, properties }) => {
-    const geometry = geometryFrom(given.type, given.coordinates)
-    if (!geometry || properties.cancelled) return []
+    const middle = middleOf(properties.activity_centre_point)
+    const sound = soundGeometry(given?.type, given?.coordinates, middle)
+    if (!sound || properties.cancelled) return []
+    const { geometry, fault } = sound
     return [
       {
         id: properties.activity_reference_number,
         layer: 'activities',
         geometry,
-        ...boundsAndCentre(geometry, properties.activity_centre_point.coordinates),
+        ...boundsAndCentre(geometry, middle),
+        fault,
         state: 'activity',
         badge: undefined,
         trafficManagement: undefined,
@@ -33,5 +37,15 @@ export function activitiesOnMap(answer: ActivitiesAnswer): MapFeature[] {
         usrn: undefined,
       } satisfies MapFeature,
     ]
+  })
+}
+
+/** Those of them that the map has nowhere to put. */
+export function unplacedActivities(answer: ActivitiesAnswer): Unplaced[] {
+  return answer.features.flatMap(({ geometry: given, properties }) => {
+    const middle = middleOf(properties.activity_centre_point)
+    if (properties.cancelled || soundGeometry(given?.type, given?.coordinates, middle)) return []
+    const { activity_reference_number: id, street_name: street, activity_name: who } = properties
+    return { id, street, who, worksReference: undefined }
   })
 }

@@ -6,7 +6,7 @@ import Point from 'ol/geom/Point.js'
 import Polygon from 'ol/geom/Polygon.js'
 import VectorLayer from 'ol/layer/Vector.js'
 import VectorSource from 'ol/source/Vector.js'
-import type { Geometry, Position } from '../../../domain/geometry.ts'
+import { positionsOf, type Geometry, type Position } from '../../../domain/geometry.ts'
 import { featureStyles, numberStyle, symbolAt } from '../feature-styles.ts'
 import type { MapFeature } from '../map-feature.ts'
 import type { MapView } from '../map-view.ts'
@@ -68,10 +68,20 @@ export function makeFeatureLayer(view: MapView): FeatureLayer {
 }
 
 function toFeature(view: MapView, { id, geometry, centre }: MapFeature): Feature {
-  const feature = new Feature(toOl(view, geometry))
+  const feature = new Feature(drawn(toOl(view, geometry), geometry))
   feature.setProperties({ id, [symbolAt]: new Point(view.toView(centre)) }, true)
   return feature
 }
+
+/** More corners than these are no works but the noise of a machine. */
+const mostCorners = 1_000
+
+/** Corners that nobody could see are left out of the drawing; what is measured keeps them all. */
+function drawn(shape: OlGeometry, geometry: Geometry): OlGeometry {
+  return positionsOf(geometry).length > mostCorners ? shape.simplify(halfAMetre) : shape
+}
+
+const halfAMetre = 0.5
 
 /** A grid geometry in the coordinates of the view. */
 export function toOl(view: MapView, geometry: Geometry): OlGeometry {

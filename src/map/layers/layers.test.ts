@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { symbolKey } from '../symbol-key.ts'
 import { activitiesOnMap, type ActivitiesAnswer } from './activities.ts'
 import { londonDay } from './london-day.ts'
-import { type WorksAnswer, worksOnMap } from './works.ts'
+import { faults } from '../sound-geometry.ts'
+import { unplacedWorks, type WorksAnswer, worksOnMap } from './works.ts'
 
 type WorksProperties = WorksAnswer['features'][number]['properties']
 
@@ -80,7 +81,9 @@ describe('works on the map', () => {
   it('stands on its feet with values of a later version (BR-GEN-100)', () => {
     const later = one({ traffic_management_type: 'upcoming_enum', work_category: 'upcoming_enum' })
     expect(later).toMatchObject({ trafficManagement: undefined, category: undefined, layer: 'works_other' })
-    expect(worksOnMap(works({}, 'upcoming_enum'), none, '2026-12-10')).toEqual([])
+    expect(worksOnMap(works({}, 'upcoming_enum'), none, '2026-12-10')).toMatchObject([
+      { geometry: { type: 'Point' }, fault: faults.middle },
+    ])
   })
 
   it('keeps the box and the centre that it was sent', () => {
@@ -151,5 +154,37 @@ describe('civil dates of the wire', () => {
     ['2026-12-07T23:59:59.000Z', '2026-12-07'],
   ])('%s is %s in London (BR-GEN-24)', (wire, day) => {
     expect(londonDay(wire)).toBe(day)
+  })
+})
+
+describe('a place that is broken', () => {
+  const broken = (coordinates: unknown, centre: unknown): WorksAnswer => {
+    const answer = works({ work_centre_point: { type: 'Point', coordinates: centre as number[] } })
+    return {
+      ...answer,
+      features: answer.features.map((feature) => ({
+        ...feature,
+        geometry: { ...feature.geometry, coordinates: coordinates as unknown[] },
+      })),
+    }
+  }
+
+  it('is drawn as far as it goes, and says what is wrong with it', () => {
+    const [found] = worksOnMap(broken([[451_000, 162_000], [null, 1], [451_100, 162_000]], [null, null]), none, '2026-12-10') // prettier-ignore
+    expect(found).toMatchObject({ geometry: { type: 'LineString' }, centre: [451_050, 162_000], fault: faults.part })
+    const [inTheMiddle] = worksOnMap(broken([], [451_050, 162_000]), none, '2026-12-10')
+    expect(inTheMiddle).toMatchObject({ centre: [451_050, 162_000], fault: faults.middle })
+  })
+
+  it('with nothing left of it is listed, unless its permit came to nothing', () => {
+    const nowhere = broken([[null, null]], [])
+    expect(worksOnMap(nowhere, none, '2026-12-10')).toEqual([])
+    expect(unplacedWorks(nowhere, none)).toEqual([
+      { id: 'MW00112345678-01', street: 'High Street', who: 'Marl Water', worksReference: 'MW00112345678' },
+    ])
+    const [feature] = nowhere.features
+    const over = { ...nowhere, features: feature ? [{ ...feature, properties: { ...feature.properties, permit_status: 'refused' as const } }] : [] } // prettier-ignore
+    expect(unplacedWorks(over, none)).toEqual([])
+    expect(unplacedWorks(works(), none)).toEqual([])
   })
 })

@@ -5,7 +5,8 @@ import type { getWorksInBox } from '../../../domain/contract/geojson.ts'
 import { standingOf } from '../../../domain/rules/map-cells.ts'
 import { isHighImpact } from '../../../domain/rules/traffic-management.ts'
 import type { SymbolBadge, SymbolState } from '../../components/traffic-management-paths.ts'
-import { boundsAndCentre, geometryFrom, type MapFeature } from '../map-feature.ts'
+import { boundsAndCentre, middleOf, type MapFeature, type Unplaced } from '../map-feature.ts'
+import { soundGeometry } from '../sound-geometry.ts'
 import { londonDay } from './london-day.ts'
 
 export type WorksAnswer = AnswerOf<typeof getWorksInBox>
@@ -22,13 +23,25 @@ export function worksOnMap(answer: WorksAnswer, inProgress: ReadonlySet<string>,
   })
 }
 
+/** Those of them that the map has nowhere to put. */
+export function unplacedWorks(answer: WorksAnswer, inProgress: ReadonlySet<string>): Unplaced[] {
+  return answer.features.flatMap(({ geometry: given, properties }) => {
+    if (soundGeometry(given?.type, given?.coordinates, middleOf(properties.work_centre_point))) return []
+    const { permit_reference_number: id, street, promoter_organisation: who } = properties
+    if (!inProgress.has(id) && !stateOf(properties.permit_status)) return []
+    return { id, street, who, worksReference: properties.work_reference_number }
+  })
+}
+
 function workOnMap(
   { geometry: given, properties }: WorksFeature,
   isInProgress: boolean,
   today: string,
 ): MapFeature | undefined {
-  const geometry = geometryFrom(given.type, given.coordinates)
-  if (!geometry) return undefined
+  const middle = middleOf(properties.work_centre_point)
+  const sound = soundGeometry(given?.type, given?.coordinates, middle)
+  if (!sound) return undefined
+  const { geometry, fault } = sound
   const type = properties.current_traffic_management_type ?? properties.traffic_management_type
   const trafficManagement = trafficManagementTypes.find((known) => known === type)
   const endOn = londonDay(properties.end_date)
@@ -39,7 +52,8 @@ function workOnMap(
     usrn: properties.usrn,
     layer: isHighImpact(type) ? 'works_high_impact' : 'works_other',
     geometry,
-    ...boundsAndCentre(geometry, properties.work_centre_point.coordinates),
+    ...boundsAndCentre(geometry, middle),
+    fault,
     ...look,
     trafficManagement,
     street: properties.street,
