@@ -38,10 +38,20 @@ test('an administrator finds who changed what, from and to, and takes it as a fi
   expect(text).not.toContain(prn)
 })
 
-test('the log is the organisation’s own, for its administrators alone, and fits a phone', async ({ as }) => {
+test('the log is the organisation’s own, for its administrators alone, and fits a phone', async ({ as, given }) => {
+  const name = `Leakage ${Date.now()}`
+  await (
+    await given.client(admin)
+  ).call(createWorkstream, { params: { organisationReference: marlWater }, body: { prefix: '772', name } })
+  const own = await as(admin)
+  await own.open('/admin/audit?administration_only=true')
+  await own.sees(name)
   const neighbour = await as(accounts.admin, { phone: true })
-  await neighbour.open('/admin/audit?reference=771')
-  await neighbour.sees('No changes match')
+  await neighbour.open('/admin/audit?administration_only=true')
+  await neighbour.seesHeading('Audit log')
+  await neighbour.sees('Of administration you see')
+  await neighbour.sees(/^\S.* changes? match(es)?\.|^No changes/)
+  await expect(neighbour.page.getByText(name)).toHaveCount(0)
   await neighbour.open('/admin/audit')
   await neighbour.doesNotScrollSideways()
   await neighbour.hasNoAxeProblems()
