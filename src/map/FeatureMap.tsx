@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { addBaseLayer } from './base-layer.ts'
 import type { FeatureGroup } from './groups.ts'
 import { makeFeatureLayer, type FeatureLayer } from './layers/feature-layer.ts'
 import { makeGroupLayer, type GroupLayer } from './layers/group-layer.ts'
@@ -7,6 +6,7 @@ import type { MapFeature } from './map-feature.ts'
 import type { MapServices } from './map-services.ts'
 import type { MapView } from './map-view.ts'
 import { MapRegion } from './MapRegion.tsx'
+import { useBaseMap } from './use-base-map.ts'
 
 interface FeatureMapProps {
   view: MapView
@@ -32,11 +32,8 @@ const keys = [
 export function FeatureMap(props: FeatureMapProps) {
   const { view, services, label, says, features, groups, chosenId, onChoose, onGroup, children } = props
   const [layers] = useState(() => ({ features: makeFeatureLayer(view), groups: makeGroupLayer(view) }))
+  const note = useBaseMap(view, services)
 
-  useEffect(
-    () => addBaseLayer(view, services.settings, services.askForStreets),
-    [view, services.settings, services.askForStreets],
-  )
   useEffect(() => layers.features.attach(), [layers])
   useEffect(() => layers.groups.attach(), [layers])
   useEffect(() => {
@@ -64,6 +61,7 @@ export function FeatureMap(props: FeatureMapProps) {
       description={description}
       attribution={services.attribution}
       says={says}
+      note={note}
       keys={keys}
       onKey={onKey}
       cross="focus"

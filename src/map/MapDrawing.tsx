@@ -6,7 +6,6 @@ import {
   type MultiLineString,
   type Position,
 } from '../../domain/geometry.ts'
-import { addBaseLayer } from './base-layer.ts'
 import { CoordinatesBox } from './draw/CoordinatesBox.tsx'
 import { CornerList } from './draw/CornerList.tsx'
 import { addDrawingLayer, type DrawingLayer } from './draw/draw-layer.ts'
@@ -15,6 +14,7 @@ import { DrawingTools } from './draw/DrawingTools.tsx'
 import { snapToStreet, wholeStreet } from './draw/snapping.ts'
 import { keptPlace, useMapServices, widestPlace } from './map-services.ts'
 import { makeMapView, type MapView, type Place } from './map-view.ts'
+import { useBaseMap } from './use-base-map.ts'
 import { MapRegion } from './MapRegion.tsx'
 
 export interface MapDrawingProps {
@@ -43,7 +43,8 @@ export function MapDrawing(props: MapDrawingProps) {
   const { label, hint, error, value, onChange, streetLine, streetName = 'the street', allowed = everyType } = props
   const ownId = useId()
   const id = props.id ?? ownId
-  const { settings, attribution, askForStreets } = useMapServices()
+  const services = useMapServices()
+  const { settings, attribution } = services
   const [drawing, send] = useReducer(draw, drawingOf(value, allowed[0] ?? 'LineString'))
   const [isSnapping, setSnapping] = useState(true)
   const [view] = useState<MapView>(() => makeMapView(settings, openingPlace(props.centre), { doubleClickZoom: false }))
@@ -55,7 +56,7 @@ export function MapDrawing(props: MapDrawingProps) {
   const add = (position: Position) => send({ do: 'add', position: snapped(position) })
   const move = (at: number, position: Position) => send({ do: 'move', at, position: snapped(position) })
   const addCentre = () => add(view.place().centre)
-  useEffect(() => addBaseLayer(view, settings, askForStreets), [view, settings, askForStreets])
+  const note = useBaseMap(view, services)
   useDrawingLayer(view, drawing, streetLine, { onAdd: add, onMove: move })
 
   function onKey(key: string): boolean {
@@ -108,6 +109,7 @@ export function MapDrawing(props: MapDrawingProps) {
         description="Draw where the works are. The box below the map takes typed coordinates instead, and the list holds every point."
         attribution={attribution}
         says={[`${drawingWords(drawing)}.`, missingWords(drawing)].join(' ')}
+        note={note}
         keys={drawingKeys}
         onKey={onKey}
         cross="always"

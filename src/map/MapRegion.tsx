@@ -13,6 +13,8 @@ interface MapRegionProps {
   attribution: string
   /** What the view holds, in words, after where it is: "14 works in view." */
   says?: string
+  /** What is the matter with the map itself, empty when nothing is. */
+  note?: string
   /** Keys of the page that uses the map, for the help text. */
   keys?: readonly { key: string; does: string }[]
   /** Called before the map's own keys; true means that the key is dealt with. */
@@ -31,7 +33,7 @@ const fineStepPixels = 20
  * Controls sit beside the element that holds the keys, so that neither swallows the other's.
  */
 export function MapRegion(props: MapRegionProps) {
-  const { view, label, description, attribution, says, keys = [], onKey, cross, tall, children } = props
+  const { view, label, description, attribution, says, keys = [], onKey, cross, tall, note = '', children } = props
   const holder = useAttached(view)
   const id = useId()
   const { scale, moved } = usePlaceInWords(view, holder)
@@ -65,6 +67,9 @@ export function MapRegion(props: MapRegionProps) {
         {children}
         <p className="app-map__attribution">{attribution}</p>
       </div>
+      <p className="app-map__note" role="status">
+        {note}
+      </p>
       <p className="app-map__status" role="status">
         {[moved, says].filter(Boolean).join(' ')}
       </p>

@@ -4,13 +4,13 @@ import { type Bounds, boundsOf, centrePoint, type Geometry } from '../../domain/
 import type { TrafficManagementType } from '../../domain/contract/enums/permits.ts'
 import { withinSentence } from '../../domain/words.ts'
 import { isHighImpact } from '../../domain/rules/traffic-management.ts'
-import { addBaseLayer } from './base-layer.ts'
 import { makeFeatureLayer } from './layers/feature-layer.ts'
 import type { FeatureState, MapFeature } from './map-feature.ts'
 import { useMapServices, widestPlace } from './map-services.ts'
 import { soundGeometry } from './sound-geometry.ts'
 import { makeMapView } from './map-view.ts'
 import { StateKey } from './MapKey.tsx'
+import { useBaseMap } from './use-base-map.ts'
 import { useAttached } from './use-attached.ts'
 
 export interface MiniMapGeometry {
@@ -32,11 +32,12 @@ interface MiniMapProps {
 
 /** A still map: it cannot be moved, so it takes no keys and no tab stop, and reads as a picture with a numbered key. */
 export function MiniMap({ geometries, label }: MiniMapProps) {
-  const { settings, attribution, askForStreets } = useMapServices()
+  const services = useMapServices()
+  const { settings, attribution } = services
   const keyId = useId()
   const [view] = useState(() => makeMapView(settings, widestPlace, { interactive: false }))
   const holder = useAttached(view)
-  useEffect(() => addBaseLayer(view, settings, askForStreets), [view, settings, askForStreets])
+  const note = useBaseMap(view, services)
   useEffect(() => {
     const layer = makeFeatureLayer(view)
     const remove = layer.attach()
@@ -57,6 +58,9 @@ export function MiniMap({ geometries, label }: MiniMapProps) {
         <div ref={holder} className="app-map__view" role="img" aria-label={label} aria-describedby={keyId} />
         <p className="app-map__attribution">{attribution}</p>
       </div>
+      <p className="app-map__note" role="status">
+        {note}
+      </p>
       <figcaption id={keyId}>
         <ol className="app-mini-map__key">
           {geometries.map(({ label: each, kind, geometry }, index) => (

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import { boundsOf, type Bounds, type MultiLineString } from '../../domain/geometry.ts'
 import { countWords } from '../../domain/words.ts'
-import { addBaseLayer } from './base-layer.ts'
 import { lineColours, makeLineLayer, type LineLook } from './layers/line-layer.ts'
 import { useMapServices, widestPlace } from './map-services.ts'
 import { makeMapView } from './map-view.ts'
 import { MapRegion } from './MapRegion.tsx'
+import { useBaseMap } from './use-base-map.ts'
 
 export interface DrawnStreet {
   readonly usrn: number
@@ -28,8 +28,8 @@ export function StreetLinesMap({ streets, label, looks }: StreetLinesMapProps) {
   const [view] = useState(() => makeMapView(services.settings, widestPlace))
   const [layer] = useState(() => makeLineLayer(view))
   const [chosen, choose] = useState<number>()
-  const { settings, askForStreets, attribution } = services
-  useEffect(() => addBaseLayer(view, settings, askForStreets), [view, settings, askForStreets])
+  const { attribution } = services
+  const note = useBaseMap(view, services)
   useEffect(() => layer.attach(), [layer])
   useEffect(() => {
     layer.show(streets)
@@ -57,6 +57,7 @@ export function StreetLinesMap({ streets, label, looks }: StreetLinesMapProps) {
         description="The table on this page holds the same streets."
         attribution={attribution}
         says={says}
+        note={note}
         cross="focus"
       />
       <ul className="app-lines-map__key" aria-label="Key to the map">

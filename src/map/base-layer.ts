@@ -11,11 +11,21 @@ import type { AskForStreets } from './street-source.ts'
 /** Corner of Ordnance Survey's National Grid tile scheme, south-west of Land's End; its 14 levels are the resolutions of our view. */
 const osOrigin = [-238_375, 1_376_256]
 
-/** Adds the base map and returns how to take it away. */
-export function addBaseLayer(view: MapView, settings: MapSettings, askForStreets: AskForStreets): () => void {
+/** `stand_in`: tiles do not come, streets of our own do · `down`: neither does. */
+export type BaseMapState = 'shown' | 'stand_in' | 'down'
+
+/** Adds the base map and returns how to take it away; `tell` hears how it goes. */
+export function addBaseLayer(
+  view: MapView,
+  settings: MapSettings,
+  askForStreets: AskForStreets,
+  tell: (state: BaseMapState) => void,
+): () => void {
   const { base, tiles_url: url } = settings
   // The server refuses to start with tiles chosen and no address for them.
-  if (base === 'streets' || !url) return addStreetLayer(view, askForStreets)
+  if (base === 'streets' || !url) {
+    return addStreetLayer(view, askForStreets, (isThere) => tell(isThere ? 'shown' : 'down'))
+  }
   const source =
     base === 'os'
       ? new XYZ({
@@ -27,7 +37,10 @@ export function addBaseLayer(view: MapView, settings: MapSettings, askForStreets
       : new XYZ({ url, maxZoom: 19, crossOrigin: 'anonymous' })
   const removals = [view.add(new TileLayer({ source, zIndex: 0 }))]
   // Tiles come from somebody else's server: when they do not come, the streets that we hold ourselves stand in for them.
-  source.once('tileloaderror', () => removals.push(addStreetLayer(view, askForStreets)))
+  source.once('tileloaderror', () => {
+    tell('stand_in')
+    removals.push(addStreetLayer(view, askForStreets, (isThere) => tell(isThere ? 'stand_in' : 'down')))
+  })
   return () => {
     for (const remove of removals) remove()
   }

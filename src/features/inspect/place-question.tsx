@@ -9,7 +9,7 @@ import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { atPoint } from '../streets/place-asked.ts'
 
-/** Where to look: where the person stands, by one press, or a street by its name. The answer goes into the address. */
+/** Where to look: where the person stands, by one press, or a street by its name; a refused position is no error. The answer goes into the address. */
 export function PlaceQuestion() {
   const [, setSearch] = useSearchParams()
   const [trouble, setTrouble] = useState('')
@@ -28,7 +28,7 @@ export function PlaceQuestion() {
       <Button onPress={findMe} busyText="Looking for where you are">
         Use my location
       </Button>
-      <p className="govuk-error-message" role="alert">
+      <p className="govuk-body" role="status">
         {trouble ? `${trouble}. You can search for the street instead.` : ''}
       </p>
       <StreetSearch onChoose={(usrn) => setSearch(`usrn=${usrn}`)} />

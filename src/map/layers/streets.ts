@@ -14,7 +14,12 @@ import { gridLines } from '../grid-lines.ts'
 import type { MapView } from '../map-view.ts'
 import { type AskForStreets, contains, isWorthAsking, type StreetFeature, widened } from '../street-source.ts'
 
-export function addStreetLayer(view: MapView, askForStreets: AskForStreets): () => void {
+/** `tell` hears of each answer whether it came. */
+export function addStreetLayer(
+  view: MapView,
+  askForStreets: AskForStreets,
+  tell: (isThere: boolean) => void,
+): () => void {
   const streets = new VectorSource()
   const grid = new VectorSource()
   const askedFor: Bounds[] = []
@@ -42,7 +47,9 @@ export function addStreetLayer(view: MapView, askForStreets: AskForStreets): () 
       streets.addFeatures(
         found.filter(({ properties }) => !streets.getFeatureById(properties.usrn)).map(toFeature(view)),
       )
+      tell(true)
     } catch {
+      if (!mine.signal.aborted) tell(false)
       // The base map is an aid: without it the grid, the works and their list still stand, and the next move asks again.
     }
   }
