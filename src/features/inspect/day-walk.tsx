@@ -62,7 +62,8 @@ export function DayVisits({ visits, today }: { visits: readonly Visit[]; today: 
           </Button>
         )}
         <PrintButton />
-        <p className="govuk-error-message" role="alert">
+        {/* a refused position is no error: the list stands as it was */}
+        <p className="govuk-body" role="status">
           {trouble}
         </p>
       </div>
