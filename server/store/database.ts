@@ -5,6 +5,7 @@ import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Pool, types as postgresTypes, type CustomTypesConfig } from 'pg'
 import type { Config } from '../config.ts'
+import { bytesOfHex, bytesToHex } from './bytes-as-hex.ts'
 import { poolSize } from './connection-lost.ts'
 import { holdFolder } from './hold-folder.ts'
 import { migrations } from './migrations.ts'
@@ -24,6 +25,8 @@ const asIs = (text: string) => text
 
 /** Type numbers of PostgreSQL whose values we do not want as drivers give them. */
 const parsers = { 20: toNumber, 1700: toNumber, 1082: asIs, 1184: toInstant }
+/** The type of bytes; pg carries them in binary by itself. */
+const bytea = 17
 
 /**
  * Opens and migrates the store. `loadDataDir` starts PGlite from a dumped, migrated data folder; `migrateTo` stops at a
@@ -65,7 +68,8 @@ async function openPGlite(dataDir: string, options: { loadDataDir?: Blob }): Pro
     const made = inMemory ? () => {} : makeWhole(dataDir)
     const pglite = await PGlite.create({
       dataDir: inMemory ? dataDir : join(dataDir, 'pglite'),
-      parsers,
+      parsers: { ...parsers, [bytea]: bytesOfHex },
+      serializers: { [bytea]: bytesToHex },
       ...(options.loadDataDir ? { loadDataDir: options.loadDataDir } : {}),
     })
     made()
