@@ -18,6 +18,7 @@ const states = ['awaiting', 'planned', 'completed', 'other', 'in_progress', 'ove
 type State = (typeof states)[number]
 /** In progress and overrun are never in a sum of days: they are counted works by works. */
 const summed = states.slice(0, 4)
+const summedColumns = [...summed.flatMap((state) => [state, `${state}_high_impact`]), 'eastings', 'northings']
 
 export type CountedCell = Record<State | `${State}_high_impact`, number> & {
   east: number
@@ -48,15 +49,18 @@ export async function worksInCells(db: Database, asked: CellsAsked): Promise<Cou
     with recount as materialized (select distinct work_reference from map_recount),
     sums as (
       select kept_east >> ${up}::int as east, kept_north >> ${up}::int as north,
-             ${sql.join(summed.flatMap((state) => [state, `${state}_high_impact`]).map((name) => sql`sum(sign * ${sql.ref(`found.${name}`)}) as ${sql.ref(name)}`))},
-             sum(sign * found.eastings) as eastings, sum(sign * found.northings) as northings
+             ${sql.join(summedColumns.map((name) => sql`sum(sign * found.${sql.ref(name)}) as ${sql.ref(name)}`))}
         from generate_series(${first(asked.east)}::int, ${last(asked.east)}::int) as kept_east
              cross join generate_series(${first(asked.north)}::int, ${last(asked.north)}::int) as kept_north
              cross join ${spansOf(asked)} as spans (sign, edge, span, from_day, before_day)
-             join map_cell as found
-               on found.size = ${2 ** kept}::int and found.east = kept_east and found.north = kept_north
-              and found.edge = spans.edge and found.span = spans.span
-              and found.since >= spans.from_day and found.since < spans.before_day
+             -- a sum of its own for each square and span: joined, all squares of the country and all their days would be read
+             cross join lateral (
+               select ${sql.join(summedColumns.map((name) => sql`sum(${sql.ref(name)}) as ${sql.ref(name)}`))}
+                 from map_cell
+                where size = ${2 ** kept}::int and east = kept_east and north = kept_north
+                  and edge = spans.edge and span = spans.span
+                  and since >= spans.from_day and since < spans.before_day) as found
+       where found.eastings is not null
        group by 1, 2),
     works as (
       select 1 as sign, * from map_counted
@@ -125,9 +129,9 @@ function meetsDays({ from, to, today }: CellsAsked): RawBuilder<unknown> {
 function spansOf({ from, to }: CellsAsked): RawBuilder<unknown> {
   const rows = [
     ...(to
-      ? until(to).map((span) => [1, 'start', ...span] as const)
+      ? until(to).map(([sign, ...span]) => [sign, 'start', ...span] as const)
       : [[1, 'start', 'year', '-infinity', 'infinity'] as const]),
-    ...(from ? until(from.subtract({ days: 1 })).map((span) => [-1, 'end', ...span] as const) : []),
+    ...(from ? until(from.subtract({ days: 1 })).map(([sign, ...span]) => [-sign, 'end', ...span] as const) : []),
   ]
   const values = rows.map(
     ([sign, edge, span, since, before]) =>
@@ -136,14 +140,24 @@ function spansOf({ from, to }: CellsAsked): RawBuilder<unknown> {
   return sql`(values ${sql.join(values)})`
 }
 
-function until(day: Temporal.PlainDate): [span: string, since: string, before: string][] {
-  const month = day.with({ day: 1 })
-  const year = month.with({ month: 1 })
-  return [
-    ['year', '-infinity', year.toString()],
-    ['month', year.toString(), month.toString()],
-    ['day', month.toString(), day.add({ days: 1 }).toString()],
-  ]
+/** To the nearer end of the year and of the month, and from there back where it lies behind: half as many sums to read. */
+function until(day: Temporal.PlainDate): [sign: number, span: string, since: string, before: string][] {
+  const next = day.add({ days: 1 })
+  const month = nearer(next.with({ day: 1 }), { months: 1 }, next)
+  const year = nearer(month.with({ day: 1, month: 1 }), { years: 1 }, month)
+  return [[1, 'year', '-infinity', year.toString()], ...between('month', year, month), ...between('day', month, next)]
+}
+
+function nearer(start: Temporal.PlainDate, length: Temporal.DurationLike, day: Temporal.PlainDate): Temporal.PlainDate {
+  const end = start.add(length)
+  return start.until(day).days <= day.until(end).days ? start : end
+}
+
+function between(span: string, known: Temporal.PlainDate, wanted: Temporal.PlainDate) {
+  const order = Temporal.PlainDate.compare(known, wanted)
+  if (order === 0) return []
+  const [since, before] = order < 0 ? [known, wanted] : [wanted, known]
+  return [[-order, span, since.toString(), before.toString()] satisfies [number, string, string, string]]
 }
 
 /** Folds what has changed into the sums, so that the next answers have little to look at works by works. */
