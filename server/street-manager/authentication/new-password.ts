@@ -37,7 +37,7 @@ export const resetPassword = implement(
   endpoints.resetPassword,
   shapes.resetPassword,
   async ({ house, body }) => {
-    refuseWeak(body.password)
+    refuseWeak(body.password, body.email)
     const isRight = await useCode(house.db, body.email, body.verification_code, house.clock.realNow())
     if (!isRight) {
       const message = 'This code is wrong or too old. Ask for another'
@@ -64,7 +64,7 @@ export const setPassword = implement(
       .where('email', '=', body.email)
       .executeTakeFirst()
     if (claims.email !== body.email || !account?.is_password_temporary) throw authenticationFailed()
-    refuseWeak(body.password)
+    refuseWeak(body.password, body.email)
     await storePassword(house, account.email, body.password)
     await noteSignIn(house, account.email)
     return { ...(await issueTokens(house, account.email)), organisationReference: account.organisation_reference }
@@ -72,8 +72,8 @@ export const setPassword = implement(
   ownTransaction,
 )
 
-function refuseWeak(password: string): void {
-  const message = passwordProblem(password)
+function refuseWeak(password: string, email: string): void {
+  const message = passwordProblem(password, [email])
   if (message) throw invalid([{ field: 'password', message, rule: 'BR-GEN-06' }])
 }
 

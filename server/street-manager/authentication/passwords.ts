@@ -1,4 +1,5 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto'
+import { isGuessable } from './guessable-password.ts'
 
 /** Strong enough for 2026 at about 0.4 s a try; stored beside each hash, so that it can be raised for new ones. */
 const cost = { N: 2 ** 17, r: 8, p: 1 }
@@ -56,10 +57,14 @@ export async function matchNothing(password: string): Promise<false> {
   return false
 }
 
-/** What a new password must be; ours, the sources are silent but for the length (BR-GEN-06). */
-export function passwordProblem(password: string): string | undefined {
+/**
+ * What a new password must be; ours, the sources are silent but for the length (BR-GEN-06). `own` are the person's address
+ * and the like, which nobody's password may be.
+ */
+export function passwordProblem(password: string, own: readonly string[] = []): string | undefined {
   if (password.length < 10) return 'Password must be 10 characters or more'
   if (password.length > 99) return 'Password must be 99 characters or fewer'
   if (!/[a-z]/i.test(password) || !/\d/.test(password)) return 'Password must include a letter and a number'
+  if (isGuessable(password, own)) return 'Password is easy to guess. Three words that do not belong together are better'
   return undefined
 }

@@ -38,7 +38,7 @@ const setFirstPassword = implement(
       throw invalid([{ field: 'temporary_password', message, rule: 'BR-GEN-94' }])
     }
     const problem =
-      passwordProblem(body.password) ??
+      passwordProblem(body.password, [body.email]) ??
       (body.password === body.temporary_password ? 'Choose a password that is not the temporary one' : undefined)
     if (problem) throw invalid([{ field: 'password', message: problem, rule: 'BR-GEN-94' }])
     await house.db

@@ -16,7 +16,7 @@ const changeOwnPassword = implement(
     const refuse = (field: string, message: string, rule: string) => {
       throw invalid([{ field, message, rule }])
     }
-    const problem = passwordProblem(body.password)
+    const problem = passwordProblem(body.password, [caller.email])
     if (problem) refuse('password', problem, 'BR-GEN-06')
     if (body.password === body.current_password) {
       refuse('password', 'Choose a password that is not the one you have', 'BR-GEN-06')
