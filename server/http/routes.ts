@@ -4,6 +4,7 @@ import { basePath } from '../../domain/contract/endpoint.ts'
 import type { Caller } from '../../domain/contract/permissions.ts'
 import { readAgainWhenLost } from '../store/connection-lost.ts'
 import type { Database } from '../store/database.ts'
+import { makeAccountLimit } from './account-limit.ts'
 import { openWork, requireOwner, requireRole, type WorksPath } from './authorise.ts'
 import { findCaller } from './find-caller.ts'
 import { claimKey, idempotencyKey, keepAnswer, type KeptAnswer } from './idempotency.ts'
@@ -18,12 +19,13 @@ import type { Endpoint } from '../../domain/contract/endpoint.ts'
 type AnyCall = Call<Endpoint>
 
 export function registerRoutes(app: FastifyInstance, house: House, implementations: readonly Implementation[]): void {
+  const countCall = makeAccountLimit(house.config.rateLimit)
   for (const implementation of implementations) {
     const { endpoint } = implementation
     app.route({
       method: endpoint.method,
       url: basePath(endpoint.api) + endpoint.path,
-      handler: (request, reply) => serve(house, implementation, request, reply),
+      handler: (request, reply) => serve(house, implementation, request, reply, countCall),
       ...(endpoint.api === 'ctrl-hub' ? { errorHandler: answerJsonApiError } : {}),
     })
   }
@@ -34,11 +36,15 @@ async function serve(
   implementation: Implementation,
   request: FastifyRequest,
   reply: FastifyReply,
+  countCall: (account: string) => void,
 ): Promise<unknown> {
   const { endpoint, options } = implementation
   const isPublic = typeof endpoint.access === 'string'
   const caller = isPublic ? undefined : await readAgainWhenLost(() => findCaller(house, request))
-  if (caller) requireRole(endpoint, caller)
+  if (caller) {
+    countCall(caller.email)
+    requireRole(endpoint, caller)
+  }
   if (!endpoint.multipart) refuseDeepBody(request.body)
   const sent = endpoint.multipart ? await readForm(implementation, request) : { body: request.body }
   const prepared = { house, request, reply, caller, ...sent, now: house.clock.now() }

@@ -1,4 +1,5 @@
 import { connect, type AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../config.ts'
 import { uploadOf } from '../testing/sample-files.ts'
@@ -43,6 +44,16 @@ describe('the content security policy', () => {
   })
 })
 
+describe('a body that grows when it is unpacked', () => {
+  it('is refused at the size that any body may have', async () => {
+    const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, 0x20))
+    expect(bomb.length).toBeLessThan(100_000)
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
+    const { statusCode } = await world.inject({ method: 'POST', url: '/session', headers, payload: bomb })
+    expect([413, 415]).toContain(statusCode)
+  })
+})
+
 describe('too many calls (BR-GEN-98)', () => {
   it('are 429 in the error shape and say when to come back; the health check is not counted', async () => {
     const strict = await startWorld({ RATE_LIMIT: '3' })
@@ -76,6 +87,22 @@ describe('too many calls (BR-GEN-98)', () => {
     for (const forwarded of claimed) statuses.push((await call(forwarded)).statusCode)
     expect(statuses).toEqual([200, 200, 429])
     expect((await call('198.51.100.1, 192.0.2.2')).statusCode).toBe(200)
+    await strict.stop()
+  })
+
+  it('go by account as well: many addresses do not help one person, and others are let in', async () => {
+    const strict = await startWorld({ RATE_LIMIT: '3' })
+    const tokenOf = (email: string) => strict.house.tokens.issue('id', email, strict.clock.realNow())
+    const token = await tokenOf('planner@water.example')
+    const call = (at: number, headers: Record<string, string>) =>
+      strict.inject({ url: '/v6/party/organisations', headers, remoteAddress: `192.0.2.${at}` })
+    const statuses: number[] = []
+    for (const at of [1, 2, 3, 4]) statuses.push((await call(at, { token })).statusCode)
+    expect(statuses).toEqual([200, 200, 200, 429])
+    const refused = await call(5, { token })
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect(refused.json()).toMatchObject({ error: { status: 429 } })
+    expect((await call(6, { token: await tokenOf('officer@marlshire.example') })).statusCode).toBe(200)
     await strict.stop()
   })
 

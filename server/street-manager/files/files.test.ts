@@ -75,6 +75,15 @@ describe('uploading', () => {
     expect(await count()).toHaveLength(before.length)
   })
 
+  it('refuses a picture that says it is of more than 100 megapixels', async () => {
+    const bytes = Buffer.from(sampleBytes.png)
+    bytes.writeUInt32BE(60_000, 16)
+    bytes.writeUInt32BE(60_000, 20)
+    const refused = await refusedUpload(planner, 'site.png', bytes)
+    expect(refused).toMatchObject({ status: 400 })
+    expect(JSON.stringify(refused)).toContain('100 megapixels')
+  })
+
   it('takes one part, and it is named file (BR-GEN-50)', async () => {
     const wrong = new FormData()
     wrong.append('photo', new Blob([sampleBytes.png]), 'site.png')

@@ -3,6 +3,7 @@ import type { Database } from '../../store/database.ts'
 import { invalid } from '../../http/refusals.ts'
 import { contentTypeOf } from './file-kinds.ts'
 import { cleanFileName } from './file-name.ts'
+import { hasTooManyPixels } from './picture-size.ts'
 
 interface Uploader {
   readonly organisation: string
@@ -25,6 +26,8 @@ export async function storeUpload(
       'The file must be a PDF, DOC, DOCX, XLS, XLSX, JPG or PNG, or CSV or TXT in UTF-8, and be what its name says',
       'BR-GEN-58',
     )
+  if (hasTooManyPixels(upload.bytes, content_type))
+    throw wrong('The picture must have 100 megapixels or fewer', 'BR-GEN-58')
   const { id } = await db
     .insertInto('file')
     .values({
