@@ -45,9 +45,16 @@ export interface Unplaced {
   readonly worksReference: string | undefined
 }
 
-/** A geometry of an answer as far as it can be drawn; undefined when it is of a type that this version does not know (BR-GEN-100). */
-export function geometryFrom(type: string, coordinates: readonly unknown[]): Geometry | undefined {
-  return soundGeometry(type, coordinates)?.geometry
+/**
+ * A geometry of an answer as far as it can be drawn, or its centre; undefined when there is neither, or it is of a type that this
+ * version does not know (BR-GEN-100).
+ */
+export function geometryFrom(
+  type: string,
+  coordinates: readonly unknown[],
+  centre?: Parameters<typeof middleOf>[0],
+): Geometry | undefined {
+  return soundGeometry(type, coordinates, middleOf(centre))?.geometry
 }
 
 /** The middle that an answer tells, which may be missing in spite of what it promises. */

@@ -80,7 +80,7 @@ export function worksNear(answer: WorksAnswer, inProgress: ReadonlySet<string>, 
 /** Raised ones only: a progressed plan is there as works (BR-FP-05). */
 export function forwardPlansNear({ features }: AnswerOf<typeof getForwardPlansInBox>): Neighbour[] {
   return features.flatMap(({ geometry: given, properties }) => {
-    const geometry = geometryFrom(given.type, given.coordinates)
+    const geometry = geometryFrom(given.type, given.coordinates, properties.work_centre_point)
     if (!geometry || properties.forward_plan_status !== 'raised') return []
     const { work_reference_number: worksReference, forward_plan_reference_number: id } = properties
     return {
@@ -120,7 +120,7 @@ export function activitiesNear(answer: AnswerOf<typeof getActivitiesInBox>): Nei
 /** In force it forbids works; proposed ones are about to (BR-S58-04). */
 export function section58sNear({ features }: AnswerOf<typeof getSection58sInBox>): Neighbour[] {
   return features.flatMap(({ geometry: given, properties }) => {
-    const geometry = geometryFrom(given.type, given.coordinates)
+    const geometry = geometryFrom(given.type, given.coordinates, properties.section_58_centre_point)
     const { section_58_status: status, section_58_reference_number: id } = properties
     if (!geometry || (status !== 'proposed' && status !== 'in_force')) return []
     return {
@@ -144,7 +144,7 @@ export function section58sNear({ features }: AnswerOf<typeof getSection58sInBox>
 /** Each place of one piece of ancillary information, once; removed ones are gone from the street. */
 export function ancillaryInformationsNear({ features }: AnswerOf<typeof getAncillaryInformationsInBox>): Neighbour[] {
   return features.flatMap(({ geometry: given, properties }) => {
-    const geometry = geometryFrom(given.type, given.coordinates)
+    const geometry = geometryFrom(given.type, given.coordinates, properties.ancillary_info_centre_point)
     const { ancillary_info_reference_number: id, ancillary_info_status: status } = properties
     if (!geometry || status === 'removed') return []
     const { work_reference_number: wrn, permit_reference_number: prn } = properties
@@ -164,7 +164,7 @@ export function ancillaryInformationsNear({ features }: AnswerOf<typeof getAncil
 
 export function materialsNear({ features }: AnswerOf<typeof getMaterialClassificationsInBox>): Neighbour[] {
   return features.flatMap(({ geometry: given, properties }) => {
-    const geometry = geometryFrom(given.type, given.coordinates)
+    const geometry = geometryFrom(given.type, given.coordinates, properties.material_classification_centre_point)
     if (!geometry) return []
     const { material_classification_reference_number: id, material_classification_classification: found } = properties
     const types = (properties.material_type ?? []).map((type) => label(hazardousMaterialTypeLabels, type).toLowerCase())

@@ -15,6 +15,7 @@ import { hs2PromoterSwaCode } from '../../../domain/rules/hs2-checks.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
 import { useNow } from '../../app/now.ts'
 import { useActing } from '../../app/session.ts'
+import { geometryFrom } from '../../map/map-feature.ts'
 import * as near from './neighbours.ts'
 import type { ClashLayer, Neighbour } from './neighbours.ts'
 import { callCut, readClashes, type NearAsked, type NearbyClash } from './read-clashes.ts'
@@ -62,10 +63,7 @@ export type ClashCounts = { readonly onSameDays: number; readonly all: number }
 export function useClashes({ geometry, from, to, street, exclude, days = clashDays }: ClashesAsked): Clashes {
   const today = londonDate(useNow()).toString()
   const maySeeLimits = useMaySeeHs2Limits()
-  const subject = useMemo(
-    () => (geometry && from && to && from <= to ? { geometry, startOn: from, endOn: to, street } : undefined),
-    [geometry, from, to, street],
-  )
+  const subject = useMemo(() => subjectOf(geometry, from, to, street), [geometry, from, to, street])
   const asked = subject && { place: { geometry: subject.geometry }, ...subject, exclude, days, today }
   const asks = layerQueries(subject?.geometry, maySeeLimits)
   const onStreet = useStreetClashes(asked)
@@ -103,6 +101,12 @@ export function useClashes({ geometry, from, to, street, exclude, days = clashDa
     days,
     readMore: onStreet.readMore,
   }
+}
+
+/** A place that is broken is measured from as far as it goes. */
+function subjectOf(geometry: Geometry | null | undefined, from = '', to = '', street: string | undefined) {
+  const place = geometry && geometryFrom(geometry.type, geometry.coordinates)
+  return place && from && to && from <= to ? { geometry: place, startOn: from, endOn: to, street } : undefined
 }
 
 const none: readonly NearbyClash[] = []
@@ -166,9 +170,11 @@ function layerQueries(geometry: Geometry | undefined, maySeeLimits: boolean) {
 
 /** What an officer's page of these works will ask for, asked for beforehand; what fails is told by the page. */
 export async function prefetchClashes(client: QueryClient, works: WorksPlace, today: string): Promise<void> {
-  const { geometry, from: startOn, to: endOn, ...asked } = clashesAskedFor(works)
+  const { geometry: given, from, to, ...asked } = clashesAskedFor(works)
+  const subject = subjectOf(given, from, to, asked.street)
+  if (!subject) return
+  const { geometry } = subject
   const asks = layerQueries(geometry, true)
-  const subject = { geometry, startOn, endOn, street: asked.street }
   await Promise.all([
     client.prefetchInfiniteQuery(
       streetQuery({ place: { geometry }, ...subject, exclude: asked.exclude, days: clashDays, today }),

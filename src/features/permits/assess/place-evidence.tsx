@@ -6,6 +6,7 @@ import { paths } from '../../../app/paths.ts'
 import { AppLink } from '../../../components/AppLink.tsx'
 import { ClashList } from '../../clashes/clash-list.tsx'
 import { clashesHeading } from '../../clashes/clash-words.ts'
+import { geometryFrom } from '../../../map/map-feature.ts'
 import { clashesAskedFor, useClashes } from '../../clashes/use-clashes.ts'
 import type { Permit } from '../use-permit.ts'
 import { stateOf } from './works-state.ts'
@@ -21,7 +22,8 @@ export function PlaceEvidence({ permit }: { permit: Permit }) {
     }),
     [permit],
   )
-  const centre = centrePoint(permit.works_coordinates).map(Math.round).join(',')
+  const place = geometryFrom(permit.works_coordinates.type, permit.works_coordinates.coordinates)
+  const centre = place && centrePoint(place).map(Math.round).join(',')
   return (
     <section aria-labelledby="place" className="app-assess-evidence">
       <h2 className="govuk-heading-m" id="place" tabIndex={-1}>
@@ -32,11 +34,13 @@ export function PlaceEvidence({ permit }: { permit: Permit }) {
         subject={subject}
         mapLabel={`Map of the works in ${permit.street_name} and others nearby`}
       />
-      <p className="govuk-body-s">
-        <AppLink href={paths.map(`?${new URLSearchParams({ centre, scale: '0.5' }).toString()}`)}>
-          Open on the map
-        </AppLink>
-      </p>
+      {centre ? (
+        <p className="govuk-body-s">
+          <AppLink href={paths.map(`?${new URLSearchParams({ centre, scale: '0.5' }).toString()}`)}>
+            Open on the map
+          </AppLink>
+        </p>
+      ) : null}
     </section>
   )
 }
