@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mapLayers } from '../../map/map-feature.ts'
+import { overlays } from '../../map/overlays.ts'
 import { busiestDay } from './busiest-day.ts'
 import {
   datesShown,
@@ -23,6 +24,8 @@ const filters: fc.Arbitrary<MapFilters> = fc.record({
   from: fc.constant(undefined),
   to: fc.constant(undefined),
   hidden: fc.subarray([...mapLayers]),
+  over: fc.subarray([...overlays]),
+  opacities: fc.dictionary(fc.constantFrom(...overlays), fc.integer({ min: 10, max: 99 }), { noNullPrototype: true }),
   usrn: fc.option(fc.integer({ min: 100_001, max: 99_999_999 }), { nil: undefined }),
   mine: fc.boolean(),
   chosen: fc.option(fc.stringMatching(/^[A-Z0-9-]{1,20}$/), { nil: undefined }),
@@ -50,6 +53,8 @@ describe('the map in the address', () => {
     'centre=900000,5',
     'scale=-1',
     'scale=x',
+    'over=nothing',
+    'fade=nothing-40 forward_plans-400 forward_plans-5 hs2_act_limits',
     'usrn=12345',
     'usrn=high',
     'from=yesterday',

@@ -3,6 +3,7 @@ import type { Position } from '../../../domain/geometry.ts'
 import { dateOf } from '../../forms/date-parts.ts'
 import { isOnGrid, roundMetres } from '../../map/bng.ts'
 import { type MapLayer, mapLayers } from '../../map/map-feature.ts'
+import { type Opacities, type Overlay, overlays, printOpacities, readOpacities } from '../../map/overlays.ts'
 
 export type MapFilters = {
   centre: Position | undefined
@@ -11,6 +12,9 @@ export type MapFilters = {
   from: string | undefined
   to: string | undefined
   hidden: readonly MapLayer[]
+  /** Layers over the works that somebody turned on, and those of them that are seen through. */
+  over: readonly Overlay[]
+  opacities: Opacities
   chosen: string | undefined
   /** A street to open at; gone from the address as soon as the map has a centre. */
   usrn: number | undefined
@@ -29,6 +33,8 @@ export function readMapFilters(search: URLSearchParams): MapFilters {
     from: isOrdered ? from : undefined,
     to: isOrdered ? to : undefined,
     hidden: mapLayers.filter((layer) => search.get('hide')?.split(' ').includes(layer)),
+    over: overlays.filter((overlay) => search.get('over')?.split(' ').includes(overlay)),
+    opacities: readOpacities(search.get('fade')),
     chosen: search.get('chosen') || undefined,
     mine: search.get('mine') === 'true',
     usrn: /^\d{6,8}$/.test(search.get('usrn') ?? '') ? Number(search.get('usrn')) : undefined,
@@ -36,13 +42,15 @@ export function readMapFilters(search: URLSearchParams): MapFilters {
 }
 
 export function printMapFilters(filters: MapFilters): URLSearchParams {
-  const { centre, metresPerPixel, from, to, hidden, chosen, usrn, mine } = filters
+  const { centre, metresPerPixel, from, to, hidden, over, opacities, chosen, usrn, mine } = filters
   const given = {
     centre: centre && centre.map(roundMetres).join(','),
     scale: metresPerPixel === undefined ? undefined : String(metresPerPixel),
     from,
     to,
     hide: mapLayers.filter((layer) => hidden.includes(layer)).join(' '),
+    over: overlays.filter((overlay) => over.includes(overlay)).join(' '),
+    fade: printOpacities(opacities),
     chosen,
     mine: mine ? 'true' : undefined,
     usrn: usrn === undefined ? undefined : String(usrn),

@@ -26,6 +26,7 @@ import { busiestDay } from './busiest-day.ts'
 import { datesShown, type MapFilters, printMapFilters, readMapFilters } from './map-filters.ts'
 import { MapLayers } from './map-layers.tsx'
 import { MapList } from './map-list.tsx'
+import { OverlayLayers } from './overlay-layers.tsx'
 import './map-page.css'
 import { useCountedWorks } from './use-counted-works.ts'
 import { useMapAnswers } from './use-map-answers.ts'
@@ -127,6 +128,10 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
               ? { mine: { areas: myAreas, isOn: filters.mine, onTurn: (mine) => change({ mine }) } }
               : {})}
             isFar={shown.isFar}
+          />
+          <OverlayLayers
+            {...{ view, dates, today, over: filters.over, opacities: filters.opacities, onChange: change }}
+            where={settled}
           />
         </div>
         <MapDates

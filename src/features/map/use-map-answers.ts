@@ -26,7 +26,7 @@ export type MapAnswers = {
 }
 
 /** The server says with this header that a box held more features than one answer carries. */
-const moreHeader = 'x-more-features'
+export const moreHeader = 'x-more-features'
 
 type Dates = { from: string; to: string }
 

@@ -1,0 +1,101 @@
+import { lazy, Suspense } from 'react'
+import { listStreetLines } from '../../../domain/contract/streets.ts'
+import { useMay } from '../../app/session.ts'
+import type { MapView } from '../../map/map-view.ts'
+import {
+  type Opacities,
+  type Overlay,
+  overlayLooks,
+  overlays,
+  overlayWords,
+  type Tense,
+  tenseDashes,
+  tenseWords,
+  wholeOpacity,
+} from '../../map/overlays.ts'
+import type { Where } from '../../map/use-map-place.ts'
+
+/** Nothing of it is loaded while every layer is off. */
+const OverlayOn = lazy(async () => ({ default: (await import('./overlay-on.tsx')).OverlayOn }))
+
+interface OverlayLayersProps {
+  view: MapView
+  /** Where the map has come to rest. */
+  where: Where | undefined
+  dates: { from: string; to: string }
+  today: string
+  over: readonly Overlay[]
+  opacities: Opacities
+  onChange: (changed: { over?: readonly Overlay[]; opacities?: Opacities }) => void
+}
+
+/** What can be laid over the works. A layer that is off asks the server for nothing, so it has a count only when it is on. */
+export function OverlayLayers({ view, where, dates, today, over, opacities, onChange }: OverlayLayersProps) {
+  const may = useMay()
+  // a Street Manager behind this server tells nothing of traffic-sensitive streets in a box
+  const offered = overlays.filter((overlay) => overlay !== 'traffic_sensitive_streets' || may(listStreetLines))
+  const turn = (overlay: Overlay, isOn: boolean) =>
+    onChange({ over: isOn ? [...over, overlay] : over.filter((other) => other !== overlay) })
+  return (
+    <section className="app-map-layers" aria-labelledby="overlays-title">
+      <h2 id="overlays-title" className="govuk-heading-s">
+        More layers
+      </h2>
+      <ul>
+        {offered.map((overlay) => (
+          <li key={overlay} className="govuk-checkboxes govuk-checkboxes--small">
+            <div className="govuk-checkboxes__item">
+              <input
+                className="govuk-checkboxes__input"
+                type="checkbox"
+                id={`overlay-${overlay}`}
+                checked={over.includes(overlay)}
+                onChange={(event) => turn(overlay, event.target.checked)}
+              />
+              <label className="govuk-label govuk-checkboxes__label" htmlFor={`overlay-${overlay}`}>
+                <OverlaySymbol overlay={overlay} />
+                <span>{overlayWords[overlay]}</span>
+              </label>
+            </div>
+            {where && over.includes(overlay) ? (
+              <Suspense fallback={<p className="app-map-layers__note">Loading.</p>}>
+                <OverlayOn
+                  {...{ overlay, view, where, dates, today }}
+                  opacity={opacities[overlay] ?? wholeOpacity}
+                  onOpacity={(percent) => onChange({ opacities: { ...opacities, [overlay]: percent } })}
+                />
+              </Suspense>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <ul className="app-map-key">
+        {(['past', 'now', 'future'] as const).map((tense) => (
+          <li key={tense}>
+            <TenseKey tense={tense} /> {tenseWords[tense]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function OverlaySymbol({ overlay }: { overlay: Overlay }) {
+  const { colour, letters } = overlayLooks[overlay]
+  return (
+    <svg width="33" height="33" viewBox="0 0 33 33" aria-hidden="true" focusable="false">
+      <circle cx="16.5" cy="16.5" r="14.5" fill="#ffffff" stroke={colour} strokeWidth="2.5" />
+      <text x="16.5" y="20.5" textAnchor="middle" fontSize="12" fontWeight="700" fill={colour}>
+        {letters}
+      </text>
+    </svg>
+  )
+}
+
+function TenseKey({ tense }: { tense: Tense }) {
+  return (
+    <svg className="app-map-key__line" width="40" height="14" viewBox="0 0 40 14" aria-hidden="true" focusable="false">
+      <path d="M1 7h38" stroke="#0b0c0c" strokeWidth="4" strokeDasharray={tenseDashes[tense].join(' ')} />
+    </svg>
+  )
+}
