@@ -63,7 +63,8 @@ test('a street shows its guarantees over time and its traffic-sensitive week, as
 })
 
 test('broken records are drawn as far as they go, or listed, and the others stay on the map', async ({ as, given }) => {
-  const { wrn } = await given.worksInProgress()
+  await given.worksInProgress()
+  const { wrn, prn } = await given.permit()
   const street = await given.street('High Street, Marlford')
   const officer = await as(accounts.officer)
   await officer.page.route('**/v6/geojson/works*', async (route) => {
@@ -86,8 +87,17 @@ test('broken records are drawn as far as they go, or listed, and the others stay
   await officer.sees('1 record with a broken place, not on the map')
   await officer.hasNoAxeProblems()
   expect(errors).toEqual([])
-  await officer.open(`/works/${wrn}`)
-  await officer.seesHeading(/./)
+
+  for (const coordinates of [[], [[null, null], null, [1]]]) {
+    await officer.page.route(`**/v6/work/works/${wrn}/permits/${prn}`, async (route) => {
+      const permit = (await (await route.fetch()).json()) as object
+      await route.fulfill({ json: { ...permit, works_coordinates: { type: 'LineString', coordinates } } })
+    })
+    await officer.open(`/works/${wrn}/permits/${prn}/assess`)
+    await officer.sees('These works: the place is broken and cannot be drawn.')
+    await officer.page.unroute(`**/v6/work/works/${wrn}/permits/${prn}`)
+  }
+  expect(errors).toEqual([])
 })
 
 test('without a base map or a position the works stay usable, and the map says so', async ({ as, given }) => {

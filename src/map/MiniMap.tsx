@@ -59,15 +59,14 @@ export function MiniMap({ geometries, label }: MiniMapProps) {
         <p className="app-map__attribution">{attribution}</p>
       </div>
       <p className="app-map__note" role="status">
-        {note}
+        {[note, ...geometries.map(faultOf)].filter(Boolean).join(' ')}
       </p>
       <figcaption id={keyId}>
         <ol className="app-mini-map__key">
-          {geometries.map(({ label: each, kind, geometry }, index) => (
+          {geometries.map(({ label: each, kind }, index) => (
             <li key={`${index} ${each}`}>
               <span aria-hidden="true">{numberOf(geometries, index)}</span>
               <StateKey state={kind} /> {each}
-              {faultOf(geometry)}
             </li>
           ))}
         </ol>
@@ -83,10 +82,10 @@ function numberOf(geometries: readonly MiniMapGeometry[], index: number): string
 }
 
 /** One that is broken is said to be, and the map shows the others. */
-function faultOf({ type, coordinates }: Geometry): string {
-  const sound = soundGeometry(type, coordinates)
-  if (!sound) return ' (its place is broken and cannot be drawn)'
-  return sound.fault === undefined ? '' : ` (${withinSentence(sound.fault)})`
+function faultOf({ geometry, label }: MiniMapGeometry): string {
+  const sound = soundGeometry(geometry.type, geometry.coordinates)
+  if (!sound) return `${label}: the place is broken and cannot be drawn.`
+  return sound.fault === undefined ? '' : `${label}: ${withinSentence(sound.fault)}.`
 }
 
 /** Undefined where nothing of its place can be drawn. */

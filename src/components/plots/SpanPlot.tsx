@@ -93,7 +93,7 @@ export function SpanPlot({ title, says, spans, series, today }: SpanPlotProps) {
             </g>
           )
         })}
-        <line x1={x(today)} x2={x(today)} y1={16} y2={height} stroke="#0b0c0c" strokeWidth="2" />
+        <line x1={x(today)} x2={x(today)} y1={top - 8} y2={height} stroke="#0b0c0c" strokeWidth="2" />
         <text className="app-plot__number" x={x(today)} y={12} textAnchor="middle">
           Today, {shortDate(today)}
         </text>

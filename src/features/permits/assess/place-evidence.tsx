@@ -27,7 +27,11 @@ export function PlaceEvidence({ permit }: { permit: Permit }) {
   return (
     <section aria-labelledby="place" className="app-assess-evidence">
       <h2 className="govuk-heading-m" id="place" tabIndex={-1}>
-        {found.isLoading ? 'Place' : `Place: ${withinSentence(clashesHeading(found.counts))}`}
+        {place === undefined
+          ? 'Place: broken, and cannot be searched round'
+          : found.isLoading
+            ? 'Place'
+            : `Place: ${withinSentence(clashesHeading(found.counts))}`}
       </h2>
       <ClashList
         found={found}
