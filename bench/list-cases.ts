@@ -1,5 +1,6 @@
 /** What is asked of the lists at a million permits: each as it opens, and by the three filters that keep the fewest rows. */
 import { mapCellSizes } from '../domain/rules/map-cells.ts'
+import { tilesOf } from '../src/map/counted-cells.ts'
 
 /** Query strings by the path of the list, in the Reporting API. */
 export const reportingCases: Readonly<
@@ -132,6 +133,21 @@ export const countedDays: Readonly<Record<string, string>> = {
 export function countyCounts(days: string): string[] {
   const box = 'minEasting=423000&minNorthing=301000&maxEasting=443000&maxNorthing=321000'
   return mapCellSizes.map((size) => `/app/map/counts?${box}&cell_size=${size}${days}`)
+}
+
+/** The tiles that the map page asks for while somebody goes through the county at every scale, by two weeks and by a quarter. */
+export function pannedCounts(): string[] {
+  return mapCellSizes.flatMap((size) =>
+    [0, 1, 2, 3].flatMap((step) => {
+      const [minEasting, minNorthing] = [423_000 + step * 5_000, 316_000 - step * 5_000]
+      const box = { minEasting, minNorthing, maxEasting: minEasting + 10 * size, maxNorthing: minNorthing + 7 * size }
+      const days = countedDays[step % 2 === 0 ? 'two weeks' : 'a quarter'] ?? ''
+      return tilesOf(box, size).map((tile) => {
+        const asked = new URLSearchParams(Object.entries(tile).map(([name, metres]) => [name, String(metres)]))
+        return `/app/map/counts?${asked}&cell_size=${size}${days}`
+      })
+    }),
+  )
 }
 
 export const worklists = ['/permits-about-to-deem', '/change-requests-about-to-deem', '/potential-works-overrunning']

@@ -1,6 +1,6 @@
 import { basePath, type Api } from '../domain/contract/endpoint.ts'
 import type { Store } from '../server/store/database.ts'
-import { countedDays, countyCounts, layers, reportingCases, searches, worklists } from './list-cases.ts'
+import { countedDays, countyCounts, layers, pannedCounts, reportingCases, searches, worklists } from './list-cases.ts'
 import { openHouse, type BenchHouse } from './open-house.ts'
 import { percentile } from './percentile.ts'
 import { measureReports } from './reports.ts'
@@ -63,6 +63,7 @@ export async function measureStore(
     for (const [days, query] of Object.entries(countedDays)) {
       await add(`map counts of the county, ${days}`, 'counts', 'app', countyCounts(query))
     }
+    await add('map counts over a million works, panned and zoomed', 'counts', 'app', pannedCounts())
     for (const words of searches) {
       await add(`streets by "${words}"`, 'street', 'lookup', [`/nsg/search?query=${encodeURIComponent(words)}`])
     }
@@ -78,7 +79,7 @@ export async function measureStore(
 async function slowest({ app, tokenOf }: BenchHouse, api: Api, paths: readonly string[]): Promise<number> {
   const token = await tokenOf(officer)
   const times: number[] = []
-  for (let turn = 0; turn < warmUps + turns; turn += 1) {
+  for (let turn = 0; turn < warmUps + Math.max(turns, paths.length); turn += 1) {
     const url = basePath(api) + (paths[turn % paths.length] ?? '')
     const before = performance.now()
     const answer = await app.inject({ method: 'GET', url, headers: { token } })

@@ -3,7 +3,9 @@ import { benchAssessNext } from './assess-next.ts'
 import type { BenchRow } from './bench-row.ts'
 import { benchFirstLoad } from './first-load.ts'
 import { benchLists } from './lists.ts'
+import { benchLoad } from './load.ts'
 import { benchMap } from './map.ts'
+import { benchMapMemory } from './map-memory.ts'
 import { benchMillion } from './million.ts'
 import { benchProgramme } from './programme.ts'
 import { benchReprojection } from './reprojection.ts'
@@ -21,14 +23,25 @@ const parts: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [
   benchWrites,
   benchLists,
   benchMap,
+  benchMapMemory,
   benchProgramme,
   benchAssessNext,
   benchSearch,
   benchRoadside,
 ]
 
-if (process.argv.includes('--million')) await benchMillion()
+if (process.argv.includes('--million')) await benchMillion(option('--permits', 1_000_000))
+else if (process.argv.includes('--load')) await benchLoad(option)
 else await benchParts()
+
+/** The number after the name on the command line. */
+function option(name: string, usual: number): number {
+  const at = process.argv.indexOf(name)
+  if (at === -1) return usual
+  const given = Number(process.argv[at + 1])
+  if (!(given > 0)) throw new Error(`${name} needs a number`)
+  return given
+}
 
 async function benchParts(): Promise<void> {
   const table: Record<string, { value: string; unit: string; budget: string; within: string }> = {}
