@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { dateWords, dayDate } from '../../../domain/words.ts'
 import { Button } from '../../components/Button.tsx'
+import { MapWeeks } from './map-weeks.tsx'
+import { periodDates, periods, periodWords } from './map-time.ts'
 import { movedByDays, readTypedDay } from './map-filters.ts'
 
 type Dates = { from: string; to: string }
@@ -11,10 +13,13 @@ interface MapDatesProps {
   /** Most works on one of the days, for "up to 9 a day"; unknown where they are only counted. */
   busiest: number | undefined
   onDates: (dates: { from: string | undefined; to: string | undefined }) => void
+  /** Which week of the dates is looked at, from 0; undefined for all of them. */
+  week: number | undefined
+  onWeek: (week: number | undefined) => void
 }
 
 /** Which days the map shows: a day back or on by button, any day by typing. */
-export function MapDates({ dates, today, busiest, onDates }: MapDatesProps) {
+export function MapDates({ dates, today, busiest, onDates, week, onWeek }: MapDatesProps) {
   return (
     <section className="app-map-dates" aria-labelledby="dates-title">
       <div className="app-map-dates__line">
@@ -33,6 +38,27 @@ export function MapDates({ dates, today, busiest, onDates }: MapDatesProps) {
             Back to today
           </button>
         )}
+      </div>
+      <div className="app-map-dates__line">
+        <ul className="app-map-dates__periods" aria-label="Periods">
+          {periods.map((period) => {
+            const { from, to } = periodDates(period, today)
+            const isShown = from === dates.from && to === dates.to
+            return (
+              <li key={period}>
+                <button
+                  type="button"
+                  className="app-link-button"
+                  aria-pressed={isShown}
+                  onClick={() => onDates({ from, to })}
+                >
+                  {periodWords[period]}
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+        <MapWeeks {...{ dates, today, week, onWeek }} />
       </div>
       {/* Keyed by the dates: a button's day starts the boxes afresh. */}
       <TypedDates key={`${dates.from} ${dates.to}`} dates={dates} onDates={onDates} />

@@ -11,6 +11,8 @@ export type MapFilters = {
   /** Civil dates, both included; undefined while nobody chose them: then today and the two weeks after it. */
   from: string | undefined
   to: string | undefined
+  /** The week of those dates that is looked at, from 0; undefined for all of them. In the address weeks count from 1. */
+  week: number | undefined
   hidden: readonly MapLayer[]
   /** Layers over the works that somebody turned on, and those of them that are seen through. */
   over: readonly Overlay[]
@@ -32,6 +34,7 @@ export function readMapFilters(search: URLSearchParams): MapFilters {
     metresPerPixel: metresPerPixel > 0 && metresPerPixel < 10_000 ? metresPerPixel : undefined,
     from: isOrdered ? from : undefined,
     to: isOrdered ? to : undefined,
+    week: /^[1-9]\d{0,3}$/.test(search.get('week') ?? '') ? Number(search.get('week')) - 1 : undefined,
     hidden: mapLayers.filter((layer) => search.get('hide')?.split(' ').includes(layer)),
     over: overlays.filter((overlay) => search.get('over')?.split(' ').includes(overlay)),
     opacities: readOpacities(search.get('fade')),
@@ -42,12 +45,13 @@ export function readMapFilters(search: URLSearchParams): MapFilters {
 }
 
 export function printMapFilters(filters: MapFilters): URLSearchParams {
-  const { centre, metresPerPixel, from, to, hidden, over, opacities, chosen, usrn, mine } = filters
+  const { centre, metresPerPixel, from, to, week, hidden, over, opacities, chosen, usrn, mine } = filters
   const given = {
     centre: centre && centre.map(roundMetres).join(','),
     scale: metresPerPixel === undefined ? undefined : String(metresPerPixel),
     from,
     to,
+    week: week === undefined ? undefined : String(week + 1),
     hide: mapLayers.filter((layer) => hidden.includes(layer)).join(' '),
     over: overlays.filter((overlay) => over.includes(overlay)).join(' '),
     fade: printOpacities(opacities),

@@ -24,6 +24,7 @@ import { MapDates } from './map-dates.tsx'
 import { ApplyHere } from './apply-here.tsx'
 import { busiestDay } from './busiest-day.ts'
 import { datesShown, type MapFilters, printMapFilters, readMapFilters } from './map-filters.ts'
+import { inWeek, weekAt } from './map-time.ts'
 import { MapLayers } from './map-layers.tsx'
 import { MapList } from './map-list.tsx'
 import { OverlayLayers } from './overlay-layers.tsx'
@@ -54,15 +55,22 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
   const [filters, change] = useFilters()
   const today = londonDate(useNow()).toString()
   const dates = datesShown(filters, today)
+  const { from, to } = dates
+  const week = useMemo(() => weekAt({ from, to }, filters.week), [from, to, filters.week])
   const where = useMapPlace(view)
   useKeptPlace(where, change)
   const settled = useSettled(where, 250)
   const [works, setWorks] = useState({ isHere: false, isCut: false })
-  const { counted, isNear, isLoading } = useCountedWorks({ where: settled, dates, isOnlyMine: filters.mine, works })
+  const { counted, isNear, isLoading } = useCountedWorks({
+    where: settled,
+    dates: week ?? dates,
+    isOnlyMine: filters.mine,
+    works,
+  })
   const found = useMapAnswers(settled?.box, dates, today, isNear)
   if (found.works.isHere !== works.isHere || found.works.isCut !== works.isCut) setWorks(found.works)
   const { count: myAreas, answers } = useMyAreas(found, filters.mine)
-  const { features } = answers
+  const features = useMemo(() => inWeek(answers.features, week), [answers.features, week])
   const { hidden } = filters
   const shown = useMemo(() => shownOnMap(features, where, hidden, counted), [features, where, hidden, counted])
   const chosen = answers.features.find(({ id }) => id === filters.chosen)
@@ -130,15 +138,17 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
             isFar={shown.isFar}
           />
           <OverlayLayers
-            {...{ view, dates, today, over: filters.over, opacities: filters.opacities, onChange: change }}
+            {...{ view, dates, week, today, over: filters.over, opacities: filters.opacities, onChange: change }}
             where={settled}
           />
         </div>
         <MapDates
           dates={dates}
           today={today}
-          busiest={shown.counted === undefined ? busiestDay(shown.inView, dates) : undefined}
-          onDates={change}
+          busiest={shown.counted === undefined ? busiestDay(shown.inView, week ?? dates) : undefined}
+          onDates={(chosen) => change({ ...chosen, week: undefined })}
+          week={filters.week}
+          onWeek={(week) => change({ week })}
         />
       </div>
     </div>

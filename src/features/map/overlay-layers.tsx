@@ -23,6 +23,8 @@ interface OverlayLayersProps {
   /** Where the map has come to rest. */
   where: Where | undefined
   dates: { from: string; to: string }
+  /** The week of them that is looked at. */
+  week: { from: string; to: string } | undefined
   today: string
   over: readonly Overlay[]
   opacities: Opacities
@@ -30,7 +32,7 @@ interface OverlayLayersProps {
 }
 
 /** What can be laid over the works. A layer that is off asks the server for nothing, so it has a count only when it is on. */
-export function OverlayLayers({ view, where, dates, today, over, opacities, onChange }: OverlayLayersProps) {
+export function OverlayLayers({ view, where, dates, week, today, over, opacities, onChange }: OverlayLayersProps) {
   const may = useMay()
   // a Street Manager behind this server tells nothing of traffic-sensitive streets in a box
   const offered = overlays.filter((overlay) => overlay !== 'traffic_sensitive_streets' || may(listStreetLines))
@@ -60,7 +62,7 @@ export function OverlayLayers({ view, where, dates, today, over, opacities, onCh
             {where && over.includes(overlay) ? (
               <Suspense fallback={<p className="app-map-layers__note">Loading.</p>}>
                 <OverlayOn
-                  {...{ overlay, view, where, dates, today }}
+                  {...{ overlay, view, where, dates, week, today }}
                   opacity={opacities[overlay] ?? wholeOpacity}
                   onOpacity={(percent) => onChange({ opacities: { ...opacities, [overlay]: percent } })}
                 />

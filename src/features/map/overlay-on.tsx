@@ -9,6 +9,7 @@ import { makeOverlayLayer } from '../../map/layers/overlay-layer.ts'
 import type { MapView } from '../../map/map-view.ts'
 import { type Overlay, overlayWords, tenseOf, tenseWords, wholeOpacity } from '../../map/overlays.ts'
 import type { Where } from '../../map/use-map-place.ts'
+import { inWeek } from './map-time.ts'
 import { belongsTo, overlaySources } from './overlay-sources.ts'
 import { moreHeader } from './use-map-answers.ts'
 
@@ -17,6 +18,7 @@ interface OverlayOnProps {
   view: MapView
   where: Where
   dates: { from: string; to: string }
+  week: { from: string; to: string } | undefined
   today: string
   opacity: number
   onOpacity: (percent: number) => void
@@ -26,8 +28,8 @@ interface OverlayOnProps {
 const mostListed = 20
 
 /** A layer that is on: drawn on the map, counted, and its things as a list. */
-export function OverlayOn({ overlay, view, where, dates, today, opacity, onOpacity }: OverlayOnProps) {
-  const found = useOverlay(overlay, where, dates)
+export function OverlayOn({ overlay, view, where, dates, week, today, opacity, onOpacity }: OverlayOnProps) {
+  const found = useOverlay(overlay, where, dates, week)
   const [layer] = useState(() => makeOverlayLayer(view, overlay))
   useEffect(() => layer.attach(), [layer])
   useEffect(() => layer.show(found.items, today), [layer, found.items, today])
@@ -113,7 +115,12 @@ function pathOf(overlay: Overlay, { id, works, permit, usrn }: OverlayItem): str
 
 const none: readonly OverlayItem[] = []
 
-function useOverlay(overlay: Overlay, where: Where, { from, to }: { from: string; to: string }) {
+function useOverlay(
+  overlay: Overlay,
+  where: Where,
+  { from, to }: OverlayOnProps['dates'],
+  week: OverlayOnProps['week'],
+) {
   const source = overlaySources[overlay]
   const box = boxToAskFor(where.box)
   const canAsk = source.canAsk(box)
@@ -133,8 +140,14 @@ function useOverlay(overlay: Overlay, where: Where, { from, to }: { from: string
   })
   const { data } = answer
   const items = useMemo(
-    () => (canAsk && data ? data.items.filter((item) => belongsTo(overlay, item)) : none),
-    [canAsk, data, overlay],
+    () =>
+      canAsk && data
+        ? inWeek(
+            data.items.filter((item) => belongsTo(overlay, item)),
+            week,
+          )
+        : none,
+    [canAsk, data, overlay, week],
   )
   return {
     items,
