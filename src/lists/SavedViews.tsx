@@ -1,6 +1,7 @@
 import { AppLink } from '../components/AppLink.tsx'
 import { recordPaths } from '../app/record-paths.ts'
-import { hrefOfView, inOrder, useSavedViews } from './saved-views.ts'
+import { SavedViewItem } from './SavedViewItem.tsx'
+import { inOrder, useSavedViews } from './saved-views.ts'
 import './lists.css'
 
 const shown = 8
@@ -17,13 +18,7 @@ export function SavedViews() {
       </h2>
       <ul className="govuk-list app-saved-views">
         {views.slice(0, shown).map((view) => (
-          <li key={view.saved_view_id} className="app-saved-views__one">
-            <AppLink href={hrefOfView(view)}>{view.name}</AppLink>{' '}
-            <span className="app-saved-views__list">
-              {view.list_title}
-              {view.is_own ? '' : `, shared by ${view.owner_name}`}
-            </span>
-          </li>
+          <SavedViewItem key={view.saved_view_id} view={view} />
         ))}
       </ul>
       <p className="govuk-body">

@@ -1,5 +1,5 @@
-import { AppLink } from '../../components/AppLink.tsx'
-import { hrefOfView, useSavedViews } from '../../lists/saved-views.ts'
+import { SavedViewItem } from '../../lists/SavedViewItem.tsx'
+import { useSavedViews } from '../../lists/saved-views.ts'
 import '../../lists/lists.css'
 
 /** The lists that the person has pinned, as ways to them; nothing while there are none, or while they cannot be read. */
@@ -14,13 +14,7 @@ export function PinnedViews() {
       </h2>
       <ul className="govuk-list app-saved-views">
         {pinned.map((view) => (
-          <li className="app-saved-views__one" key={view.saved_view_id}>
-            <AppLink href={hrefOfView(view)}>{view.name}</AppLink>
-            <span className="app-saved-views__list">
-              {view.list_title}
-              {view.is_own ? '' : `, shared by ${view.owner_name}`}
-            </span>
-          </li>
+          <SavedViewItem key={view.saved_view_id} view={view} />
         ))}
       </ul>
     </section>
