@@ -19,7 +19,7 @@ import { oneAhead } from './one-ahead.ts'
 type WaitingExport = Selectable<CsvExportTable>
 
 /** Rows read, written and stored in one step; others get their turn at the database between two steps. */
-const rowsAtOnce = 2500
+const rowsAtOnce = 1000
 
 /** An export that nobody has written at for so long was left by a server that ended. */
 const abandonedAfter = { minutes: 2 }
