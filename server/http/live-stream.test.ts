@@ -102,6 +102,8 @@ describe('the stream of live updates', () => {
     await vi.advanceTimersByTimeAsync(30_000)
     await until(() => gone.hasEnded)
     expect(here.hasEnded).toBe(false)
+    await until(() => here.text.includes('event: alive'))
+    expect(gone.text).not.toContain('event: alive')
   })
 
   it('forgets at once what a contractor may no longer hear (BR-ROLE-23)', async () => {

@@ -55,6 +55,8 @@ function speakTo(stream: SSEReplyInterface, { house, request, caller }: Listenin
       if (!stream.isConnected) return
       stop()
       stop = listen(current)
+      // heartbeats are comments, which a browser's program never sees: by this it knows a quiet stream from a dead one
+      say({ event: 'alive', data: { now: house.clock.now().toString() } })
     } catch (error) {
       if (error instanceof Refusal) stream.close()
       else request.log.error({ err: error }, 'a listener could not be looked up')

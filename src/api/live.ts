@@ -23,6 +23,12 @@ const gatherMilliseconds = 250
 /** A browser gives a stream up for good when it is refused; we ask again, less and less often. */
 const askAgainMilliseconds = { first: 5000, most: 60_000 }
 
+/**
+ * The server speaks every half a minute. A computer that slept, or a box on the way that forgot the connection, leaves a stream
+ * that looks open and says nothing for ever: after so long a silence it is taken for dead and asked for anew.
+ */
+const silence = { lookMilliseconds: 15_000, mostMilliseconds: 90_000 }
+
 export function makeLiveConnection(client: QueryClient): LiveConnection {
   const listeners = new Set<() => void>()
   const waiting = new Set<Capability>()
@@ -31,10 +37,13 @@ export function makeLiveConnection(client: QueryClient): LiveConnection {
   let heard = Date.now()
   let timer: ReturnType<typeof setTimeout> | undefined
   let askAgain: ReturnType<typeof setTimeout> | undefined
+  let watch: ReturnType<typeof setInterval> | undefined
   let wait = askAgainMilliseconds.first
+  /** Since when this stream is waited for, or its last word. */
+  let quietSince = Date.now()
 
   const become = (next: LiveState) => {
-    if (next === 'live') heard = Date.now()
+    if (next === 'live') heard = quietSince = Date.now()
     if (state === next) return
     state = next
     // what happened while nobody listened is not told again, so everything shown so far may be stale
@@ -57,14 +66,21 @@ export function makeLiveConnection(client: QueryClient): LiveConnection {
   const listen = () => {
     clearTimeout(askAgain)
     source?.close()
+    quietSince = Date.now()
     source = new EventSource('/app/live')
     source.addEventListener('ready', () => {
       wait = askAgainMilliseconds.first
       become('live')
     })
     source.addEventListener('change', onChange)
+    source.addEventListener('alive', () => become('live'))
     source.addEventListener('clock', () => void client.invalidateQueries())
     source.addEventListener('error', onError)
+  }
+  const onWatch = () => {
+    if (source?.readyState === EventSource.CLOSED || Date.now() - quietSince <= silence.mostMilliseconds) return
+    become('offline')
+    listen()
   }
   const onError = () => {
     become('offline')
@@ -83,6 +99,7 @@ export function makeLiveConnection(client: QueryClient): LiveConnection {
     open: () => {
       window.addEventListener('offline', onOffline)
       window.addEventListener('online', listen)
+      watch = setInterval(onWatch, silence.lookMilliseconds)
       listen()
     },
     close: () => {
@@ -90,6 +107,7 @@ export function makeLiveConnection(client: QueryClient): LiveConnection {
       window.removeEventListener('online', listen)
       clearTimeout(timer)
       clearTimeout(askAgain)
+      clearInterval(watch)
       timer = undefined
       source?.close()
       state = 'connecting'
