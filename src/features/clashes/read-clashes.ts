@@ -91,10 +91,14 @@ async function fromLayers(asked: NearAsked & Subject, signal: AbortSignal): Prom
   const query = { ...box, start_date: wireDay(start_date), end_date: wireDay(end_date) }
   const works = Promise.all([
     callCut(getWorksInBox, query, { signal }),
-    callCut(listWorksInProgress, box, { signal }),
+    // nor does it say for a box which of them have begun
+    callCut(listWorksInProgress, box, { signal }).catch((error: unknown) => {
+      if (error instanceof ApiError && error.kind === 'elsewhere') return undefined
+      throw error
+    }),
   ]).then(([{ answer, isCut }, begun]) => {
-    const inProgress = new Set(begun.answer.permit_reference_numbers)
-    return { found: near.worksNear(answer, inProgress, asked.today), isCut: isCut || begun.isCut }
+    const inProgress = new Set(begun?.answer.permit_reference_numbers)
+    return { found: near.worksNear(answer, inProgress, asked.today), isCut: isCut || begun?.isCut === true }
   })
   const read = async <E extends Endpoint<never> | Endpoint>(endpoint: E, as: (answer: AnswerOf<E>) => Neighbour[]) => {
     const { answer, isCut } = await callCut(endpoint, query as QueryOf<E>, { signal })
