@@ -15,6 +15,7 @@ import { registerOperation } from './http/operation.ts'
 import { registerRoutes } from './http/routes.ts'
 import { registerSecurity } from './http/security.ts'
 import { registerApp } from './http/serve-app.ts'
+import { registerShiftGrid } from './http/shift-grid.ts'
 import { makeTokens } from './http/tokens.ts'
 import { makePassThrough } from './remote/street-manager/pass-through.ts'
 import { startJobs } from './jobs/jobs.ts'
@@ -85,6 +86,7 @@ export async function buildApp(
   registerOperation(app, store.db, config, () => ({ jobs_leader: link && !link.leads() ? 0 : 1 }))
   await registerLiveStream(app, house)
   await registerOpenApi(app, implementations)
+  registerShiftGrid(app, config.shiftGridFile)
   await registerApp(app)
 
   app.addHook('preClose', async () => {

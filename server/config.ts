@@ -30,6 +30,7 @@ const Settings = z.object({
   MAP_BASE: z.enum(['streets', 'os', 'osm']).default('streets'),
   MAP_TILES_URL: z.url().optional(),
   MAP_ATTRIBUTION: z.string().optional(),
+  MAP_SHIFT_GRID: z.string().min(1).optional(),
 })
 
 /** An operator's Ctrl Hub. Its token stays on this server. */
@@ -80,7 +81,15 @@ export interface Config {
   readonly streetManager: StreetManagerConfig | undefined
   /** BR-GOV-22 */
   readonly riskThresholds: RiskThresholds
-  readonly map: { base: 'streets' | 'os' | 'osm'; tiles_url: string | null; attribution: string | null }
+  readonly map: {
+    readonly base: 'streets' | 'os' | 'osm'
+    readonly tiles_url: string | null
+    readonly attribution: string | null
+    /** Whether pages may ask for the grid of shifts. */
+    readonly shift_grid: boolean
+  }
+  /** An NTv2 file of shifts between WGS84 and the National Grid, such as OSTN15's. */
+  readonly shiftGridFile: string | undefined
 }
 
 export class ConfigError extends Error {}
@@ -121,7 +130,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       base: settings.MAP_BASE,
       tiles_url: settings.MAP_TILES_URL ?? null,
       attribution: settings.MAP_ATTRIBUTION ?? null,
+      shift_grid: settings.MAP_SHIFT_GRID !== undefined,
     },
+    shiftGridFile: settings.MAP_SHIFT_GRID,
   }
 }
 

@@ -28,6 +28,8 @@ const MapSettings = z.strictObject({
   base: z.enum(['streets', 'os', 'osm']),
   tiles_url: z.nullable(z.string()),
   attribution: z.nullable(z.string()),
+  /** Whether the server has a grid of shifts between WGS84 and the National Grid, at `shiftGridPath`. */
+  shift_grid: z.boolean(),
 })
 
 /** Everything that the app has to know before it can draw its frame. */

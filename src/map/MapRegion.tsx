@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } fr
 import './map.css'
 import { moveWords, scaleBar } from './map-words.ts'
 import type { MapView, Place } from './map-view.ts'
+import { shiftWords } from './projections.ts'
 import { useAttached } from './use-attached.ts'
 
 interface MapRegionProps {
@@ -77,7 +78,7 @@ export function MapRegion(props: MapRegionProps) {
         {description} Arrow keys move the map, plus and minus zoom, Tab leaves it.
       </p>
       <details className="app-map__keys">
-        <summary>Keys for this map</summary>
+        <summary>Keys and accuracy of this map</summary>
         <dl>
           <dt>Arrows</dt>
           <dd>Move the map; with Shift, in small steps</dd>
@@ -92,6 +93,7 @@ export function MapRegion(props: MapRegionProps) {
           <dt>Tab</dt>
           <dd>Leave the map</dd>
         </dl>
+        <p>{shiftWords()}</p>
       </details>
     </div>
   )

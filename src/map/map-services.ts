@@ -4,8 +4,10 @@ import type { Position } from '../../domain/geometry.ts'
 import { call } from '../api/call.ts'
 import { useNow } from '../app/now.ts'
 import { useSession } from '../app/session.ts'
+import { use } from 'react'
 import { attributionOf, type MapSettings } from './map-settings.ts'
 import type { Place } from './map-view.ts'
+import { shiftGrid } from './shift-grid.ts'
 import type { AskForStreets } from './street-source.ts'
 
 export type MapServices = {
@@ -30,6 +32,8 @@ function toPosition([easting = 0, northing = 0]: readonly number[]): Position {
 
 export function useMapServices(): MapServices {
   const { map: settings, street_manager: engine } = useSession()
+  // a map made before the grid of shifts is there would lie some metres beside it
+  if (settings.shift_grid) use(shiftGrid())
   const year = useNow().toZonedDateTimeISO('Europe/London').year
   // a Street Manager behind this server has no lines of its streets to give
   const ask = engine === 'passed_through' ? noStreets : askForStreets

@@ -1,32 +1,78 @@
 /**
  * The one place that registers projections. Import it before a map, a view or a transform is made.
  */
-import { get, getTransform } from 'ol/proj.js'
+import { get } from 'ol/proj.js'
 import { register } from 'ol/proj/proj4.js'
-import proj4 from 'proj4'
+import proj4, { type Converter } from 'proj4'
 import { gridBounds } from './bng.ts'
 
 export const BNG = 'EPSG:27700'
 export const WEB_MERCATOR = 'EPSG:3857'
+/** Longitude and latitude in degrees of WGS84. */
+export const DEGREES = 'EPSG:4326'
 
-/** OSGB36 on Airy 1830 with the seven-parameter shift to WGS84: about 5 metres true, enough for a picture and never for a boundary (BR-GEN-33). */
-proj4.defs(
-  BNG,
-  '+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy ' +
-    '+towgs84=446.448,-125.157,542.06,0.1502,0.247,0.8421,-20.4894 +units=m +no_defs',
-)
+const nationalGrid =
+  '+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy +units=m +no_defs'
+/** The seven-parameter shift to WGS84: about 5 metres true, enough for a picture and never for a boundary (BR-GEN-33). */
+const sevenParameters = `${nationalGrid} +towgs84=446.448,-125.157,542.06,0.1502,0.247,0.8421,-20.4894`
+const gridName = 'OSTN15'
+
+proj4.defs(BNG, sevenParameters)
 register(proj4)
 get(BNG)?.setExtent([gridBounds.minEasting, gridBounds.minNorthing, gridBounds.maxEasting, gridBounds.maxNorthing])
 
-export type Projection = typeof BNG | typeof WEB_MERCATOR
+export type Projection = typeof BNG | typeof WEB_MERCATOR | typeof DEGREES
+
+/** What the National Grid is by the shift grid; undefined while there is none. */
+let precise: string | undefined
+const converters = new Map<string, Converter>()
+
+/**
+ * From now on positions go between WGS84 and the National Grid by this grid of shifts, an NTv2 file such as OSTN15's; where it
+ * has no shift, by the seven parameters as before. Throws when the file is none.
+ */
+export function putShiftGrid(file: ArrayBuffer): void {
+  const { subgrids } = proj4.nadgrid(gridName, file)
+  if (subgrids.length === 0) throw new Error('This file has no grid of shifts')
+  precise = `${nationalGrid} +nadgrids=${gridName}`
+  converters.clear()
+}
+
+export const hasShiftGrid = (): boolean => precise !== undefined
+
+/** Which way positions of satellites and of other maps come to the National Grid, and how true that is. */
+export function shiftWords(): string {
+  return hasShiftGrid()
+    ? 'Positions from satellites and other maps are put on the National Grid by its published grid of shifts, to the centimetre.'
+    : 'Positions from satellites and other maps are put on the National Grid by a seven-parameter shift: they may be 5 metres off.'
+}
 
 /**
  * Reprojects flat coordinates (x, y, x, y …) into a new array; the same projection gives a copy.
  * One call for many coordinates: the transform is looked up once.
  */
 export function reproject(flat: readonly number[], from: Projection, to: Projection): number[] {
-  if (from === to) return flat.slice()
-  const transform = getTransform(from, to)
-  if (!transform) throw new Error(`No transform from ${from} to ${to}`)
-  return transform(flat.slice(), undefined, 2)
+  const made = flat.slice()
+  if (from === to) return made
+  const roughly = converter(from, to, sevenParameters)
+  const exactly = precise === undefined ? undefined : converter(from, to, precise)
+  for (let at = 0; at + 1 < made.length; at += 2) {
+    const given: [number, number] = [made[at] ?? Number.NaN, made[at + 1] ?? Number.NaN]
+    if (!given.every(Number.isFinite)) {
+      made[at] = made[at + 1] = Number.NaN
+      continue
+    }
+    const found = exactly?.forward(given)
+    const [x, y] = found?.every(Number.isFinite) ? found : roughly.forward(given)
+    made[at] = x
+    made[at + 1] = y
+  }
+  return made
+}
+
+function converter(from: Projection, to: Projection, grid: string): Converter {
+  const key = `${from} ${to} ${grid}`
+  const known = converters.get(key) ?? proj4(from === BNG ? grid : from, to === BNG ? grid : to)
+  converters.set(key, known)
+  return known
 }

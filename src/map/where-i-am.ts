@@ -1,13 +1,11 @@
 /** From what satellites tell to the National Grid. */
-import { getTransform } from 'ol/proj.js'
 import type { Position } from '../../domain/geometry.ts'
 import { isOnGrid, roundPosition } from './bng.ts'
-import { BNG } from './projections.ts'
+import { BNG, DEGREES, reproject } from './projections.ts'
 
-/** Easting and northing of degrees of WGS84, about 5 metres true (BR-GEN-33); undefined off the grid. */
+/** Easting and northing of degrees of WGS84, about 5 metres true without a grid of shifts (BR-GEN-33); undefined off the grid. */
 export function gridPosition(latitude: number, longitude: number): Position | undefined {
-  const transform = getTransform('EPSG:4326', BNG)
-  const position = roundPosition(transform?.([longitude, latitude], undefined, 2) ?? [Number.NaN, Number.NaN])
+  const position = roundPosition(reproject([longitude, latitude], DEGREES, BNG))
   return position.every(Number.isFinite) && isOnGrid(position) ? position : undefined
 }
 

@@ -74,7 +74,12 @@ describe('features in words', () => {
 
 describe('the base map', () => {
   it('names its source, or whatever the operator says', () => {
-    const os = { base: 'os', tiles_url: 'https://tiles.example/{z}/{x}/{y}.png', attribution: null } as const
+    const os = {
+      base: 'os',
+      tiles_url: 'https://tiles.example/{z}/{x}/{y}.png',
+      attribution: null,
+      shift_grid: false,
+    } as const
     expect(attributionOf(os, 2026)).toBe('Contains OS data © Crown copyright and database rights 2026')
     expect(attributionOf({ ...os, base: 'osm' }, 2026)).toBe('© OpenStreetMap contributors')
     expect(attributionOf({ ...os, attribution: 'Marlshire tiles' }, 2026)).toBe('Marlshire tiles')

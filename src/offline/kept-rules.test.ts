@@ -11,7 +11,7 @@ const contractor = (email: string, actingFor: string | null): Session => ({
   street_manager: 'embedded',
   now: '2026-11-22T10:00:00Z',
   clock_shift_seconds: 0,
-  map: { base: 'streets', tiles_url: null, attribution: null },
+  map: { base: 'streets', tiles_url: null, attribution: null, shift_grid: false },
   user: {
     email,
     first_name: 'A',
