@@ -8,6 +8,7 @@ import {
   longDateWords,
   moneyWords,
   shortDate,
+  sinceWords,
   timeWords,
   withinSentence,
 } from './words.ts'
@@ -90,4 +91,10 @@ describe('how long ago', () => {
   test('counts civil days in London: an hour before a summer midnight is yesterday', () => {
     expect(agoWords('2026-07-01T22:30:00Z', Temporal.Instant.from('2026-07-02T00:30:00Z'))).toBe('yesterday')
   })
+})
+
+test('since when: the time is enough today, the day is told of yesterday, by the clock of London', () => {
+  const now = Temporal.Instant.from('2026-07-02T00:30:00Z')
+  expect(sinceWords('2026-07-01T23:30:00Z', now)).toBe('12:30am')
+  expect(sinceWords('2026-07-01T22:30:00Z', now)).toBe('1 July 2026 at 11:30pm')
 })

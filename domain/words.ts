@@ -58,6 +58,12 @@ export function dateTimeWords(value: Moment): string {
   return `${dateWords(londonDate(at))} at ${timeWords(at)}`
 }
 
+/** Since when something lasts: "4:30pm" if that was today, "12 March 2026 at 4:30pm" if it was on another day in London. */
+export function sinceWords(value: Moment, now: Temporal.Instant): string {
+  const at = momentOf(value)
+  return londonDate(at).equals(londonDate(now)) ? timeWords(at) : dateTimeWords(at)
+}
+
 /**
  * How long ago a moment was, for readers who ask that first: "just now", "12 minutes ago", "3 hours ago", "yesterday", "6 days ago".
  * Days are civil days in London. Undefined for a moment to come and for one more than a week back: then only the date helps.

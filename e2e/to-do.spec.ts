@@ -65,7 +65,7 @@ test('a kind that could not be loaded is named, and the rest of the queue stands
     await route.fulfill({ response: answer, json: queue })
   })
   await officer.open('/to-do')
-  await officer.sees('Samples to inspect could not be loaded')
+  await officer.sees(/Samples to inspect could not be loaded since .*10:11am/)
   await officer.sees('The rest of this list is complete.')
   await expect(tasks(officer).getByRole('rowheader').first()).toBeVisible()
   await officer.hasNoAxeProblems()

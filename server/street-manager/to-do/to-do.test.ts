@@ -95,6 +95,32 @@ describe('filters', () => {
     expect(next_clock_date).toBe('2026-06-22T00:00:00.000Z')
   })
 
+  test("by areas of the own authority, in rows and counts alike; another authority's areas find nothing", async () => {
+    const modified_at = '2026-06-01T10:00:00Z'
+    const areas = [
+      { reference: 'GA-TO-DO-1', organisation_reference: '5510', name: 'Lane', modified_at },
+      { reference: 'GA-TO-DO-2', organisation_reference: '5520', name: 'Of another', modified_at },
+    ]
+    const streets = [
+      { area_reference: 'GA-TO-DO-1', usrn: 99000001 },
+      { area_reference: 'GA-TO-DO-2', usrn: 99000002 },
+    ]
+    await world.db.insertInto('geographical_area').values(areas).execute()
+    await world.db.insertInto('geographical_area_street').values(streets).execute()
+    const inside = await permit({ deadline_on: '2026-06-17', usrn: 99000001 })
+    await permit({ deadline_on: '2026-06-17', usrn: 99000002 })
+    const read = (...geographical_area_reference_number: string[]) =>
+      people.officer.must(listToDo, { query: { geographical_area_reference_number } })
+    for (const asked of [['GA-TO-DO-1'], ['GA-TO-DO-1', 'GA-TO-DO-2']]) {
+      const { rows, groups, pagination } = await read(...asked)
+      expect(rows.map(({ reference }) => reference)).toEqual([inside])
+      expect(groups.today).toBe(1)
+      expect(pagination.total_rows).toBe(1)
+    }
+    expect((await read('GA-TO-DO-2')).rows).toEqual([])
+    expect((await people.officer.must(listToDo)).groups.today).toBe(2)
+  })
+
   test("BR-ROLE-66: others' items are not in it, nor those of workstreams that are not seen (BR-ROLE-13)", async () => {
     await permit({ permit_status: 'permit_modification_request', workstream_prefix: '004' })
     expect((await people.planner.must(listToDo)).rows).toEqual([])

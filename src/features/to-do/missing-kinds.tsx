@@ -1,4 +1,5 @@
-import { timeWords } from '../../../domain/words.ts'
+import { sinceWords } from '../../../domain/words.ts'
+import { useNow } from '../../app/now.ts'
 import { Button } from '../../components/Button.tsx'
 import type { ToDoAnswer } from './to-do-words.ts'
 
@@ -9,12 +10,13 @@ interface MissingKindsProps {
 
 /** What could not be read, by name and since when; the rest of the queue stands. */
 export function MissingKinds({ missing, onTryAgain }: MissingKindsProps) {
+  const now = useNow()
   if (missing.length === 0) return null
   return (
     <div className="govuk-inset-text" role="status">
       {missing.map(({ kind, kind_string, since }) => (
         <p className="govuk-body" key={kind}>
-          <strong>{kind_string} could not be loaded</strong> since {timeWords(since)}.
+          <strong>{kind_string} could not be loaded</strong> since {sinceWords(since, now)}.
         </p>
       ))}
       <p className="govuk-body">The rest of this list is complete.</p>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { listToDo } from '../../../domain/contract/to-do.ts'
-import { dayDate } from '../../../domain/words.ts'
+import { dayDate, sinceWords } from '../../../domain/words.ts'
 import { queryFor } from '../../api/query.ts'
+import { useNow } from '../../app/now.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useActing } from '../../app/session.ts'
 import { AppLink } from '../../components/AppLink.tsx'
@@ -43,6 +44,7 @@ export function WaitingNow() {
 
 /** Kinds with something due by the end of what is soon, the nearest clock first; one that could not be read still leads on. */
 function Kinds({ answer, hrefOf }: { answer: ToDoAnswer; hrefOf: (change: Partial<ToDoView>) => string }) {
+  const now = useNow()
   const due = answer.kinds
     .map((kind) => ({ ...kind, count: kind.overdue + kind.today + kind.soon }))
     .filter(({ count }) => count > 0)
@@ -58,10 +60,10 @@ function Kinds({ answer, hrefOf }: { answer: ToDoAnswer; hrefOf: (change: Partia
           <span className="app-queue__who">{nearest_clock_date ? `first ${dayDate(nearest_clock_date)}` : ''}</span>
         </li>
       ))}
-      {answer.missing.map(({ kind, kind_string }) => (
+      {answer.missing.map(({ kind, kind_string, since }) => (
         <li className="app-queue__item" key={kind}>
           <AppLink href={hrefOf({ kinds: [kind] })}>{kind_string}</AppLink>
-          <span className="app-queue__who">Could not count</span>
+          <span className="app-queue__who">Could not be counted since {sinceWords(since, now)}</span>
         </li>
       ))}
     </ul>
