@@ -15,9 +15,6 @@ export const serverPaths = [
   '/map-shift-grid',
 ] as const
 
-/** Where the grid of shifts is, if the server has one: an NTv2 file. */
-export const shiftGridPath = '/map-shift-grid'
-
 /** Whether the server answers the path itself: such an answer is never a page, and never kept by the installed app. */
 export function isServerPath(path: string): boolean {
   return serverPaths.some((beginning) => {

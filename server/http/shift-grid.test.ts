@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fastify from 'fastify'
 import { afterAll, expect, test } from 'vitest'
-import { shiftGridPath } from '../../domain/server-paths.ts'
+import { shiftGridPath } from '../../domain/shift-grid-path.ts'
 import { registerShiftGrid } from './shift-grid.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'shift-grid-'))

@@ -1,6 +1,6 @@
 import { createReadStream, openSync, closeSync, readSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
-import { shiftGridPath } from '../../domain/server-paths.ts'
+import { shiftGridPath } from '../../domain/shift-grid-path.ts'
 import { ConfigError } from '../config.ts'
 
 /** Gives pages the grid of shifts that the setting names. Throws {@link ConfigError} when the file is no NTv2 file. */

@@ -1,5 +1,5 @@
 /** The grid of shifts between WGS84 and the National Grid, asked for once when the first map opens. */
-import { shiftGridPath } from '../../domain/server-paths.ts'
+import { shiftGridPath } from '../../domain/shift-grid-path.ts'
 import { putShiftGrid } from './projections.ts'
 
 let asked: Promise<void> | undefined
