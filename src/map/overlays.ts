@@ -36,7 +36,7 @@ export type Tense = 'past' | 'now' | 'future'
 /** Dashes in pixels, none for a whole line. */
 export const tenseDashes: Readonly<Record<Tense, readonly number[]>> = { past: [2, 6], now: [], future: [10, 6] }
 
-export const tenseWords: Readonly<Record<Tense, string>> = { past: 'Over', now: 'Now', future: 'Not begun yet' }
+export const tenseWords: Readonly<Record<Tense, string>> = { past: 'Over', now: 'Now', future: 'Ahead' }
 
 /** Civil dates, both included; what has no dates is always there. */
 export function tenseOf(

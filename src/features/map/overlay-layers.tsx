@@ -60,7 +60,7 @@ export function OverlayLayers({ view, where, dates, week, today, over, opacities
               </label>
             </div>
             {where && over.includes(overlay) ? (
-              <Suspense fallback={<p className="app-map-layers__note">Loading.</p>}>
+              <Suspense fallback={<p className="app-map-layers__on">Loading.</p>}>
                 <OverlayOn
                   {...{ overlay, view, where, dates, week, today }}
                   opacity={opacities[overlay] ?? wholeOpacity}

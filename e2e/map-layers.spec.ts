@@ -1,0 +1,88 @@
+/** Layers over the works and the time that the map shows: on and off, faded, listed, week by week, all of it in the address. */
+import { accounts } from './given.ts'
+import { expect, test } from './test.ts'
+import type { Given } from './given.ts'
+import type { Person } from './person.ts'
+
+test('a layer that is on is counted and listed, keeps its opacity in the address, and one that is off asks for nothing', async ({
+  as,
+  given,
+}) => {
+  const officer = await as(accounts.officer)
+  const asked: string[] = []
+  officer.page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await openMap(officer, given)
+  const layers = officer.page.getByRole('region', { name: 'More layers' })
+  const sensitive = layers.getByRole('listitem').filter({ hasText: 'Traffic-sensitive streets' })
+  await expect(sensitive.getByRole('checkbox')).not.toBeChecked()
+  expect(asked.filter((path) => /geojson\/(section-58s|forward-plans|hs2|material|ancillary)/.test(path))).toEqual([])
+
+  await sensitive.getByRole('checkbox').click()
+  await expect(sensitive.getByRole('status')).toHaveText(/^[1-9]\d* in view\.$/)
+  await sensitive.getByText('List and opacity').click()
+  await expect(sensitive.getByRole('link').first()).toHaveAttribute('href', /^\/streets\/\d+$/)
+  await sensitive.getByRole('slider').focus()
+  await officer.page.keyboard.press('ArrowLeft')
+  await officer.page.keyboard.press('ArrowLeft')
+  await expect(sensitive.getByRole('slider')).toHaveAttribute('aria-valuetext', '80%')
+  await expect(officer.page).toHaveURL(/over=traffic_sensitive_streets&fade=traffic_sensitive_streets-80/)
+  await officer.hasNoAxeProblems()
+
+  await layers.getByRole('checkbox', { name: 'Section 58, in force' }).click()
+  await expect(layers.getByRole('checkbox', { name: 'Section 58, in force' })).toBeChecked()
+  await layers.getByRole('checkbox', { name: 'Section 58, proposed' }).click()
+  await expect(layers.getByRole('status').nth(1)).toHaveText(/in view\.$/)
+  await expect(layers.getByRole('status')).toHaveCount(3)
+  expect(asked.filter((path) => path.endsWith('/geojson/section-58s'))).toHaveLength(1)
+
+  await officer.page.reload()
+  await expect(sensitive.getByRole('checkbox')).toBeChecked()
+  await expect(sensitive.getByRole('status')).toHaveText(/^[1-9]\d* in view\.$/)
+  await sensitive.getByRole('checkbox').click()
+  await expect(sensitive.getByRole('status')).toHaveCount(0)
+})
+
+test('a period by name, then its weeks by slider and played, with nothing fetched again', async ({ as, given }) => {
+  await given.permit()
+  const planner = await as(accounts.planner)
+  await openMap(planner, given)
+  await planner.press('Next 3 months')
+  await expect(planner.page.getByRole('button', { name: 'Next 3 months' })).toHaveAttribute('aria-pressed', 'true')
+  await planner.page.waitForLoadState('networkidle')
+  const asked: string[] = []
+  planner.page.on('request', (request) => asked.push(request.url()))
+  await planner.press('Week by week')
+  const week = planner.page.getByRole('slider', { name: 'Week' })
+  await expect(week).toHaveAttribute('aria-valuetext', /^Week 1 of 1\d, .* this week$/)
+  await week.focus()
+  await planner.page.keyboard.press('End')
+  await expect(week).toHaveAttribute('aria-valuetext', /, to come$/)
+  await planner.page.keyboard.press('ArrowLeft')
+  await planner.press('Play')
+  await expect(week).toHaveAttribute('aria-valuetext', /^Week (1\d) of \1/)
+  await expect(planner.page.getByRole('button', { name: 'Play' })).toBeVisible()
+  await planner.press('Now')
+  await expect(planner.page).toHaveURL(/week=1(&|$)/)
+  await planner.hasNoAxeProblems()
+  expect(asked.filter((url) => /geojson|\/app\/map/.test(url))).toEqual([])
+  await planner.press('Whole period')
+  await expect(planner.page).not.toHaveURL(/week=/)
+})
+
+test('on a phone the layers and the weeks are in the open map, which never scrolls sideways', async ({ as, given }) => {
+  const officer = await as(accounts.officer, { phone: true })
+  await openMap(officer, given)
+  await officer.press('Show map')
+  await officer.page.getByRole('checkbox', { name: 'Forward plans' }).click()
+  await officer.press('Week by week')
+  await expect(officer.page.getByRole('slider', { name: 'Week' })).toBeVisible()
+  await expect(officer.page).toHaveURL(/over=forward_plans/)
+  expect(await officer.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
+  await officer.hasNoAxeProblems()
+})
+
+async function openMap(person: Person, given: Given): Promise<void> {
+  const { usrn } = await given.street('High Street, Marlford')
+  await person.open(`/map?usrn=${usrn}`)
+  await expect(person.page).toHaveURL(/centre=[\d.]+(,|%2C)[\d.]+/)
+}
