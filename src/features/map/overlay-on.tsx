@@ -102,7 +102,13 @@ export function OverlayOn({ overlay, view, where, dates, week, today, opacity, o
 
 function ItemTitle({ overlay, item }: { overlay: Overlay; item: OverlayItem }) {
   const path = pathOf(overlay, item)
-  return path === undefined ? <strong>{item.title}</strong> : <Link to={path}>{item.title}</Link>
+  return path === undefined ? (
+    <strong>{item.title}</strong>
+  ) : (
+    <Link className="govuk-link" to={path}>
+      {item.title}
+    </Link>
+  )
 }
 
 function pathOf(overlay: Overlay, { id, works, permit, usrn }: OverlayItem): string | undefined {
