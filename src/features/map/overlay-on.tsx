@@ -33,7 +33,9 @@ export function OverlayOn({ overlay, view, where, dates, week, today, opacity, o
   const [layer] = useState(() => makeOverlayLayer(view, overlay))
   useEffect(() => layer.attach(), [layer])
   useEffect(() => layer.show(found.items, today), [layer, found.items, today])
-  useEffect(() => layer.fade(opacity), [layer, opacity])
+  // the address follows a moment later: the handle must not spring back to it meanwhile
+  const [percent, setPercent] = useState(opacity)
+  useEffect(() => layer.fade(percent), [layer, percent])
   const inView = useMemo(
     () => onePerId(found.items.filter((item) => meets(item.bounds, where.box))),
     [found.items, where],
@@ -72,11 +74,14 @@ export function OverlayOn({ overlay, view, where, dates, week, today, opacity, o
             min={10}
             max={wholeOpacity}
             step={10}
-            value={opacity}
-            aria-valuetext={`${opacity}%`}
-            onChange={(event) => onOpacity(Number(event.target.value))}
+            value={percent}
+            aria-valuetext={`${percent}%`}
+            onChange={(event) => {
+              setPercent(Number(event.target.value))
+              onOpacity(Number(event.target.value))
+            }}
           />
-          <span aria-hidden="true">{opacity}%</span>
+          <span aria-hidden="true">{percent}%</span>
         </label>
         {inView.length === 0 ? null : (
           <ul className="app-map-layers__list">
