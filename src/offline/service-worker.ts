@@ -3,6 +3,7 @@
  * asks the network first for every page but those of the roadside.
  */
 import {
+  askedAs,
   cacheOf,
   isKeptFile,
   isOldCache,
@@ -72,7 +73,10 @@ async function keepShell(): Promise<void> {
   const cache = await kept()
   // past the browser's own cache: an old page under a new build would ask for files that are gone
   await cache.addAll(
-    shell.map((path) => new Request(path, { cache: path.startsWith('/assets/') ? 'default' : 'reload' })),
+    shell.map(
+      (path) =>
+        new Request(path, { headers: askedAs(path), cache: path.startsWith('/assets/') ? 'default' : 'reload' }),
+    ),
   )
 }
 
@@ -106,7 +110,8 @@ async function openPage(request: Request, preloaded: RequestEvent['preloadRespon
 }
 
 async function openShell(request: Request, preloaded: RequestEvent['preloadResponse']): Promise<Response> {
-  const page = await (await kept()).match(shellPage)
+  const cache = await kept()
+  const page = (await cache.match(new URL(request.url).pathname)) ?? (await cache.match(shellPage))
   return page ?? askFor(request, preloaded)
 }
 

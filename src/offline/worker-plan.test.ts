@@ -70,6 +70,7 @@ test('the shell is the entry with what it needs; the roadside is its pages witho
   )
   expect(kept.shell).toEqual([
     '/index.html',
+    '/inspect',
     '/icon.svg',
     '/app.webmanifest',
     '/assets/index.css',

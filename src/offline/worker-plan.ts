@@ -19,6 +19,12 @@ const shellFiles = ['/icon.svg', '/app.webmanifest']
 /** The one page that every address of the app opens with. */
 export const shellPage = '/index.html'
 
+/** Opened most in the street: kept as the server sends it, which names the page's own files, to be opened with the app's. */
+export const roadsidePage = '/inspect'
+
+/** Pages are asked for as a browser asks for them; scripts and pictures need no word. */
+export const askedAs = (path: string): Record<string, string> => (path === roadsidePage ? { accept: 'text/html' } : {})
+
 interface Asked {
   readonly method: string
   /** As the browser names it: `navigate` for an address that is opened. */
@@ -91,7 +97,7 @@ export function offlineFiles(files: readonly BuiltFile[], build: string): Offlin
   const roadside = withNeeds(files.filter(({ source }) => source !== undefined && roadsideSources.test(source)))
   return {
     build,
-    shell: [shellPage, ...shellFiles, ...shell],
+    shell: [shellPage, roadsidePage, ...shellFiles, ...shell],
     roadside: roadside.filter((name) => !shell.includes(name)),
   }
 }
