@@ -3,6 +3,7 @@ import { getFeeMatrix } from '../../../domain/contract/fee-matrices.ts'
 import { queryFor } from '../../api/query.ts'
 import { useNow } from '../../app/now.ts'
 import { useSettled } from '../../app/use-settled.ts'
+import { EffectLines } from '../../components/EffectLines.tsx'
 import { FramedPanel } from '../../components/FramedPanel.tsx'
 import type { Permit } from '../permits/use-permit.ts'
 import { changeEffects } from './change-effects.ts'
@@ -18,17 +19,7 @@ export function EffectsPanel({ permit, body }: { permit: Permit; body: ChangeBod
   const effects = changeEffects(settled, { permit, now, fees: fees.data })
   return (
     <FramedPanel title="What this change means">
-      <dl className="app-effects" aria-live="polite">
-        {effects.map(({ title, main, note, isWarning }) => (
-          <div key={title} className={isWarning ? 'app-effects__line--warning' : undefined}>
-            <dt>{title}</dt>
-            <dd>
-              {main}
-              {note ? <p className="govuk-body-s app-effects__note">{note}</p> : null}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <EffectLines lines={effects} />
     </FramedPanel>
   )
 }

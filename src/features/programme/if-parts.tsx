@@ -10,6 +10,7 @@ import { useNow } from '../../app/now.ts'
 import { paths } from '../../app/paths.ts'
 import { recordPaths } from '../../app/record-paths.ts'
 import { useMay } from '../../app/session.ts'
+import { EffectLines } from '../../components/EffectLines.tsx'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Button } from '../../components/Button.tsx'
 import { ErrorPanel } from '../../components/ErrorPanel.tsx'
@@ -139,19 +140,7 @@ function Waiting({ query }: { query: { isError: boolean; refetch: () => Promise<
 function Answer({ lines, children }: { lines: readonly Meaning[]; children: ReactNode }) {
   return (
     <div className="app-programme__meaning">
-      {lines.length > 0 ? (
-        <dl className="app-effects" aria-live="polite">
-          {lines.map(({ title, main, note, isWarning }) => (
-            <div key={title} className={isWarning ? 'app-effects__line--warning' : undefined}>
-              <dt>{title}</dt>
-              <dd>
-                {main}
-                {note ? <p className="govuk-body-s app-effects__note">{note}</p> : null}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
+      {lines.length > 0 ? <EffectLines lines={lines} /> : null}
       {children}
     </div>
   )

@@ -35,6 +35,14 @@ export function needsWords({ groups, soon_until, next_clock_date }: ToDoAnswer):
   return next_clock_date === null ? 'Nothing needs you.' : `Nothing needs you before ${dayDate(next_clock_date)}.`
 }
 
+/** "29 tasks need you today. 35 more by Wed 25 Nov." For the page that shows no others than today's and what is overdue. */
+export function needsTodayWords(answer: ToDoAnswer): string {
+  const { overdue, today, soon } = answer.groups
+  if (overdue + today === 0) return needsWords(answer)
+  const more = soon > 0 ? ` ${soon.toLocaleString('en-GB')} more by ${dayDate(answer.soon_until)}.` : ''
+  return `${countWords(overdue + today, 'task needs', 'tasks need')} you today.${more}`
+}
+
 /** The rows of a page by their group, in order; groups without rows are left out. */
 export function rowsByGroup(rows: readonly ToDoRow[]): readonly { group: ToDoGroup; rows: readonly ToDoRow[] }[] {
   return toDoGroups

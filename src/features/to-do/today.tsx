@@ -22,7 +22,7 @@ import { Deadline, TwoLines } from '../../lists/cells.tsx'
 import { MissingKinds } from './missing-kinds.tsx'
 import { itemKey } from './to-do-address.ts'
 import { toDoHref } from './to-do-href.ts'
-import { groupTitles, needsWords, rowsByGroup, type ToDoAnswer, type ToDoRow } from './to-do-words.ts'
+import { groupTitles, needsTodayWords, needsWords, rowsByGroup, type ToDoAnswer, type ToDoRow } from './to-do-words.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import './to-do.css'
 
@@ -60,7 +60,7 @@ function Today() {
       />
       <PageTitle title="To do today" />
       <p className="govuk-body-l">
-        {longDateWords(today)}. {answer.data ? needsWords(answer.data) : ''}
+        {longDateWords(today)}. {answer.data ? needsTodayWords(answer.data) : ''}
       </p>
       <PrintButton />
       {answer.isPending ? <Skeleton text="Loading tasks" rows={8} /> : null}
