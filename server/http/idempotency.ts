@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { keyUsedOtherwise } from '../../domain/contract/idempotency.ts'
+import { claimAttempt, keepAnswered } from '../store/claimed-attempts.ts'
 import type { Database } from '../store/database.ts'
 import type { Upload } from './implement.ts'
 import { conflict, invalid } from './refusals.ts'
@@ -45,29 +46,13 @@ export async function claimKey(
   now: Temporal.Instant,
 ): Promise<KeptAnswer | undefined> {
   const request_hash = hashOf(attempt)
-  const claimed = await db
-    .insertInto('idempotency')
-    .values({ email, key, request_hash, status: 0, answer: 'null', created_at: now.toString() })
-    .onConflict((conflictOf) => conflictOf.columns(['email', 'key']).doNothing())
-    .executeTakeFirst()
-  if (claimed.numInsertedOrUpdatedRows === 1n) return undefined
-  const kept = await db
-    .selectFrom('idempotency')
-    .selectAll()
-    .where('email', '=', email)
-    .where('key', '=', key)
-    .executeTakeFirstOrThrow()
-  if (kept.request_hash !== request_hash) {
-    throw conflict(keyUsedOtherwise)
-  }
+  const kept = await claimAttempt(db, { email, key, request_hash }, now)
+  if (kept === 'claimed') return undefined
+  if (!kept) throw new Error('An attempt that was claimed is gone')
+  if (kept.request_hash !== request_hash) throw conflict(keyUsedOtherwise)
   return { status: kept.status, body: JSON.parse(kept.answer) }
 }
 
 export async function keepAnswer(db: Database, email: string, key: string, answer: KeptAnswer): Promise<void> {
-  await db
-    .updateTable('idempotency')
-    .set({ status: answer.status, answer: JSON.stringify(answer.body ?? null) })
-    .where('email', '=', email)
-    .where('key', '=', key)
-    .execute()
+  await keepAnswered(db, { email, key }, { status: answer.status, answer: JSON.stringify(answer.body ?? null) })
 }

@@ -3,7 +3,6 @@
  * say which answers have gone stale; what is in them is fetched by the usual calls with the usual permissions.
  */
 import type { Capability } from '../../domain/contract/endpoint.ts'
-import type { AuditEvent } from '../../domain/contract/enums/history.ts'
 import type { Role } from '../../domain/contract/enums/organisations.ts'
 import { actsForPromoter, type Caller } from '../../domain/contract/permissions.ts'
 import type { Database } from '../store/database.ts'
@@ -12,7 +11,8 @@ import { staleAfter } from './stale-after.ts'
 export interface LiveMessage {
   readonly update_id: number
   readonly work_reference_number: string
-  readonly event: AuditEvent
+  /** As the log names it; a newer Street Manager has names that this does not. */
+  readonly event: string
   /** Capabilities whose answers may now be different for this person. */
   readonly changes: readonly Capability[]
   /** True when the person's own organisation did it. */

@@ -104,3 +104,6 @@ export function staleAfter(event: AuditEvent): readonly Capability[] {
   if (!stale) throw new RangeError(`stale-after.ts does not know what ${event} changes`)
   return stale
 }
+
+/** For an event that a newer Street Manager has and this does not: whatever any event may change. */
+export const staleAfterUnknown: readonly Capability[] = [...new Set(groups.flatMap(([stale]) => stale))]

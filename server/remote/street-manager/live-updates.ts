@@ -9,7 +9,7 @@ import { listWorkUpdates } from '../../../domain/contract/events.ts'
 import type { Caller } from '../../../domain/contract/permissions.ts'
 import type { Clock } from '../../clock.ts'
 import type { Ears, LiveUpdates } from '../../http/live-updates.ts'
-import { staleAfter } from '../../http/stale-after.ts'
+import { staleAfter, staleAfterUnknown } from '../../http/stale-after.ts'
 
 interface RemoteLiveOptions {
   readonly clock: Clock
@@ -162,9 +162,8 @@ function note(log: Log, { update_id, work_reference_number, event_type }: Update
   log.told.add(update_id)
   log.lastId = Math.max(log.lastId ?? 0, update_id)
   if (!log.isBegun) return
-  // an event that a newer Street Manager has: as much as any event of a permit may change
-  const event = isKnown(event_type) ? event_type : 'work_start_logged'
-  const message = { update_id, work_reference_number, event, changes: staleAfter(event), is_own: false }
+  const changes = isKnown(event_type) ? staleAfter(event_type) : staleAfterUnknown
+  const message = { update_id, work_reference_number, event: event_type, changes, is_own: false }
   for (const { change } of ears) change(message)
 }
 

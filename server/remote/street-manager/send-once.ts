@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import type { House } from '../../http/implement.ts'
 import { keyUsedOtherwise } from '../../../domain/contract/idempotency.ts'
 import { conflict } from '../../http/refusals.ts'
+import { claimAttempt, keepAnswered } from '../../store/claimed-attempts.ts'
 import { Unreachable } from './upstream.ts'
 
 /** What is kept of an answer. */
@@ -36,18 +37,8 @@ export function makeSendOnce({ db, clock }: House): SendOnce {
 
   const claim = async ({ email, key, said }: OneAttempt): Promise<RememberedAnswer | undefined> => {
     const request_hash = hashOf(said)
-    const claimed = await db
-      .insertInto('idempotency')
-      .values({ email, key, request_hash, status: unanswered, answer: 'null', created_at: clock.realNow().toString() })
-      .onConflict((on) => on.columns(['email', 'key']).doNothing())
-      .executeTakeFirst()
-    if (claimed.numInsertedOrUpdatedRows === 1n) return undefined
-    const kept = await db
-      .selectFrom('idempotency')
-      .selectAll()
-      .where('email', '=', email)
-      .where('key', '=', key)
-      .executeTakeFirst()
+    const kept = await claimAttempt(db, { email, key, request_hash }, clock.realNow())
+    if (kept === 'claimed') return undefined
     if (kept && kept.request_hash !== request_hash) throw conflict(keyUsedOtherwise)
     if (!kept || kept.status === unanswered) throw conflict(unknownOutcome)
     return { ...(JSON.parse(kept.answer) as Omit<RememberedAnswer, 'status'>), status: kept.status }
@@ -56,12 +47,7 @@ export function makeSendOnce({ db, clock }: House): SendOnce {
     await db.deleteFrom('idempotency').where('email', '=', email).where('key', '=', key).execute()
   }
   const remember = async ({ email, key }: OneAttempt, { status, ...answer }: RememberedAnswer) => {
-    await db
-      .updateTable('idempotency')
-      .set({ status, answer: JSON.stringify(answer) })
-      .where('email', '=', email)
-      .where('key', '=', key)
-      .execute()
+    await keepAnswered(db, { email, key }, { status, answer: JSON.stringify(answer) })
   }
   const sendFirst = async (attempt: OneAttempt, send: () => Promise<RememberedAnswer>): Promise<RememberedAnswer> => {
     const kept = await claim(attempt)
