@@ -53,6 +53,37 @@ test('a reference that is typed leads to its works; one that is none says so', a
   await officer.sees('Last inspections')
 })
 
+test('the code on a permit board is scanned with the camera, and leads to its works', async ({ as, given }) => {
+  const { wrn } = await given.grantedPermit()
+  const officer = await as(accounts.officer, { phone: true })
+  await officer.page.context().grantPermissions(['camera', 'geolocation'])
+  // this browser has a camera but reads no codes: what it would read stands in for that, once there is a picture to read
+  await officer.page.addInitScript((address) => {
+    class Reader {
+      async detect(video: HTMLVideoElement) {
+        return video.videoWidth > 0 && !video.paused ? [{ rawValue: address }] : []
+      }
+    }
+    Object.assign(globalThis, { BarcodeDetector: Reader })
+  }, `https://works.example/works/${wrn}`)
+  await officer.open('/inspect')
+  await officer.press('Scan the code on the board')
+  await expect(officer.page).toHaveURL(new RegExp(`/inspect/${wrn}$`))
+  await officer.sees('Last inspections')
+})
+
+test('without leave to use the camera the inspector is told to type the reference', async ({ as }) => {
+  const officer = await as(accounts.officer, { phone: true })
+  await officer.page.addInitScript(() => {
+    Object.assign(globalThis, { BarcodeDetector: class {} })
+  })
+  await officer.page.context().grantPermissions(['geolocation'])
+  await officer.open('/inspect')
+  await officer.press('Scan the code on the board')
+  await officer.sees(/The camera cannot be used/)
+  await officer.hasNoAxeProblems()
+})
+
 test('where there is no permit the search is kept as evidence and the report begins at the place', async ({ as }) => {
   const officer = await as(accounts.officer, { phone: true })
   await officer.open('/check-here?at=600000,150000&off=12')

@@ -20,7 +20,7 @@ describe('headers of every answer', () => {
       'x-frame-options': 'DENY',
       'referrer-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': expect.stringContaining('camera=()'),
+      'permissions-policy': expect.stringContaining('camera=(self), microphone=()'),
       'cache-control': 'no-store',
     })
     expect(headers['content-security-policy']).toContain("default-src 'none'")

@@ -8,10 +8,11 @@ import type { Config } from '../config.ts'
 /** 10 MB is 10,485,760 bytes: that size passes, one byte more fails (BR-GEN-50). */
 export const largestFileBytes = 10 * 1024 * 1024
 
-/** Where somebody stands, for the map and on site, and nothing else that a device has. Photographs come by a file field. */
+/** Where somebody stands, for the map and on site, the camera for the code on a permit board, and nothing else that a device has. */
 const permissionsPolicy = [
   'geolocation=(self)',
-  ...['camera', 'microphone', 'payment', 'usb', 'serial', 'bluetooth', 'display-capture', 'browsing-topics'].map(
+  'camera=(self)',
+  ...['microphone', 'payment', 'usb', 'serial', 'bluetooth', 'display-capture', 'browsing-topics'].map(
     (feature) => `${feature}=()`,
   ),
 ].join(', ')
