@@ -1,4 +1,5 @@
 /** `npm run bench`: measures what the product promises and prints it beside its budget. Nothing here fails a test. */
+import '../server/small-heap.ts'
 import { benchAssessNext } from './assess-next.ts'
 import type { BenchRow } from './bench-row.ts'
 import { benchFirstLoad } from './first-load.ts'

@@ -1,4 +1,5 @@
 /** Opens the store, fills the sandbox, listens; says in words what is wrong when it cannot. */
+import './small-heap.ts'
 import { buildApp } from './app.ts'
 import { CannotStart } from './cannot-start.ts'
 import { systemClock } from './clock.ts'

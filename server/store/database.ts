@@ -70,6 +70,8 @@ async function openPGlite(dataDir: string, options: { loadDataDir?: Blob }): Pro
       dataDir: inMemory ? dataDir : join(dataDir, 'pglite'),
       parsers: { ...parsers, [bytea]: bytesOfHex },
       serializers: { [bytea]: bytesToHex },
+      // a page that is not there comes from the system's own cache: as quick, and not kept twice
+      startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=64MB'],
       ...(options.loadDataDir ? { loadDataDir: options.loadDataDir } : {}),
     })
     made()
