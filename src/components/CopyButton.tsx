@@ -1,11 +1,11 @@
 import { useState } from 'react'
 
-/** Copies a reference. Where the browser refuses, it says so instead of pretending. */
-export function CopyButton({ text, about }: { text: string; about: string }) {
+/** Copies a reference, or what the text is by then. Where the browser refuses, it says so instead of pretending. */
+export function CopyButton({ text, about }: { text: string | (() => string); about: string }) {
   const [said, setSaid] = useState('')
   async function copy() {
     try {
-      await navigator.clipboard.writeText(text)
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : text())
       setSaid('Copied')
     } catch {
       setSaid('Could not copy')

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import type { MapFeature } from './map-feature.ts'
+import { BNG, DEGREES } from './projections.ts'
+import { takenGeoJson, takenRows } from './taken-features.ts'
+
+const today = '2026-11-23'
+const works: MapFeature = {
+  id: 'TSR1591199404915-01',
+  layer: 'works_other',
+  geometry: {
+    type: 'LineString',
+    coordinates: [
+      [530_000, 180_000],
+      [530_100.123_4, 180_000],
+    ],
+  },
+  bounds: { minEasting: 530_000, minNorthing: 180_000, maxEasting: 530_100.123_4, maxNorthing: 180_000 },
+  centre: [530_050, 180_000],
+  state: 'planned',
+  badge: undefined,
+  trafficManagement: 'give_and_take',
+  street: 'High Street',
+  area: 'Centre',
+  who: 'Marl Water',
+  what: 'Give and take',
+  category: 'minor',
+  startOn: '2026-12-01',
+  endOn: '2026-12-03',
+  worksReference: 'TSR1591199404915',
+  usrn: 83_900_036,
+}
+
+test('on the National Grid the places are as they came, to the centimetre, and the grid is named (BR-GEN-30)', () => {
+  expect(takenGeoJson([works], BNG, today)).toEqual({
+    type: 'FeatureCollection',
+    crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::27700' } },
+    features: [
+      {
+        type: 'Feature',
+        id: 'TSR1591199404915-01',
+        geometry: {
+          type: 'LineString',
+          coordinates: [
+            [530_000, 180_000],
+            [530_100.12, 180_000],
+          ],
+        },
+        properties: {
+          works_reference: 'TSR1591199404915',
+          street: 'High Street',
+          area: 'Centre',
+          usrn: 83_900_036,
+          promoter_or_activity: 'Marl Water',
+          traffic_management_or_type: 'Give and take',
+          state: 'Planned',
+          first_day: '2026-12-01',
+          last_day: '2026-12-03',
+        },
+      },
+    ],
+  })
+})
+
+test('in degrees longitude comes first, and no grid is named', () => {
+  const taken = takenGeoJson([works], DEGREES, today)
+  expect(taken).not.toHaveProperty('crs')
+  const [longitude, latitude] = taken.features.flatMap(({ geometry }) => geometry.coordinates.flat(2))
+  expect(longitude).toBeCloseTo(-0.128, 3)
+  expect(latitude).toBeCloseTo(51.504, 3)
+})
+
+test('a row has the middle both ways; a point and an area come as they are', () => {
+  expect(takenRows([works], today)).toMatchObject([{ easting: 530_050, northing: 180_000, street: 'High Street' }])
+  const ring = [
+    [0, 0],
+    [10, 0],
+    [10, 10],
+    [0, 0],
+  ] as const
+  const area = { ...works, geometry: { type: 'Polygon' as const, coordinates: [ring] } }
+  const point = { ...works, geometry: { type: 'Point' as const, coordinates: [1, 2] as const } }
+  expect(takenGeoJson([area, point], BNG, today).features.map(({ geometry }) => geometry)).toEqual([
+    area.geometry,
+    point.geometry,
+  ])
+})
