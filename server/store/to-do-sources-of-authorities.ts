@@ -1,15 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import { daysToPay, givenDays } from '../../domain/rules/to-do-days.ts'
-import {
-  byPractice,
-  calendar,
-  dayInSql,
-  dayOf,
-  fromTable,
-  type DayInSql,
-  type SourceMaker,
-  type ToDoContext,
-} from './to-do-source.ts'
+import { nonCompliancesSince, section74sSince } from './to-do-of-both-sides.ts'
+import { byPractice, calendar, dayInSql, dayOf, fromTable, type SourceMaker, type ToDoContext } from './to-do-source.ts'
 
 const ofPermit = { reference: 'permit.reference', work: 'permit.work_reference', permit: 'permit.reference' } as const
 const ofWorks = (table: string) => ({ reference: `${table}.reference`, work: `${table}.work_reference`, permit: null })
@@ -93,23 +85,10 @@ const inspectionDisputes: SourceMaker = (context) => {
   })
 }
 
-/** The day of a meeting that waits to be agreed, else by practice. */
-export const meetingOr = (since: DayInSql, context: ToDoContext): DayInSql =>
-  sql`case when non_compliance.jsm_status = 'awaiting_agreement' and non_compliance.jsm_suggested_at is not null
-        then ${dayOf('non_compliance.jsm_suggested_at')} else ${byPractice(since, context)} end`
-
-const nonCompliancesAnswered: SourceMaker = (context) => {
-  const since = dayOf('non_compliance.promoter_responded_at')
-  return fromTable('non_compliance', {
-    ...ofWorks('non_compliance'),
-    since,
-    due: meetingOr(since, context),
-    conditions: [
-      sql<SqlBool>`non_compliance.non_compliance_status = 'issued'`,
-      sql<SqlBool>`non_compliance.promoter_responded_at >= non_compliance.ha_responded_at`,
-    ],
-  })
-}
+const nonCompliancesAnswered: SourceMaker = (context) =>
+  nonCompliancesSince('promoter_responded_at', context, [
+    sql<SqlBool>`non_compliance.promoter_responded_at >= non_compliance.ha_responded_at`,
+  ])
 
 const penaltiesDisputed: SourceMaker = (context) => {
   const since = dayOf('fixed_penalty_notice.status_changed_at')
@@ -148,21 +127,12 @@ const penaltiesUnpaid: SourceMaker = (context) => {
   }
 }
 
-const section74sToMoveOn: SourceMaker = (context) => {
-  const since = sql<string>`coalesce(${dayOf('section_74.promoter_responded_at')}, ${dayOf('section_74.created_at')})`
-  return fromTable('section_74', {
-    reference: 'section_74.reference',
-    work: 'section_74.work_reference',
-    permit: 'section_74.permit_reference',
-    since,
-    due: byPractice(since, context),
-    conditions: [
-      sql<SqlBool>`section_74.ha_status not in ('withdrawn', 'resolved')`,
-      sql<SqlBool>`(section_74.ha_status = 'charges_ended'
+const section74sToMoveOn: SourceMaker = (context) =>
+  section74sSince('promoter_responded_at', context, [
+    sql<SqlBool>`section_74.ha_status not in ('withdrawn', 'resolved')`,
+    sql<SqlBool>`(section_74.ha_status = 'charges_ended'
         or section_74.promoter_responded_at >= coalesce(section_74.ha_responded_at, section_74.created_at))`,
-    ],
-  })
-}
+  ])
 
 const section81sAnswered: SourceMaker = (context) => {
   const since = dayOf('section_81.status_changed_at')

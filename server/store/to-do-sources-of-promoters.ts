@@ -8,7 +8,8 @@ import {
 } from '../../domain/rules/to-do-days.ts'
 import { instant } from './instants.ts'
 import { endOfLondonDay } from '../../domain/rules/working-days.ts'
-import { meetingOr, penaltiesGiven } from './to-do-sources-of-authorities.ts'
+import { penaltiesGiven } from './to-do-sources-of-authorities.ts'
+import { nonCompliancesSince, section74sSince } from './to-do-of-both-sides.ts'
 import { byPractice, calendar, dayInSql, dayOf, fromTable, type SourceMaker } from './to-do-source.ts'
 
 const ofPermit = { reference: 'permit.reference', work: 'permit.work_reference', permit: 'permit.reference' } as const
@@ -113,40 +114,23 @@ const inspectionsToAnswer: SourceMaker = () =>
     ],
   })
 
-const nonCompliancesToAnswer: SourceMaker = (context) => {
-  const since = dayOf('non_compliance.ha_responded_at')
-  return fromTable('non_compliance', {
-    ...ofWorks('non_compliance'),
-    since,
-    due: meetingOr(since, context),
-    conditions: [
-      sql<SqlBool>`non_compliance.non_compliance_status = 'issued'`,
-      sql<SqlBool>`(non_compliance.promoter_responded_at is null
+const nonCompliancesToAnswer: SourceMaker = (context) =>
+  nonCompliancesSince('ha_responded_at', context, [
+    sql<SqlBool>`(non_compliance.promoter_responded_at is null
         or non_compliance.promoter_responded_at < non_compliance.ha_responded_at)`,
-    ],
-  })
-}
+  ])
 
 const penaltiesToAnswer: SourceMaker = (context) => ({
   ...penaltiesGiven(context),
   conditions: [sql<SqlBool>`fixed_penalty_notice.fpn_status = 'issued'`],
 })
 
-const section74sToAnswer: SourceMaker = (context) => {
-  const since = sql<string>`coalesce(${dayOf('section_74.ha_responded_at')}, ${dayOf('section_74.created_at')})`
-  return fromTable('section_74', {
-    reference: 'section_74.reference',
-    work: 'section_74.work_reference',
-    permit: 'section_74.permit_reference',
-    since,
-    due: byPractice(since, context),
-    conditions: [
-      sql<SqlBool>`section_74.ha_status in ('warning_issued', 'warning_disputed', 'draft_invoice_issued')`,
-      sql<SqlBool>`(section_74.promoter_responded_at is null
+const section74sToAnswer: SourceMaker = (context) =>
+  section74sSince('ha_responded_at', context, [
+    sql<SqlBool>`section_74.ha_status in ('warning_issued', 'warning_disputed', 'draft_invoice_issued')`,
+    sql<SqlBool>`(section_74.promoter_responded_at is null
         or section_74.promoter_responded_at < coalesce(section_74.ha_responded_at, section_74.created_at))`,
-    ],
-  })
-}
+  ])
 
 /** What is dangerous is due at once. */
 const section81sToAnswer: SourceMaker = (context) => {
