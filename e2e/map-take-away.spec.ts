@@ -46,6 +46,32 @@ test('far out, where works are only counted, the map says so and offers the perm
   await officer.doesNotScrollSideways()
 })
 
+test('works are found by their reference, and the places gone to are offered again', async ({ as, given }) => {
+  const { wrn, prn } = await given.worksInProgress()
+  const officer = await as(accounts.officer, { phone: true })
+  await officer.open('/map?centre=433000,311000&scale=1')
+  await officer.page.getByText('Go to a place').click()
+  const typed = officer.page.getByLabel('Street, USRN, works reference, coordinates or grid reference')
+  await typed.fill(prn.toLowerCase())
+  await typed.press('Enter')
+  await officer.sees('1 works record')
+  await officer.page
+    .getByRole('button', { name: new RegExp(wrn) })
+    .first()
+    .click()
+  await expect(officer.page).not.toHaveURL(/centre=433000/)
+  await typed.fill('NOBODY4711')
+  await typed.press('Enter')
+  await officer.sees('No works that you may read have this reference.')
+  await officer.page.reload()
+  await officer.page.getByText('Go to a place').click()
+  await expect(officer.page.getByRole('heading', { name: 'Recent places' })).toBeVisible()
+  await expect(officer.page.getByRole('button', { name: new RegExp(wrn) })).toBeVisible()
+  await officer.hasNoAxeProblems()
+  await officer.page.getByRole('button', { name: 'Clear recent places' }).click()
+  await expect(officer.page.getByRole('heading', { name: 'Recent places' })).toHaveCount(0)
+})
+
 async function taken(person: Person, button: string): Promise<{ name: string; text: string }> {
   const downloading = person.page.waitForEvent('download')
   await person.page.getByRole('button', { name: button, exact: true }).click()

@@ -7,18 +7,31 @@ import { Button } from '../../components/Button.tsx'
 import { Details } from '../../components/Details.tsx'
 import { parsePlaceOrDegrees } from '../../map/typed-degrees.ts'
 import { whereIAm } from '../../map/where-i-am.ts'
+import { worksAsked } from '../inspect/reference-asked.ts'
+import { useRecentPlaces } from './recent-places.ts'
+import { WorksFound } from './works-found.tsx'
 
 const most = 10
 
-/** Moves the map to a typed place: coordinates and grid references at once, names through the street gazetteer. */
+type GoTo = (centre: Position, words: string) => void
+
+/** Moves the map to a typed place: coordinates and grid references at once, works by reference, names through the gazetteer. */
 export function GoToPlace({ onGoTo }: { onGoTo: (centre: Position) => void }) {
   const [typed, setTyped] = useState('')
   const [name, setName] = useState('')
+  const recent = useRecentPlaces()
+  // a street may have a number too, but no reference has a space
+  const worksReference = /\s/.test(name) ? undefined : worksAsked(name)
+
+  function goTo(centre: Position, words: string) {
+    recent.keep({ words, centre })
+    onGoTo(centre)
+  }
 
   function go(event: FormEvent) {
     event.preventDefault()
     const read = parsePlaceOrDegrees(typed)
-    if ('position' in read) onGoTo(read.position)
+    if ('position' in read) goTo(read.position, typed.trim())
     setName('position' in read ? '' : typed.trim())
   }
 
@@ -26,7 +39,7 @@ export function GoToPlace({ onGoTo }: { onGoTo: (centre: Position) => void }) {
     <Details summary="Go to a place">
       <form noValidate onSubmit={go} role="search" aria-label="Go to a place">
         <label className="govuk-label" htmlFor="go-to">
-          Street, USRN, coordinates or grid reference
+          Street, USRN, works reference, coordinates or grid reference
         </label>
         <div className="app-map-coordinates__line">
           <input
@@ -42,7 +55,9 @@ export function GoToPlace({ onGoTo }: { onGoTo: (centre: Position) => void }) {
         </div>
       </form>
       <MyPosition onGoTo={onGoTo} />
-      {name === '' ? null : <StreetsFound name={name} onGoTo={onGoTo} />}
+      {worksReference ? <WorksFound workReferenceNumber={worksReference} onGoTo={goTo} /> : null}
+      {name === '' ? null : <StreetsFound name={name} onGoTo={goTo} />}
+      <RecentPlaces {...recent} onGoTo={goTo} />
     </Details>
   )
 }
@@ -76,7 +91,34 @@ function MyPosition({ onGoTo }: { onGoTo: (centre: Position) => void }) {
   )
 }
 
-function StreetsFound({ name, onGoTo }: { name: string; onGoTo: (centre: Position) => void }) {
+function RecentPlaces({
+  kept,
+  clear,
+  onGoTo,
+}: Pick<ReturnType<typeof useRecentPlaces>, 'kept' | 'clear'> & { onGoTo: GoTo }) {
+  if (kept.length === 0) return null
+  return (
+    <>
+      <h2 className="govuk-heading-s">Recent places</h2>
+      <ul className="govuk-list">
+        {kept.map(({ words, centre }) => (
+          <li key={words}>
+            <button type="button" className="app-link-button" onClick={() => onGoTo(centre, words)}>
+              {words}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="app-link-button" onClick={clear}>
+            Clear<span className="govuk-visually-hidden"> recent places</span>
+          </button>
+        </li>
+      </ul>
+    </>
+  )
+}
+
+function StreetsFound({ name, onGoTo }: { name: string; onGoTo: GoTo }) {
   const streets = useQuery(queryFor(searchStreets, { query: { query: name } }))
   const found = (streets.data ?? []).flatMap(({ usrn, street_descriptor, town, street_centre_point: point }) => {
     const [easting, northing] = point?.coordinates ?? []
@@ -91,7 +133,7 @@ function StreetsFound({ name, onGoTo }: { name: string; onGoTo: (centre: Positio
       <ul className="govuk-list">
         {found.slice(0, most).map(({ usrn, words, centre }) => (
           <li key={usrn}>
-            <button type="button" className="app-link-button" onClick={() => onGoTo(centre)}>
+            <button type="button" className="app-link-button" onClick={() => onGoTo(centre, words)}>
               {words}
             </button>
           </li>
