@@ -52,7 +52,7 @@ test('dates and layers are in the address, and a reload shows the same', async (
   await officer.fill('Last day', '3 2 2045')
   await officer.press('Show these days')
   await expect(officer.page).toHaveURL(/from=2045-02-01&to=2045-02-03/)
-  await officer.sees(/^Nothing in view/)
+  await officer.sees(/^No works or activities in view/)
   await officer.press('Back to today')
   await expect(officer.page).not.toHaveURL(/from=/)
 
@@ -60,7 +60,7 @@ test('dates and layers are in the address, and a reload shows the same', async (
   const all = await layers.count()
   for (let at = 0; at < all; at += 1) await layers.nth(at).click()
   await expect(officer.page).toHaveURL(/hide=/)
-  await officer.sees(/^Nothing in view/)
+  await officer.sees(/^No works or activities in view/)
   await officer.page.reload()
   for (let at = 0; at < all; at += 1) await expect(layers.nth(at)).not.toBeChecked()
   await layers.first().click()

@@ -25,7 +25,7 @@ export function standingWords(feature: Pick<MapFeature, 'state' | 'badge' | 'end
 export function inViewWords(features: readonly Pick<MapFeature, 'layer'>[], counted = 0): string {
   const activities = features.filter(({ layer }) => layer === 'activities').length
   const works = features.length - activities + counted
-  if (works + activities === 0) return 'Nothing in view.'
+  if (works + activities === 0) return 'No works or activities in view.'
   if (activities === 0) return `${works.toLocaleString('en-GB')} works in view.`
   const rest = countWords(activities, 'activity', 'activities')
   return works === 0 ? `${rest} in view.` : `${works.toLocaleString('en-GB')} works and ${rest} in view.`

@@ -65,7 +65,7 @@ describe('features in words', () => {
   })
 
   it('counts works and activities apart', () => {
-    expect(inViewWords([])).toBe('Nothing in view.')
+    expect(inViewWords([])).toBe('No works or activities in view.')
     expect(inViewWords([{ layer: 'works_other' }])).toBe('1 works in view.')
     expect(inViewWords([{ layer: 'works_other' }, { layer: 'activities' }])).toBe('1 works and 1 activity in view.')
     expect(inViewWords([{ layer: 'activities' }, { layer: 'activities' }])).toBe('2 activities in view.')

@@ -55,6 +55,6 @@ function countWordsOf({ inView, counted = 0, isFar, groups }: ShownOnMap): strin
   if (isFar && count > 0) {
     return `${count.toLocaleString('en-GB')} in ${countWords(groups.length, 'group')}. Zoom in to see each one.`
   }
-  if (inView.length === 0) return 'Nothing in view. Move the map, zoom out or choose other dates.'
+  if (inView.length === 0) return 'No works or activities in view. Move the map, zoom out or choose other dates.'
   return `${inViewWords(inView)} Nearest the centre first.`
 }
