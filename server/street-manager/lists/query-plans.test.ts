@@ -75,7 +75,9 @@ beforeAll(async () => {
   const config = readConfig({ LOG_LEVEL: 'error', SESSION_SECRET: newSecret(), DATABASE_URL: store.databaseUrl })
   const clock = makeTestClock()
   const heard = hearQueries(store.db)
-  const app = await buildApp({ ...config, rateLimit: 1_000_000 }, { ...store, db: heard.db }, clock)
+  const app = await buildApp({ ...config, rateLimit: 1_000_000 }, { ...store, db: heard.db }, clock, {
+    runsJobs: false,
+  })
   const tokens = makeTokens(config.sessionSecret)
   ask = async (list, role) => {
     const token = await tokens.issue('id', callers[role].by, clock.realNow())
