@@ -106,8 +106,9 @@ export function linkServers(connectionString: string, wantsLead: boolean, on: Li
       closed = true
       clearTimeout(timer)
       wake.stop()
-      await drop()
+      // a connection that is ended while it is being made never tells that it ended: patience has its limit above
       await turning
+      await drop()
     },
   }
 }
