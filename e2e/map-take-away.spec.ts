@@ -46,6 +46,56 @@ test('far out, where works are only counted, the map says so and offers the perm
   await officer.doesNotScrollSideways()
 })
 
+test('what a file lacks is said before it is taken and stands in it', async ({ as, given }) => {
+  const { prn } = await given.worksInProgress()
+  const officer = await as(accounts.officer)
+  const { usrn } = await given.street('High Street, Marlford')
+  // an answer that was cut, one record of it with a place that is none, and activities that do not come
+  await officer.page.route(/geojson\/works\?/, async (route) => {
+    const response = await route.fetch()
+    const answer = (await response.json()) as { features: BrokenFeature[] }
+    const broken = answer.features.find(({ properties }) => properties.permit_reference_number === prn)
+    if (broken) Object.assign(broken, { geometry: null })
+    if (broken) broken.properties.work_centre_point = null
+    await route.fulfill({ response, json: answer, headers: { ...response.headers(), 'x-more-features': 'true' } })
+  })
+  await officer.page.route(/geojson\/activities\?/, (route) => route.fulfill({ status: 500, json: {} }))
+  await officer.open(`/map?usrn=${usrn}`)
+  await officer.page.getByText('Take away what is in view').click()
+  const said = officer.page.getByRole('list', { name: 'Not in the file' })
+  await expect(said).toContainText('Activities could not be loaded', { timeout: 20_000 })
+  await expect(said).toContainText('1 record has a broken place')
+  const sheet = (await taken(officer, 'CSV')).text
+  expect(sheet).toContain('"Missing"')
+  expect(sheet).toContain('Activities could not be loaded')
+  expect(sheet.split('\r\n').find((line) => line.includes(`"${prn}"`))).toContain('"Broken, not on the map"')
+  const { missing } = JSON.parse((await taken(officer, 'GeoJSON, degrees')).text) as {
+    missing: { notes: string[]; without_place: { reference: string }[] }
+  }
+  expect(missing.notes.join(' ')).toContain('1 record has a broken place')
+  expect(missing.without_place).toMatchObject([{ reference: prn }])
+  await officer.hasNoAxeProblems()
+})
+
+test('while answers are on their way, the map says that a file would not have them', async ({ as, given }) => {
+  const officer = await as(accounts.officer)
+  const { usrn } = await given.street('High Street, Marlford')
+  let letGo = () => {}
+  const held = new Promise<void>((done) => {
+    letGo = done
+  })
+  await officer.page.route(/geojson\/activities\?/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await officer.open(`/map?usrn=${usrn}`)
+  await officer.page.getByText('Take away what is in view').click()
+  const said = officer.page.getByText('What is in view is still loading: more may come.')
+  await expect(said).toBeVisible()
+  letGo()
+  await expect(said).toHaveCount(0)
+})
+
 test('works are found by their reference, and the places gone to are offered again', async ({ as, given }) => {
   const { wrn, prn } = await given.worksInProgress()
   const officer = await as(accounts.officer, { phone: true })
@@ -71,6 +121,8 @@ test('works are found by their reference, and the places gone to are offered aga
   await officer.page.getByRole('button', { name: 'Clear recent places' }).click()
   await expect(officer.page.getByRole('heading', { name: 'Recent places' })).toHaveCount(0)
 })
+
+type BrokenFeature = { geometry: unknown; properties: { permit_reference_number: string; work_centre_point: unknown } }
 
 async function taken(person: Person, button: string): Promise<{ name: string; text: string }> {
   const downloading = person.page.waitForEvent('download')

@@ -4,6 +4,7 @@ import { BNG, DEGREES } from './projections.ts'
 import { takenGeoJson, takenRows } from './taken-features.ts'
 
 const today = '2026-11-23'
+const whole = { notes: [], unplaced: [] }
 const works: MapFeature = {
   id: 'TSR1591199404915-01',
   layer: 'works_other',
@@ -31,7 +32,7 @@ const works: MapFeature = {
 }
 
 test('on the National Grid the places are as they came, to the centimetre, and the grid is named (BR-GEN-30)', () => {
-  expect(takenGeoJson([works], BNG, today)).toEqual({
+  expect(takenGeoJson([works], BNG, today, whole)).toEqual({
     type: 'FeatureCollection',
     crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::27700' } },
     features: [
@@ -46,6 +47,7 @@ test('on the National Grid the places are as they came, to the centimetre, and t
           ],
         },
         properties: {
+          reference: 'TSR1591199404915-01',
           works_reference: 'TSR1591199404915',
           street: 'High Street',
           area: 'Centre',
@@ -55,6 +57,7 @@ test('on the National Grid the places are as they came, to the centimetre, and t
           state: 'Planned',
           first_day: '2026-12-01',
           last_day: '2026-12-03',
+          place: null,
         },
       },
     ],
@@ -62,7 +65,7 @@ test('on the National Grid the places are as they came, to the centimetre, and t
 })
 
 test('in degrees longitude comes first, and no grid is named', () => {
-  const taken = takenGeoJson([works], DEGREES, today)
+  const taken = takenGeoJson([works], DEGREES, today, whole)
   expect(taken).not.toHaveProperty('crs')
   const [longitude, latitude] = taken.features.flatMap(({ geometry }) => geometry.coordinates.flat(2))
   expect(longitude).toBeCloseTo(-0.128, 3)
@@ -70,7 +73,9 @@ test('in degrees longitude comes first, and no grid is named', () => {
 })
 
 test('a row has the middle both ways; a point and an area come as they are', () => {
-  expect(takenRows([works], today)).toMatchObject([{ easting: 530_050, northing: 180_000, street: 'High Street' }])
+  expect(takenRows([works], today, whole)).toMatchObject([
+    { easting: 530_050, northing: 180_000, street: 'High Street' },
+  ])
   const ring = [
     [0, 0],
     [10, 0],
@@ -79,8 +84,22 @@ test('a row has the middle both ways; a point and an area come as they are', () 
   ] as const
   const area = { ...works, geometry: { type: 'Polygon' as const, coordinates: [ring] } }
   const point = { ...works, geometry: { type: 'Point' as const, coordinates: [1, 2] as const } }
-  expect(takenGeoJson([area, point], BNG, today).features.map(({ geometry }) => geometry)).toEqual([
+  expect(takenGeoJson([area, point], BNG, today, whole).features.map(({ geometry }) => geometry)).toEqual([
     area.geometry,
     point.geometry,
   ])
+})
+
+test('what a file lacks stands in each row and beside the features, and a record without a place is named', () => {
+  const lost = { id: 'TSR2-01', street: 'Mill Lane', who: 'Marl Broadband', worksReference: 'TSR2' }
+  const part = { notes: ['Activities could not be loaded.', '1 record has a broken place.'], unplaced: [lost] }
+  const said = 'Activities could not be loaded. 1 record has a broken place.'
+  const rows = takenRows([works], today, part)
+  expect(rows.map(({ missing }) => missing)).toEqual([said, said])
+  expect(rows.at(-1)).toMatchObject({ reference: 'TSR2-01', street: 'Mill Lane', place: 'Broken, not on the map' })
+  const taken = takenGeoJson([works], DEGREES, today, part)
+  expect(taken.features).toHaveLength(1)
+  expect(taken.missing).toMatchObject({ notes: part.notes, without_place: [{ reference: 'TSR2-01' }] })
+  expect(takenGeoJson([works], DEGREES, today, whole)).not.toHaveProperty('missing')
+  expect(takenRows([works], today, whole)[0]).not.toHaveProperty('missing')
 })

@@ -7,6 +7,7 @@ import type { FeatureGroup } from '../../map/groups.ts'
 import type { MapFeature } from '../../map/map-feature.ts'
 import type { ShownOnMap } from '../../map/shown-on-map.ts'
 import { GoToPlace } from './go-to-place.tsx'
+import { missingHere } from './missing-here.ts'
 import { TakeAway } from './take-away.tsx'
 import { UnplacedList } from './unplaced-list.tsx'
 import type { MapAnswers } from './use-map-answers.ts'
@@ -28,7 +29,7 @@ export function MapList({ shown, answers, isLoading, today, chosenId, onChoose, 
   return (
     <>
       <GoToPlace onGoTo={onGoTo} />
-      <TakeAway shown={shown} today={today} />
+      <TakeAway shown={shown} missing={missingHere({ answers, isLoading, counted: shown.counted })} today={today} />
       <p className="app-map-page__count">
         {answers.isLoading || isLoading ? 'Loading what is in view.' : countWordsOf(shown)}
         {answers.isCut && shown.counted === undefined ? (

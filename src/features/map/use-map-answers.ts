@@ -22,6 +22,8 @@ export type MapAnswers = {
   /** Of the works of the box that is looked at: all that they say is here; there are more of them than one answer carries. */
   works: { isHere: boolean; isCut: boolean }
   isLoading: boolean
+  /** Something of this box and these dates is on its way: what is shown meanwhile may be of another box. */
+  isArriving: boolean
   failed: { what: string; tryAgain: () => void }[]
 }
 
@@ -41,6 +43,8 @@ export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: stri
   const activities = useQuery(boxQuery(getActivitiesInBox, query, true))
   const isThere = ({ data, isPlaceholderData }: { data: unknown; isPlaceholderData: boolean }) =>
     data !== undefined && !isPlaceholderData
+  const isComing = ({ isPending, isPlaceholderData }: { isPending: boolean; isPlaceholderData: boolean }) =>
+    isPending || isPlaceholderData
   const areWorksHere = isThere(works) && (!isToldApart || isThere(progress))
   const worksFeatures = useMemo(() => {
     const inProgress = new Set(progress.data?.answer.permit_reference_numbers)
@@ -63,6 +67,7 @@ export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: stri
     works: { isHere: areWorksHere, isCut: areWorksHere && works.data?.isCut === true },
     isCut: works.data?.isCut === true || activities.data?.isCut === true,
     isLoading: (isNear && (works.isPending || (isToldApart && progress.isPending))) || activities.isPending,
+    isArriving: (isNear && (isComing(works) || (isToldApart && isComing(progress)))) || isComing(activities),
     failed: [
       ...(works.isError ? [{ what: 'Works', tryAgain: () => void works.refetch() }] : []),
       ...(progress.isError ? [{ what: 'Which works are in progress', tryAgain: () => void progress.refetch() }] : []),
