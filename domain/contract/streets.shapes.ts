@@ -114,6 +114,7 @@ const StreetLineFeature = z.strictObject({
     town: z.string(),
     road_category: z.number(),
     traffic_sensitive: z.boolean(),
+    lane_rental: z.boolean(),
   }),
 })
 export const listStreetLines = {

@@ -11,6 +11,11 @@ export function allOf(conditions: readonly (Condition | undefined)[]): Condition
   return asked.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(asked, sql` and `)}`
 }
 
+/** At least one of them holds. */
+export function anyOf(conditions: readonly Condition[]): Condition {
+  return sql<SqlBool>`(${sql.join(conditions, sql` or `)})`
+}
+
 /** One of several values; an empty list holds for nothing (BR-REP-18). */
 export function oneOf(column: string, values: readonly string[] | undefined): Condition | undefined {
   return values && sql<SqlBool>`${sql.ref(column)} = any(${values}::text[])`

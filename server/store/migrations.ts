@@ -42,6 +42,7 @@ import { up as programmeOfPromoters } from './migrations/041-programme-of-promot
 import { up as reports } from './migrations/042-reports.ts'
 import { up as mapCounts } from './migrations/043-map-counts.ts'
 import { up as passThrough } from './migrations/046-pass-through.ts'
+import { up as sitesByPlace } from './migrations/055-sites-by-place.ts'
 import { up as tellOfEvents } from './migrations/051-tell-of-events.ts'
 
 export const migrations = {
@@ -89,4 +90,5 @@ export const migrations = {
   '043-map-counts': { up: mapCounts },
   '046-pass-through': { up: passThrough },
   '051-tell-of-events': { up: tellOfEvents },
+  '055-sites-by-place': { up: sitesByPlace },
 }

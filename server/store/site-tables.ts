@@ -46,6 +46,8 @@ export interface ReinstatementTable extends CopiedFromWork {
   location_description: string
   created_at: Instant
   details: Json<ReinstatementDetails>
+  /** Of its coordinates; made by the database. */
+  bounds: ColumnType<string | null, never, never>
 }
 
 /** What lists do not ask for, under the contract's own names. */

@@ -92,7 +92,7 @@ function holds(word: string) {
 export function streetLinesIn(db: Database, bounds: Bounds, limit: number) {
   const query = db
     .selectFrom('street')
-    .select(['usrn', 'street_descriptor', 'town', 'road_category', 'is_traffic_sensitive', 'line'])
+    .select(['usrn', 'street_descriptor', 'town', 'road_category', 'is_traffic_sensitive', 'is_lane_rental', 'line'])
     .where(isSupported)
     .where(meets('street.bounds', bounds))
     .orderBy('usrn')

@@ -30,7 +30,9 @@ import { getWorksInBox } from './works/works-in-box.ts'
 import { getProgramme } from './programme/get-programme.ts'
 import { listProgrammeBars } from './programme/list-programme-bars.ts'
 import { findClashes } from './clashes/find-clashes.ts'
+import { getGeographicalAreasInBox } from './map/areas-in-box.ts'
 import { countWorksInCells } from './map/count-works.ts'
+import { getSitesInBox } from './map/sites-in-box.ts'
 import { listWorksInProgress } from './works/works-in-progress.ts'
 import { countPermits } from './permits/count-permits.ts'
 import { listInterestedPartyPermits } from './permits/list-interested-party-permits.ts'
@@ -79,6 +81,8 @@ export const implementations: readonly Implementation[] = [
   getWorksInBox,
   listWorksInProgress,
   countWorksInCells,
+  getSitesInBox,
+  getGeographicalAreasInBox,
   findClashes,
   getProgramme,
   listProgrammeBars,

@@ -32,6 +32,8 @@ const needed: Readonly<Record<string, string>> = {
   maxEasting: '426000',
   maxNorthing: '304000',
   phase: 'phase_1',
+  standing: 'in_guarantee',
+  cell_size: '2048',
   query: 'lane',
 }
 /** What rules want besides (BR-REP-15, BR-REIN-33, BR-EVT-11). */
@@ -52,7 +54,7 @@ type Role = keyof typeof callers
 const lists = implementations
   .filter(({ endpoint: { method, path, api, access } }) => {
     const isList = ['reporting', 'worklist', 'geojson', 'lookup', 'event'].includes(api) && typeof access === 'object'
-    return method === 'GET' && isList && !path.includes(':')
+    return method === 'GET' && (isList || path.startsWith('/app/map/')) && !path.includes(':')
   })
   .map(({ endpoint, shapes }) => ({ name: `${endpoint.api} ${endpoint.path}`, endpoint, shapes }))
 type List = (typeof lists)[number]

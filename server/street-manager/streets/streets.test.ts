@@ -208,6 +208,7 @@ describe('street lines for the base map', () => {
             town: 'Testing',
             road_category: 2,
             traffic_sensitive: true,
+            lane_rental: false,
           },
         },
       ])

@@ -1,5 +1,6 @@
 /** What a site says at a glance: its size, how long its guarantee still runs, and when registration is due. */
 import type { ReinstatementStatus } from '../../../domain/contract/enums/reinstatements.ts'
+import { soonDays } from '../../../domain/rules/guarantee-standing.ts'
 import { civilDate, londonDate } from '../../../domain/rules/working-days.ts'
 import { countWords, dateWords } from '../../../domain/words.ts'
 import type { Work } from '../works/use-work.ts'
@@ -26,9 +27,6 @@ interface Guaranteed {
   readonly completed: string | null | undefined
   readonly ends: string | null | undefined
 }
-
-/** An interim ends soon when a permit to make it permanent must be asked for now. */
-const soonDays = { interim: 30, permanent: 60 } as const
 
 /** How much of the time of a reinstatement has passed; its last day counts whole (BR-REIN-20 to 22). */
 export function guaranteeOf({ status, completed, ends }: Guaranteed, now: Temporal.Instant): Guarantee | undefined {
