@@ -19,13 +19,18 @@ test('a layer that is on is counted and listed, keeps its opacity in the address
 
   await sensitive.getByRole('checkbox').click()
   await expect(sensitive.getByRole('status')).toHaveText(/^[1-9]\d* in view\.$/)
-  await sensitive.getByText('List and opacity').click()
-  await expect(sensitive.getByRole('link').first()).toHaveAttribute('href', /^\/streets\/\d+$/)
+  const listed = officer.page.getByRole('region', { name: 'Traffic-sensitive streets' })
+  await listed.getByRole('button').first().click()
+  await expect(listed.getByRole('button', { pressed: true })).toHaveCount(1)
+  await officer.page.getByRole('link', { name: 'Open the record' }).scrollIntoViewIfNeeded()
+  await expect(officer.page.getByRole('link', { name: 'Open the record' })).toHaveAttribute('href', /^\/streets\/\d+$/)
   await sensitive.getByRole('slider').focus()
   await officer.page.keyboard.press('ArrowLeft')
   await officer.page.keyboard.press('ArrowLeft')
   await expect(sensitive.getByRole('slider')).toHaveAttribute('aria-valuetext', '80%')
-  await expect(officer.page).toHaveURL(/over=traffic_sensitive_streets&fade=traffic_sensitive_streets-80/)
+  await expect(officer.page).toHaveURL(
+    /over=traffic_sensitive_streets&fade=traffic_sensitive_streets-80&chosen=traffic_sensitive_streets\+\d+/,
+  )
   await officer.hasNoAxeProblems()
 
   await layers.getByRole('checkbox', { name: 'Section 58, in force' }).click()

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { guaranteeStandings, reinstatementStatuses, type ReinstatementStatus } from '../contract/enums/reinstatements.ts'
+import {
+  guaranteeStandings,
+  reinstatementStatuses,
+  type ReinstatementStatus,
+} from '../contract/enums/reinstatements.ts'
 import { daysOfStanding } from './guarantee-standing.ts'
 
 const today = Temporal.PlainDate.from('2026-11-24')

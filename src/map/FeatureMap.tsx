@@ -6,6 +6,7 @@ import type { MapFeature } from './map-feature.ts'
 import type { MapServices } from './map-services.ts'
 import type { MapView } from './map-view.ts'
 import { MapRegion } from './MapRegion.tsx'
+import { overlayAt, overlayNearestMiddle } from './overlay-hits.ts'
 import { useBaseMap } from './use-base-map.ts'
 
 interface FeatureMapProps {
@@ -24,7 +25,7 @@ interface FeatureMapProps {
 
 const description = 'The list of what is in view holds the same features with the same numbers.'
 const keys = [
-  { key: 'Enter', does: 'Choose what is nearest the cross in the middle' },
+  { key: 'Enter', does: 'Choose what is under the cross in the middle, else what is nearest it' },
   { key: 'Escape', does: 'Close what is chosen' },
 ]
 
@@ -49,9 +50,11 @@ export function FeatureMap(props: FeatureMapProps) {
       return chosenId !== undefined
     }
     if (key !== 'Enter') return false
-    const first = features[0]
-    if (first) onChoose(first.id)
-    return first !== undefined
+    const [easting, northing] = view.map.getSize() ?? [0, 0]
+    const middle = [(easting ?? 0) / 2, (northing ?? 0) / 2]
+    const found = layers.features.at(middle) ?? overlayAt(view, middle) ?? features[0]?.id ?? overlayNearestMiddle(view)
+    if (found !== undefined) onChoose(found)
+    return found !== undefined
   }
 
   return (
@@ -84,9 +87,11 @@ function usePointer(view: MapView, layers: { features: FeatureLayer; groups: Gro
       const groupId = layers.groups.at(pixel)
       const group = newest.current.groups.find(({ id }) => id === groupId)
       if (group) newest.current.onGroup(group)
-      else newest.current.onChoose(layers.features.at(pixel))
+      else newest.current.onChoose(layers.features.at(pixel) ?? overlayAt(view, pixel))
     })
-    const stopHover = view.whenHovered((pixel) => (layers.groups.at(pixel) ?? layers.features.at(pixel)) !== undefined)
+    const stopHover = view.whenHovered(
+      (pixel) => (layers.groups.at(pixel) ?? layers.features.at(pixel) ?? overlayAt(view, pixel)) !== undefined,
+    )
     return () => {
       stopClick()
       stopHover()

@@ -28,6 +28,14 @@ export function isWellInside(box: Bounds, [easting, northing]: Position): boolea
   )
 }
 
+/** Whether what has these bounds reaches further than the box is wide or high. */
+export function isLongerThan(bounds: Bounds, box: Bounds): boolean {
+  return (
+    bounds.maxEasting - bounds.minEasting > box.maxEasting - box.minEasting ||
+    bounds.maxNorthing - bounds.minNorthing > box.maxNorthing - box.minNorthing
+  )
+}
+
 export function inBox(features: readonly MapFeature[], box: Bounds): MapFeature[] {
   return features.filter((feature) => meets(feature.bounds, box))
 }

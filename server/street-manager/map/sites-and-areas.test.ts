@@ -60,9 +60,12 @@ describe('sites in a box', () => {
     ['ending_soon', [site(2), site(5)]],
     ['ended', [site(3)]],
     ['interim', [site(4)]],
-  ])('BR-REIN-20 to 22 %s: neither what was replaced nor what another site has taken in', async (standing, expected) => {
-    expect(await found(standing)).toEqual(expected)
-  })
+  ])(
+    'BR-REIN-20 to 22 %s: neither what was replaced nor what another site has taken in',
+    async (standing, expected) => {
+      expect(await found(standing)).toEqual(expected)
+    },
+  )
 
   test('BR-GEN-34 only what meets the box, be it a point, a line or an area', async () => {
     expect(await found('in_guarantee', planner, elsewhere)).toEqual([])

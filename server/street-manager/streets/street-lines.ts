@@ -12,16 +12,18 @@ type StreetLineFeature = AnswerOf<typeof endpoint>['features'][number]
 export const listStreetLines = implement(endpoint, shapes, async ({ db, query, reply }) => {
   const lines = await streetLinesIn(db, boxOf(query), featuresAsked)
   void reply.header('cache-control', 'private, max-age=300')
-  const features = cutFeatures(lines, reply).flatMap(({ line, is_traffic_sensitive, is_lane_rental, ...properties }) => {
-    if (line === null) return []
-    const geometry = line as StreetLineFeature['geometry']
-    return [
-      {
-        type: 'Feature' as const,
-        geometry,
-        properties: { ...properties, traffic_sensitive: is_traffic_sensitive, lane_rental: is_lane_rental },
-      },
-    ]
-  })
+  const features = cutFeatures(lines, reply).flatMap(
+    ({ line, is_traffic_sensitive, is_lane_rental, ...properties }) => {
+      if (line === null) return []
+      const geometry = line as StreetLineFeature['geometry']
+      return [
+        {
+          type: 'Feature' as const,
+          geometry,
+          properties: { ...properties, traffic_sensitive: is_traffic_sensitive, lane_rental: is_lane_rental },
+        },
+      ]
+    },
+  )
   return { type: 'FeatureCollection' as const, features }
 })

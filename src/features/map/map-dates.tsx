@@ -30,7 +30,7 @@ export function MapDates({ dates, today, busiest, onDates, week, onWeek }: MapDa
           +1 day
         </Button>
         <h2 id="dates-title" className="app-map-dates__title">
-          {dayDate(dates.from)} to {dayDate(dates.to)}
+          {periodTitle(dates)}
         </h2>
         {busiest === undefined ? null : <span>up to {busiest.toLocaleString('en-GB')} a day</span>}
         {dates.from === today ? null : (
@@ -64,6 +64,12 @@ export function MapDates({ dates, today, busiest, onDates, week, onWeek }: MapDa
       <TypedDates key={`${dates.from} ${dates.to}`} dates={dates} onDates={onDates} />
     </section>
   )
+}
+
+/** "Mon 23 Nov to Mon 7 Dec 2026"; where the years differ, each day has its own. */
+function periodTitle({ from, to }: Dates): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
+  return `${dayDate(from)}${first === last ? '' : ` ${first}`} to ${dayDate(to)} ${last}`
 }
 
 const ends = ['from', 'to'] as const

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { getWorksInBox } from '../../../domain/contract/geojson.ts'
 import { countWords } from '../../../domain/words.ts'
@@ -13,27 +13,34 @@ import { PageTitle } from '../../components/PageTitle.tsx'
 import { inViewWords } from '../../map/feature-words.ts'
 import { FeatureMap } from '../../map/FeatureMap.tsx'
 import type { FeatureGroup } from '../../map/groups.ts'
-import { isWellInside, streetMetresPerPixel } from '../../map/in-view.ts'
+import { isLongerThan, isWellInside, streetMetresPerPixel } from '../../map/in-view.ts'
+import type { OverlayItem } from '../../map/layers/overlay-items.ts'
 import type { MapFeature } from '../../map/map-feature.ts'
 import { keepPlace, type MapServices, useMapServices } from '../../map/map-services.ts'
 import { makeMapView, type Place } from '../../map/map-view.ts'
+import { readChoice } from '../../map/overlays.ts'
 import { shownOnMap } from '../../map/shown-on-map.ts'
 import { useMapPlace, type Where } from '../../map/use-map-place.ts'
 import { ChosenCard } from './chosen-card.tsx'
 import { MapDates } from './map-dates.tsx'
 import { ApplyHere } from './apply-here.tsx'
 import { busiestDay } from './busiest-day.ts'
-import { datesShown, type MapFilters, printMapFilters, readMapFilters } from './map-filters.ts'
+import { datesShown, type MapFilters, readMapFilters } from './map-filters.ts'
 import { inWeek, weekAt } from './map-time.ts'
 import { MapLayers } from './map-layers.tsx'
 import { MapList } from './map-list.tsx'
 import { OverlayLayers } from './overlay-layers.tsx'
 import './map-page.css'
+import { useMapFilters } from './use-map-filters.ts'
 import { useCountedWorks } from './use-counted-works.ts'
 import { useMapAnswers } from './use-map-answers.ts'
 import { useMyAreas } from './use-my-areas.ts'
 import { useOpeningPlace } from './use-opening-place.ts'
 import { useSettled } from '../../app/use-settled.ts'
+
+/** Nothing of them is loaded while every layer over the works is off. */
+const OverlayLists = lazy(async () => ({ default: (await import('./overlay-lists.tsx')).OverlayLists }))
+const OverlayCard = lazy(async () => ({ default: (await import('./overlay-card.tsx')).OverlayCard }))
 
 /** Route `/map`, for the roles that may see the map of works. */
 export function MapPage() {
@@ -52,7 +59,7 @@ function OpeningMap() {
 
 function OpenMap({ services, place }: { services: MapServices; place: Place }) {
   const [view] = useState(() => makeMapView(services.settings, place))
-  const [filters, change] = useFilters()
+  const [filters, change] = useMapFilters()
   const today = londonDate(useNow()).toString()
   const dates = datesShown(filters, today)
   const { from, to } = dates
@@ -74,6 +81,7 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
   const { hidden } = filters
   const shown = useMemo(() => shownOnMap(features, where, hidden, counted), [features, where, hidden, counted])
   const chosen = answers.features.find(({ id }) => id === filters.chosen)
+  const choice = readChoice(filters.chosen)
   const [isMapOpen, setMapOpen] = useState(false)
   const isPhone = useIsPhone()
   const isFullScreen = isPhone && isMapOpen
@@ -82,6 +90,12 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
     change({ chosen: feature.id })
     // What is well in view stays where it is: a move would put the list in another order under the pointer.
     if (where && !isWellInside(where.box, feature.centre)) view.moveTo({ centre: feature.centre })
+    if (isPhone) setMapOpen(true)
+  }
+  function chooseOverlay(chosen: string, { centre, bounds }: OverlayItem) {
+    change({ chosen })
+    // what is longer than the view is in it wherever its middle lies
+    if (where && !isWellInside(where.box, centre) && !isLongerThan(bounds, where.box)) view.moveTo({ centre })
     if (isPhone) setMapOpen(true)
   }
   const zoomTo = (group: FeatureGroup) => view.fit(group.bounds, streetMetresPerPixel)
@@ -101,6 +115,14 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
           {...{ shown, isLoading, answers, today, chosenId: filters.chosen, onGroup: zoomTo, onChoose: choose }}
           onGoTo={(centre) => view.moveTo({ centre, metresPerPixel: streetMetresPerPixel })}
         />
+        {settled && filters.over.length > 0 ? (
+          <Suspense>
+            <OverlayLists
+              {...{ over: filters.over, dates, week, today, chosen: filters.chosen, onChoose: chooseOverlay }}
+              where={settled}
+            />
+          </Suspense>
+        ) : null}
       </div>
       <div
         ref={stage}
@@ -125,6 +147,13 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
         <div className="app-map-page__side">
           {chosen ? (
             <ChosenCard feature={chosen} today={today} onClose={() => change({ chosen: undefined })} />
+          ) : choice && settled ? (
+            <Suspense>
+              <OverlayCard
+                {...{ choice, dates, week, today, where: settled }}
+                onClose={() => change({ chosen: undefined })}
+              />
+            </Suspense>
           ) : where ? (
             <ApplyHere at={where.centre} words="Apply at the middle of the map" />
           ) : null}
@@ -139,6 +168,7 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
           />
           <OverlayLayers
             {...{ view, dates, week, today, over: filters.over, opacities: filters.opacities, onChange: change }}
+            chosen={filters.chosen}
             where={settled}
           />
         </div>
@@ -153,18 +183,6 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
       </div>
     </div>
   )
-}
-
-/** Filters live in the address, replaced and not added: Back leaves the map instead of undoing every pan. */
-function useFilters(): [MapFilters, (changed: Partial<MapFilters>) => void] {
-  const [search, setSearch] = useSearchParams()
-  const filters = useMemo(() => readMapFilters(search), [search])
-  const change = (changed: Partial<MapFilters>) =>
-    setSearch((before) => printMapFilters({ ...readMapFilters(before), ...changed }), {
-      replace: true,
-      preventScrollReset: true,
-    })
-  return [filters, change]
 }
 
 /** The address follows the map once it rests, and never the other way round while somebody moves it. */

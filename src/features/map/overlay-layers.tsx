@@ -1,11 +1,9 @@
 import { lazy, Suspense } from 'react'
-import { listStreetLines } from '../../../domain/contract/streets.ts'
 import { useMay } from '../../app/session.ts'
 import type { MapView } from '../../map/map-view.ts'
 import {
   type Opacities,
   type Overlay,
-  overlayLooks,
   overlays,
   overlayWords,
   type Tense,
@@ -14,6 +12,8 @@ import {
   wholeOpacity,
 } from '../../map/overlays.ts'
 import type { Where } from '../../map/use-map-place.ts'
+import { overlaySources } from './overlay-sources.ts'
+import { OverlaySymbol } from './overlay-symbol.tsx'
 
 /** Nothing of it is loaded while every layer is off. */
 const OverlayOn = lazy(async () => ({ default: (await import('./overlay-on.tsx')).OverlayOn }))
@@ -28,14 +28,18 @@ interface OverlayLayersProps {
   today: string
   over: readonly Overlay[]
   opacities: Opacities
+  chosen: string | undefined
   onChange: (changed: { over?: readonly Overlay[]; opacities?: Opacities }) => void
 }
 
 /** What can be laid over the works. A layer that is off asks the server for nothing, so it has a count only when it is on. */
-export function OverlayLayers({ view, where, dates, week, today, over, opacities, onChange }: OverlayLayersProps) {
+export function OverlayLayers(props: OverlayLayersProps) {
+  const { view, where, dates, week, today, over, opacities, chosen, onChange } = props
   const may = useMay()
-  // a Street Manager behind this server tells nothing of traffic-sensitive streets in a box
-  const offered = overlays.filter((overlay) => overlay !== 'traffic_sensitive_streets' || may(listStreetLines))
+  const offered = overlays.filter((overlay) => {
+    const { needs } = overlaySources[overlay]
+    return needs === undefined || may(needs)
+  })
   const turn = (overlay: Overlay, isOn: boolean) =>
     onChange({ over: isOn ? [...over, overlay] : over.filter((other) => other !== overlay) })
   return (
@@ -62,7 +66,7 @@ export function OverlayLayers({ view, where, dates, week, today, over, opacities
             {where && over.includes(overlay) ? (
               <Suspense fallback={<p className="app-map-layers__on">Loading.</p>}>
                 <OverlayOn
-                  {...{ overlay, view, where, dates, week, today }}
+                  {...{ overlay, view, where, dates, week, today, chosen }}
                   opacity={opacities[overlay] ?? wholeOpacity}
                   onOpacity={(percent) => onChange({ opacities: { ...opacities, [overlay]: percent } })}
                 />
@@ -79,18 +83,6 @@ export function OverlayLayers({ view, where, dates, week, today, over, opacities
         ))}
       </ul>
     </section>
-  )
-}
-
-function OverlaySymbol({ overlay }: { overlay: Overlay }) {
-  const { colour, letters } = overlayLooks[overlay]
-  return (
-    <svg width="33" height="33" viewBox="0 0 33 33" aria-hidden="true" focusable="false">
-      <circle cx="16.5" cy="16.5" r="14.5" fill="#ffffff" stroke={colour} strokeWidth="2.5" />
-      <text x="16.5" y="20.5" textAnchor="middle" fontSize="12" fontWeight="700" fill={colour}>
-        {letters}
-      </text>
-    </svg>
   )
 }
 

@@ -1,6 +1,8 @@
 /** Where each layer over the works comes from. Two layers of one answer share it: it is fetched once. */
-import type { Capability } from '../../../domain/contract/endpoint.ts'
+import type { AnswerOf, Capability, Endpoint } from '../../../domain/contract/endpoint.ts'
+import type { GuaranteeStanding } from '../../../domain/contract/enums/reinstatements.ts'
 import * as geojson from '../../../domain/contract/geojson.ts'
+import { getGeographicalAreasInBox, getSitesInBox } from '../../../domain/contract/map-layers.ts'
 import { listStreetLines } from '../../../domain/contract/streets.ts'
 import type { Bounds } from '../../../domain/geometry.ts'
 import { call, type CallOptions } from '../../api/call.ts'
@@ -14,6 +16,8 @@ export interface Asked {
   /** Civil dates, both included. */
   readonly from: string
   readonly to: string
+  /** Whose rows, where somebody acts for another organisation. */
+  readonly scope: { readonly swa_code?: string }
 }
 
 interface Source {
@@ -21,8 +25,10 @@ interface Source {
   readonly name: string
   /** What changes the answer besides the box. */
   readonly isDated: boolean
+  /** Our own endpoint, which not everybody may ask and a Street Manager behind this server has not. */
+  readonly needs?: Endpoint<never> | Endpoint
   readonly canAsk: (box: Bounds) => boolean
-  readonly fetch: (asked: Asked, options: CallOptions) => Promise<readonly items.OverlayItem[]>
+  readonly fetch: (asked: Asked, options: CallOptions) => Promise<items.OverlayFound>
 }
 
 const query = ({ box, from, to }: Asked) => ({ ...box, start_date: wireDay(from), end_date: wireDay(to) })
@@ -36,6 +42,29 @@ const section58s: Source = {
   fetch: async (asked, options) =>
     items.section58sOn(await call(geojson.getSection58sInBox, { query: query(asked) }, options)),
 }
+
+const streetsOf = (
+  name: string,
+  itemsOf: (answer: AnswerOf<typeof listStreetLines>) => items.OverlayFound,
+): Source => ({
+  capability: 'streets',
+  name,
+  isDated: false,
+  needs: listStreetLines,
+  canAsk: isWorthAsking,
+  fetch: async ({ box }, options) => itemsOf(await call(listStreetLines, { query: box }, options)),
+})
+
+/** How they stand is of today, whatever days the map shows. */
+const sitesOf = (standing: GuaranteeStanding): Source => ({
+  capability: 'sites',
+  name: `sites_${standing}`,
+  isDated: false,
+  needs: getSitesInBox,
+  canAsk: always,
+  fetch: async ({ box, scope }, options) =>
+    items.sitesOn(await call(getSitesInBox, { query: { ...box, ...scope, standing } }, options)),
+})
 
 export const overlaySources: Readonly<Record<Overlay, Source>> = {
   forward_plans: {
@@ -76,20 +105,27 @@ export const overlaySources: Readonly<Record<Overlay, Source>> = {
           items.actLimitsOn(await call(geojson.getHs2ActLimitsInBox, { query: { ...box, phase } }, options), phase),
         ),
       )
-      return found.flat()
+      return { items: found.flatMap((each) => each.items), unplaced: found.flatMap((each) => each.unplaced) }
     },
   },
-  traffic_sensitive_streets: {
-    capability: 'streets',
-    name: 'traffic_sensitive_streets',
+  traffic_sensitive_streets: streetsOf('traffic_sensitive_streets', items.trafficSensitiveOn),
+  lane_rental_streets: streetsOf('lane_rental_streets', items.laneRentalOn),
+  sites_in_guarantee: sitesOf('in_guarantee'),
+  sites_ending_soon: sitesOf('ending_soon'),
+  sites_ended: sitesOf('ended'),
+  sites_interim: sitesOf('interim'),
+  geographical_areas: {
+    capability: 'geographical-areas',
+    name: 'geographical_areas',
     isDated: false,
+    needs: getGeographicalAreasInBox,
     canAsk: isWorthAsking,
-    fetch: async ({ box }, options) => items.trafficSensitiveOn(await call(listStreetLines, { query: box }, options)),
+    fetch: async ({ box }, options) => items.areasOn(await call(getGeographicalAreasInBox, { query: box }, options)),
   },
 }
 
 /** Of an answer that two layers share, what belongs to this one. */
-export function belongsTo(overlay: Overlay, { status }: items.OverlayItem): boolean {
+export function belongsTo(overlay: Overlay, { status }: items.OverlayFacts): boolean {
   if (overlay === 'section_58s_proposed') return status === 'proposed'
   return overlay !== 'section_58s_in_force' || status === 'in_force'
 }

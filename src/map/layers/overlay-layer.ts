@@ -1,6 +1,7 @@
 /** One layer laid under the works: lines and areas in its colour, its letters in the middle, dashes for time. */
 import Feature from 'ol/Feature.js'
 import LineString from 'ol/geom/LineString.js'
+import MultiLineString from 'ol/geom/MultiLineString.js'
 import Point from 'ol/geom/Point.js'
 import Polygon from 'ol/geom/Polygon.js'
 import VectorLayer from 'ol/layer/Vector.js'
@@ -10,36 +11,39 @@ import Fill from 'ol/style/Fill.js'
 import Stroke from 'ol/style/Stroke.js'
 import Style from 'ol/style/Style.js'
 import Text from 'ol/style/Text.js'
-import type { Geometry } from '../../../domain/geometry.ts'
 import type { MapView } from '../map-view.ts'
-import { type Overlay, overlayLooks, type Tense, tenseDashes, tenseOf } from '../overlays.ts'
+import { choiceOf, overlayOf } from '../overlay-hits.ts'
+import { type Overlay, overlayLooks, overlays, printChoice, type Tense, tenseDashes, tenseOf } from '../overlays.ts'
 import type { OverlayItem } from './overlay-items.ts'
 
 export interface OverlayLayer {
   /** Puts the layer on the map and returns how to take it off. */
   attach(): () => void
-  show(items: readonly OverlayItem[], today: string): void
+  show(items: readonly OverlayItem[], today: string, chosen: string | undefined): void
   /** @param percent  100 is opaque */
   fade(percent: number): void
 }
 
 export function makeOverlayLayer(view: MapView, overlay: Overlay): OverlayLayer {
   const source = new VectorSource()
-  const styles = stylesOf(overlay)
-  const layer = new VectorLayer({
-    source,
-    zIndex: 5,
-    style: (feature) => styles[feature.get('tense') as Tense],
-  })
+  const layer = new VectorLayer({ source, zIndex: depthOf(overlay) })
+  layer.set(overlayOf, overlay, true)
   return {
     attach: () => view.add(layer),
-    show(items, today) {
+    show(items, today, chosen) {
       source.clear(true)
       source.addFeatures(
         items.map((item) => {
           const feature = new Feature(shapeOf(item.geometry, view))
+          const choice = printChoice({ overlay, id: item.id })
           feature.set('middle', new Point(view.toView(item.centre)), true)
-          feature.set('tense', tenseOf(item, today), true)
+          feature.set(choiceOf, choice, true)
+          const styles = [
+            ...(choice === chosen ? haloStyles : []),
+            ...stylesOf(overlay, tenseOf(item, today)),
+            ...(overlayLooks[overlay].isNamed ? [nameStyle(item.title, overlayLooks[overlay].colour)] : []),
+          ]
+          feature.setStyle(styles)
           return feature
         }),
       )
@@ -48,20 +52,54 @@ export function makeOverlayLayer(view: MapView, overlay: Overlay): OverlayLayer 
   }
 }
 
-function shapeOf(geometry: Geometry, view: MapView) {
-  if (geometry.type === 'Point') return new Point(view.toView(geometry.coordinates))
-  if (geometry.type === 'LineString') return new LineString(geometry.coordinates.map((at) => view.toView(at)))
-  return new Polygon(geometry.coordinates.map((ring) => ring.map((at) => view.toView(at))))
+/** Whole networks of streets lie lowest; the others in the order of their ticks. */
+function depthOf(overlay: Overlay): number {
+  return overlay === 'geographical_areas' ? 5 : 5 + (overlays.indexOf(overlay) + 1) / 100
 }
 
-function stylesOf(overlay: Overlay): Readonly<Record<Tense, Style[]>> {
-  const { colour, letters } = overlayLooks[overlay]
-  const styled = (tense: Tense) => [
-    new Style({ stroke: new Stroke({ color: '#ffffff', width: 7 }), zIndex: 0 }),
+function shapeOf(geometry: OverlayItem['geometry'], view: MapView) {
+  const inView = (line: readonly (readonly number[])[]) => line.map((at) => view.toView(at))
+  switch (geometry.type) {
+    case 'Point':
+      return new Point(view.toView(geometry.coordinates))
+    case 'LineString':
+      return new LineString(inView(geometry.coordinates))
+    case 'MultiLineString':
+      return new MultiLineString(geometry.coordinates.map(inView))
+    case 'Polygon':
+      return new Polygon(geometry.coordinates.map(inView))
+  }
+}
+
+const haloStyles = [
+  new Style({ stroke: new Stroke({ color: '#0b0c0c', width: 15 }), zIndex: 0 }),
+  new Style({ stroke: new Stroke({ color: '#ffdd00', width: 11 }), zIndex: 0 }),
+  new Style({
+    geometry: (feature) => feature.get('middle') as Point,
+    image: new CircleStyle({
+      radius: 18,
+      fill: new Fill({ color: '#ffdd00' }),
+      stroke: new Stroke({ color: '#0b0c0c', width: 2 }),
+    }),
+    zIndex: 0,
+  }),
+]
+
+const known = new Map<string, Style[]>()
+
+/** Dashes of its own leave open what lies below: such a line has no white ground. */
+function stylesOf(overlay: Overlay, tense: Tense): Style[] {
+  const key = `${overlay}/${tense}`
+  const made = known.get(key)
+  if (made) return made
+  const { colour, letters, dash } = overlayLooks[overlay]
+  const lineDash = [...(dash ?? tenseDashes[tense])]
+  const styles = [
+    ...(dash ? [] : [new Style({ stroke: new Stroke({ color: '#ffffff', width: 7 }), zIndex: 1 })]),
     new Style({
-      stroke: new Stroke({ color: colour, width: 4, lineDash: [...tenseDashes[tense]], lineCap: 'butt' }),
+      stroke: new Stroke({ color: colour, width: 4, lineDash, lineCap: 'butt' }),
       fill: new Fill({ color: `${colour}22` }),
-      zIndex: 1,
+      zIndex: 2,
     }),
     new Style({
       geometry: (feature) => feature.get('middle') as Point,
@@ -75,8 +113,23 @@ function stylesOf(overlay: Overlay): Readonly<Record<Tense, Style[]>> {
         font: `bold ${letters.length > 2 ? 11 : 12}px Arial, Helvetica, sans-serif`,
         fill: new Fill({ color: colour }),
       }),
-      zIndex: 2,
+      zIndex: 3,
     }),
   ]
-  return { past: styled('past'), now: styled('now'), future: styled('future') }
+  known.set(key, styles)
+  return styles
+}
+
+function nameStyle(name: string, colour: string): Style {
+  return new Style({
+    geometry: (feature) => feature.get('middle') as Point,
+    text: new Text({
+      text: name,
+      offsetY: 22,
+      font: 'bold 14px Arial, Helvetica, sans-serif',
+      fill: new Fill({ color: colour }),
+      stroke: new Stroke({ color: '#ffffff', width: 4 }),
+    }),
+    zIndex: 4,
+  })
 }

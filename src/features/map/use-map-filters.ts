@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { type MapFilters, printMapFilters, readMapFilters } from './map-filters.ts'
+
+/** A slider under the hand makes many states a second, and browsers allow few addresses. */
+const writtenAfterMilliseconds = 150
+
+/**
+ * What the map shows. It changes here at once, so that quick ticks follow each other; the address is written a moment later, replaced
+ * and not added: Back leaves the map instead of undoing every pan. An address that somebody else makes (a link, Back) is read.
+ */
+export function useMapFilters(): [MapFilters, (changed: Partial<MapFilters>) => void] {
+  const [search, setSearch] = useSearchParams()
+  const [filters, setFilters] = useState(() => readMapFilters(search))
+  const address = search.toString()
+  const write = useRef(setSearch)
+  useEffect(() => {
+    write.current = setSearch
+  })
+
+  /** Addresses of ours that the router has not shown yet, and the one shown last. */
+  const ours = useRef<string[]>([])
+  const shown = useRef(address)
+  useEffect(() => {
+    if (address === shown.current) return
+    shown.current = address
+    const at = ours.current.indexOf(address)
+    if (at < 0) setFilters(readMapFilters(new URLSearchParams(address)))
+    ours.current = ours.current.slice(at < 0 ? ours.current.length : at + 1)
+  }, [address])
+
+  const first = useRef(filters)
+  useEffect(() => {
+    // what the address said is not written back: it may be somebody's own spelling of it
+    if (filters === first.current) return undefined
+    const timer = setTimeout(() => {
+      const next = printMapFilters(filters)
+      if (next.toString() === (ours.current.at(-1) ?? shown.current)) return
+      ours.current.push(next.toString())
+      write.current(next, { replace: true, preventScrollReset: true })
+    }, writtenAfterMilliseconds)
+    return () => clearTimeout(timer)
+  }, [filters])
+
+  const change = useCallback((changed: Partial<MapFilters>) => setFilters((before) => ({ ...before, ...changed })), [])
+  return [filters, change]
+}
