@@ -1,5 +1,6 @@
 /** Layers over the works and the time that the map shows: on and off, faded, listed, week by week, all of it in the address. */
 import { accounts } from './given.ts'
+import { givenSite } from './given-sites.ts'
 import { expect, test } from './test.ts'
 import type { Given } from './given.ts'
 import type { Person } from './person.ts'
@@ -84,6 +85,76 @@ test('on a phone the layers and the weeks are in the open map, which never scrol
   await expect(officer.page).toHaveURL(/over=forward_plans/)
   expect(await officer.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
   await officer.hasNoAxeProblems()
+})
+
+test('sites by their guarantee, lane rental streets and areas: chosen in the list, on the map and by key', async ({
+  as,
+  given,
+}) => {
+  const works = await given.worksInProgress()
+  await givenSite(given, works)
+  const { usrn } = works
+  const officer = await as(accounts.officer)
+  await officer.open(`/map?usrn=${usrn}&over=sites_interim+lane_rental_streets+geographical_areas`)
+  const layers = officer.page.getByRole('region', { name: 'More layers' })
+  await expect(layers.getByRole('checkbox', { name: 'Sites, interim' })).toBeChecked()
+  await expect(layers.getByRole('status')).toHaveText([/view\.$/, /^[1-9]\d* in view\.$/, /^[1-9]\d* in view\.$/])
+  await expect(officer.page.getByRole('region', { name: 'Areas of my authority' })).toContainText(
+    /of its [\d,]+ streets/,
+  )
+
+  const sites = officer.page.getByRole('region', { name: 'Sites, interim' })
+  const site = sites.getByRole('button', { name: 'High Street' }).first()
+  await site.click()
+  await expect(site).toHaveAttribute('aria-pressed', 'true')
+  await expect(officer.page).toHaveURL(/chosen=sites_interim\+/)
+  const card = officer.page.getByRole('region', { name: 'High Street', exact: true })
+  await expect(card).toContainText('Site 1, excavation, interim')
+  await officer.hasNoAxeProblems()
+  await officer.page.reload()
+  await expect(card.getByRole('link', { name: 'Open the record' })).toHaveAttribute('href', /\/works\/\w+\/sites\/1$/)
+
+  await card.getByRole('button', { name: /^Close/ }).click()
+  await expect(officer.page).not.toHaveURL(/chosen=/)
+  const ticks = officer.page.getByRole('region', { name: 'Layers and key' }).getByRole('checkbox')
+  for (const tick of await ticks.all()) await tick.uncheck()
+  const map = officer.page.getByRole('application', { name: 'Map of works and activities' })
+  await map.focus()
+  await officer.page.keyboard.press('Enter')
+  await expect(officer.page).toHaveURL(/chosen=(sites_interim|lane_rental_streets|geographical_areas)\+/)
+  await officer.page.keyboard.press('Escape')
+  await expect(officer.page).not.toHaveURL(/chosen=/)
+  await map.click()
+  await expect(officer.page).toHaveURL(/chosen=(sites_interim|lane_rental_streets|geographical_areas)\+/)
+})
+
+test('a promoter is offered no areas, and sees the sites of its own works', async ({ as, given }) => {
+  await givenSite(given, await given.worksInProgress())
+  const planner = await as(accounts.planner)
+  await openMap(planner, given)
+  const layers = planner.page.getByRole('region', { name: 'More layers' })
+  await expect(layers.getByRole('checkbox', { name: 'Areas of my authority' })).toHaveCount(0)
+  await layers.getByRole('checkbox', { name: 'Sites, interim' }).check()
+  await expect(planner.page.getByRole('region', { name: 'Sites, interim' })).toContainText('Marl Water')
+})
+
+test('ticks and weeks that follow each other fast are all kept', async ({ as, given }) => {
+  const officer = await as(accounts.officer)
+  await openMap(officer, given)
+  const ticks = officer.page.getByRole('region', { name: 'More layers' }).getByRole('checkbox')
+  const all = await ticks.count()
+  await ticks.evaluateAll((boxes) => {
+    for (const box of boxes) (box as HTMLInputElement).click()
+  })
+  for (let at = 0; at < all; at += 1) await expect(ticks.nth(at)).toBeChecked()
+  await expect.poll(() => new URL(officer.page.url()).searchParams.get('over')?.split(' ').length).toBe(all)
+  await officer.press('Next 3 months')
+  await officer.press('Week by week')
+  const week = officer.page.getByRole('slider', { name: 'Week' })
+  await week.focus()
+  for (let press = 0; press < 6; press += 1) await officer.page.keyboard.press('ArrowRight')
+  await expect(week).toHaveValue('6')
+  await expect(officer.page).toHaveURL(/week=7(&|$)/)
 })
 
 async function openMap(person: Person, given: Given): Promise<void> {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { dateWords } from '../../../domain/words.ts'
 import { AppLink } from '../../components/AppLink.tsx'
-import { datesWords } from '../../map/feature-words.ts'
 import type { OverlayFacts, OverlayItem } from '../../map/layers/overlay-items.ts'
 import { type Overlay, overlayWords, printChoice, tenseOf, tenseWords } from '../../map/overlays.ts'
 import { OverlaySymbol } from './overlay-symbol.tsx'
@@ -34,7 +34,7 @@ function OverlayList({ overlay, today, chosen, onChoose, ...asked }: OverlayList
       <h2 id={`list-${overlay}`} className="govuk-heading-s app-map-overlay-list__title">
         {overlayWords[overlay]}
       </h2>
-      <ul className="app-map-list">
+      <ul className="app-map-list app-map-list--layer">
         {inView.slice(0, most).map((item) => {
           const choice = printChoice({ overlay, id: item.id })
           return (
@@ -68,7 +68,7 @@ function DatesOf({ item, today }: { item: OverlayFacts; today: string }) {
   if (startOn === undefined || endOn === undefined) return null
   return (
     <span className="app-map-list__third">
-      {datesWords({ startOn, endOn })}. {tenseWords[tenseOf(item, today)]}
+      {dateWords(startOn)} to {dateWords(endOn)}. {tenseWords[tenseOf(item, today)]}
     </span>
   )
 }
