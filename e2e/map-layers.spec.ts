@@ -116,7 +116,7 @@ test('sites by their guarantee, lane rental streets and areas: chosen in the lis
 
   await card.getByRole('button', { name: /^Close/ }).click()
   await expect(officer.page).not.toHaveURL(/chosen=/)
-  const ticks = officer.page.getByRole('region', { name: 'Layers and key' }).getByRole('checkbox')
+  const ticks = officer.page.getByRole('group', { name: 'Layers', exact: true }).getByRole('checkbox')
   for (const tick of await ticks.all()) await tick.uncheck()
   const map = officer.page.getByRole('application', { name: 'Map of works and activities' })
   await map.focus()
@@ -155,6 +155,78 @@ test('ticks and weeks that follow each other fast are all kept', async ({ as, gi
   for (let press = 0; press < 6; press += 1) await officer.page.keyboard.press('ArrowRight')
   await expect(week).toHaveValue('6')
   await expect(officer.page).toHaveURL(/week=7(&|$)/)
+})
+
+test('works by state, category, traffic management and urgency: the ticks agree with the list, near and far', async ({
+  as,
+  given,
+}) => {
+  await given.worksInProgress()
+  const officer = await as(accounts.officer)
+  await openMap(officer, given)
+  const key = officer.page.getByRole('region', { name: 'Layers and key' })
+  const states = key.getByRole('group', { name: 'Works by state' })
+  const list = officer.page.getByRole('list', { name: 'In view' }).getByRole('listitem')
+  await expect(list.first()).toBeVisible()
+
+  await states.getByRole('checkbox', { name: /^Awaiting/ }).uncheck()
+  await states.getByRole('checkbox', { name: /^Planned/ }).uncheck()
+  await states.getByRole('checkbox', { name: /^Completed/ }).uncheck()
+  await key.getByRole('checkbox', { name: /^Activities/ }).uncheck()
+  await expect(officer.page).toHaveURL(/hide=activities\+awaiting\+planned\+completed/)
+  const begun = Number(
+    /\d+/.exec(
+      (await states
+        .getByText(/^In progress/)
+        .locator('..')
+        .textContent()) ?? '',
+    )?.[0],
+  )
+  expect(begun).toBeGreaterThan(0)
+  await expect(list).toHaveCount(begun)
+  await expect(list.filter({ hasText: /In progress|Overrun|Immediate/ })).toHaveCount(begun)
+
+  await key.getByText('Works by category').first().click()
+  const categories = key.getByRole('group', { name: 'Works by category' })
+  for (const tick of await categories.getByRole('checkbox').all()) await tick.uncheck()
+  await expect(officer.page.getByText(/^No works or activities in view/).first()).toBeVisible()
+  await expect(key.getByText(/^Works by category, [1-7] hidden$/)).toBeVisible()
+  await officer.page.reload()
+  await expect(key.getByText(/^Works by category, [1-7] hidden$/)).toBeVisible()
+  await key
+    .getByText(/^Works by category/)
+    .first()
+    .click()
+  for (const tick of await categories.getByRole('checkbox').all()) await tick.check()
+  await expect(list).toHaveCount(begun)
+
+  await key.getByRole('checkbox', { name: 'Only immediate works' }).check()
+  await expect(officer.page).toHaveURL(/only=immediate/)
+  await expect(list.filter({ hasNotText: /Immediate|Overrun/ })).toHaveCount(0)
+  await key.getByRole('checkbox', { name: 'Traffic management symbols' }).uncheck()
+  await expect(officer.page).toHaveURL(/symbols=off/)
+  await key.getByText('Works by traffic management').first().click()
+  await key.getByText('Opacity of works and activities').click()
+  await key.getByRole('slider', { name: 'Opacity of works, high impact' }).press('ArrowLeft')
+  await expect(officer.page).toHaveURL(/fade=works_high_impact-90/)
+  await officer.hasNoAxeProblems()
+
+  const search = new URL(officer.page.url()).searchParams
+  search.set('scale', '112')
+  await officer.open(`/map?${search}`)
+  await expect(key.getByText(/^This far out works are only counted/)).toBeVisible()
+  await expect(
+    officer.page.getByText(/your choice of categories, traffic management or immediate works counts/),
+  ).toBeVisible()
+  const groups = officer.page.getByRole('list', { name: 'Groups in view' })
+  await expect(groups.getByRole('listitem').first()).toBeVisible()
+  const counted = await states
+    .getByText(/^In progress/)
+    .locator('..')
+    .textContent()
+  const number = /[\d,]+/.exec(counted ?? '')?.[0] ?? ''
+  await expect(officer.page.getByText(new RegExp(`^${number} in \\d+ groups?\\.`))).toBeVisible()
+  await officer.hasNoAxeProblems()
 })
 
 async function openMap(person: Person, given: Given): Promise<void> {

@@ -56,7 +56,7 @@ test('dates and layers are in the address, and a reload shows the same', async (
   await officer.press('Back to today')
   await expect(officer.page).not.toHaveURL(/from=/)
 
-  const layers = officer.page.getByRole('region', { name: 'Layers and key' }).getByRole('checkbox')
+  const layers = officer.page.getByRole('group', { name: 'Layers', exact: true }).getByRole('checkbox')
   const all = await layers.count()
   for (let at = 0; at < all; at += 1) await layers.nth(at).click()
   await expect(officer.page).toHaveURL(/hide=/)

@@ -11,6 +11,7 @@ import { makeGroupLayer } from '../../src/map/layers/group-layer.ts'
 import { type WorksAnswer, worksOnMap } from '../../src/map/layers/works.ts'
 import { makeMapView, type MapView } from '../../src/map/map-view.ts'
 import { shownOnMap } from '../../src/map/shown-on-map.ts'
+import { allShown } from '../../src/map/switches.ts'
 
 declare global {
   interface Window {
@@ -49,7 +50,7 @@ function drawOurs(view: MapView) {
   const show = () => {
     const box = view.box()
     if (!box) return
-    const shown = shownOnMap(features, { ...view.place(), box }, [])
+    const shown = shownOnMap(features, { ...view.place(), box }, allShown)
     singles.show(
       shown.singles.map((feature, index) => ({ feature, number: String(index + 1) })),
       undefined,

@@ -2,10 +2,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { FeatureGroup } from './groups.ts'
 import { makeFeatureLayer, type FeatureLayer } from './layers/feature-layer.ts'
 import { makeGroupLayer, type GroupLayer } from './layers/group-layer.ts'
-import type { MapFeature } from './map-feature.ts'
+import { type MapFeature, mapLayers } from './map-feature.ts'
 import type { MapServices } from './map-services.ts'
 import type { MapView } from './map-view.ts'
 import { MapRegion } from './MapRegion.tsx'
+import { type Opacities, wholeOpacity } from './overlays.ts'
 import { overlayAt, overlayNearestMiddle } from './overlay-hits.ts'
 import { useBaseMap } from './use-base-map.ts'
 
@@ -18,6 +19,10 @@ interface FeatureMapProps {
   features: readonly MapFeature[]
   groups: readonly FeatureGroup[]
   chosenId: string | undefined
+  /** Works with the symbols of their traffic management; without, as lines and dots. */
+  hasSymbols?: boolean
+  /** Percent of each kind that is seen through. */
+  opacities?: Opacities
   onChoose: (id: string | undefined) => void
   onGroup: (group: FeatureGroup) => void
   children?: ReactNode
@@ -32,6 +37,7 @@ const keys = [
 /** Works and activities on the map: single symbols near, groups far. What to show is decided outside, for the list shows the same. */
 export function FeatureMap(props: FeatureMapProps) {
   const { view, services, label, says, features, groups, chosenId, onChoose, onGroup, children } = props
+  const { hasSymbols = true, opacities } = props
   const [layers] = useState(() => ({ features: makeFeatureLayer(view), groups: makeGroupLayer(view) }))
   const note = useBaseMap(view, services)
 
@@ -39,8 +45,11 @@ export function FeatureMap(props: FeatureMapProps) {
   useEffect(() => layers.groups.attach(), [layers])
   useEffect(() => {
     const numbered = features.map((feature, index) => ({ feature, number: String(index + 1) }))
-    layers.features.show(numbered, chosenId)
-  }, [layers, features, chosenId])
+    layers.features.show(numbered, chosenId, hasSymbols)
+  }, [layers, features, chosenId, hasSymbols])
+  useEffect(() => {
+    for (const layer of mapLayers) layers.features.fade(layer, opacities?.[layer] ?? wholeOpacity)
+  }, [layers, opacities])
   useEffect(() => layers.groups.show(groups, undefined), [layers, groups])
   usePointer(view, layers, { groups, onChoose, onGroup })
 

@@ -2,7 +2,6 @@ import { looks } from '../components/traffic-management-paths.ts'
 import { TrafficManagementSymbol } from '../components/TrafficManagementSymbol.tsx'
 import type { FeatureState, MapFeature } from './map-feature.ts'
 import { activityColour, hexagon } from './symbol-paths.ts'
-import { stateWords } from './state-words.ts'
 
 /** A short stretch of the line that stands for a state. */
 export function StateKey({ state }: { state: FeatureState }) {
@@ -24,19 +23,6 @@ export function StateKey({ state }: { state: FeatureState }) {
       ) : null}
       {state === 'activity' ? <path d="M1 7h38" stroke="#ffffff" strokeWidth="1.5" /> : null}
     </svg>
-  )
-}
-
-/** Line under the layers: which line means which state. */
-export function StatesKey() {
-  return (
-    <ul className="app-map-key">
-      {(['awaiting', 'planned', 'in_progress', 'completed'] as const).map((state) => (
-        <li key={state}>
-          <StateKey state={state} /> {stateWords[state]}
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -5,6 +5,7 @@ import { cellSizeAt, type CountsAnswer, countedCells, tilesOf } from './counted-
 import { inViewWords } from './feature-words.ts'
 import { bngResolutions } from './map-view.ts'
 import { shownOnMap } from './shown-on-map.ts'
+import { allShown } from './switches.ts'
 
 type WireCell = CountsAnswer['cells'][number]
 
@@ -76,23 +77,27 @@ describe('works counted by the server', () => {
   ]
 
   it('stand in the groups and the key, those in view alone, without what takes no room on the street', () => {
-    const shown = shownOnMap([], where, [], { cells, size: 2048 })
+    const shown = shownOnMap([], where, allShown, { cells, size: 2048 })
     expect(shown).toMatchObject({ isFar: true, counted: 1245, singles: [] })
     expect(shown.groups.map(({ count, highImpact, overrun }) => ({ count, highImpact, overrun }))).toEqual([
       { count: 1240, highImpact: 300, overrun: 0 },
       { count: 5, highImpact: 5, overrun: 1 },
     ])
-    expect(shown.counts).toEqual(
+    expect(shown.counts.each).toEqual(
       new Map([
         ['works_high_impact', 305],
         ['works_other', 940],
+        ['awaiting', 5],
+        ['planned', 1000],
+        ['in_progress', 240],
+        ['completed', 0],
       ]),
     )
     expect(inViewWords(shown.inView, shown.counted)).toBe('1,245 works in view.')
   })
 
   it('are called by their place, and by the street where two would be called the same', () => {
-    const { groups } = shownOnMap([], where, [], { cells, size: 2048 })
+    const { groups } = shownOnMap([], where, allShown, { cells, size: 2048 })
     expect(groups.map(({ name }) => name)).toEqual(Array(2).fill('Marlford, around High Street'))
   })
 

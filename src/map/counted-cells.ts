@@ -5,7 +5,7 @@ import type { Bounds, Position } from '../../domain/geometry.ts'
 import { type MapCellSize, mapCellSizes } from '../../domain/rules/map-cells.ts'
 import { squareAt } from './groups.ts'
 import { meets } from './in-view.ts'
-import type { MapLayer } from './map-feature.ts'
+import { type Hideable, worksStates } from './switches.ts'
 
 /** From this scale on the works of a view may be too many to fetch: they are counted first. */
 export const countedMetresPerPixel = 14
@@ -50,15 +50,16 @@ export function tilesOf(box: Bounds, size: MapCellSize): Bounds[] {
 export type CountsAnswer = AnswerOf<typeof countWorksInCells>
 type WireCell = CountsAnswer['cells'][number]
 
-/** Counts of the squares that the box touches, by the layers that are shown. What takes no room on the street is left out. */
+/** Counts of the squares that the box touches, by the layers and states that are shown. What takes no room on the street is left out. */
 export function countedCells(
   cells: readonly WireCell[],
   size: number,
   box: Bounds,
-  hidden: readonly MapLayer[],
-): { cells: CountedCell[]; counts: ReadonlyMap<MapLayer, number> } {
-  const counts = new Map<MapLayer, number>()
-  const [withHigh, withOther] = [!hidden.includes('works_high_impact'), !hidden.includes('works_other')]
+  hidden: readonly Hideable[],
+): { cells: CountedCell[]; counts: ReadonlyMap<Hideable, number> } {
+  const counts = new Map<Hideable, number>()
+  const isOn = (one: Hideable) => !hidden.includes(one)
+  const add = (one: Hideable, count: number) => counts.set(one, (counts.get(one) ?? 0) + count)
   const shown = cells.flatMap((cell) => {
     const { easting, northing } = cell
     const bounds = {
@@ -68,18 +69,32 @@ export function countedCells(
       maxNorthing: northing + size,
     }
     if (!meets(bounds, box)) return []
-    const all = cell.awaiting + cell.planned + cell.in_progress + cell.completed
-    const high =
-      cell.awaiting_high_impact + cell.planned_high_impact + cell.in_progress_high_impact + cell.completed_high_impact
-    counts.set('works_high_impact', (counts.get('works_high_impact') ?? 0) + high)
-    counts.set('works_other', (counts.get('works_other') ?? 0) + all - high)
-    const count = (withHigh ? high : 0) + (withOther ? all - high : 0)
+    let [count, highImpact, overrun] = [0, 0, 0]
+    for (const state of worksStates) {
+      for (const [layer, works, late] of byImpact(cell, state)) {
+        // as of works that are here one by one: what a tick shows, or would show if it alone were off
+        if (isOn(state)) add(layer, works)
+        if (isOn(layer)) add(state, works)
+        if (!isOn(state) || !isOn(layer)) continue
+        count += works
+        overrun += late
+        if (layer === 'works_high_impact') highImpact += works
+      }
+    }
     if (count === 0) return []
-    const overrun =
-      (withHigh ? cell.overrun_high_impact : 0) + (withOther ? cell.overrun - cell.overrun_high_impact : 0)
     const centre: Position = [cell.centre_easting, cell.centre_northing]
-    const area = cell.town || cell.area
-    return [{ size, bounds, centre, count, highImpact: withHigh ? high : 0, overrun, area, street: cell.street }]
+    return [{ size, bounds, centre, count, highImpact, overrun, area: cell.town || cell.area, street: cell.street }]
   })
   return { cells: shown, counts }
+}
+
+/** Works of a state by their impact, and how many of them have overrun, as only those in progress can. */
+function byImpact(cell: WireCell, state: (typeof worksStates)[number]) {
+  const [all, high] = [cell[state], cell[`${state}_high_impact`]]
+  const isBegun = state === 'in_progress'
+  const [late, lateHigh] = isBegun ? [cell.overrun, cell.overrun_high_impact] : [0, 0]
+  return [
+    ['works_high_impact', high, lateHigh],
+    ['works_other', all - high, late - lateHigh],
+  ] as const
 }

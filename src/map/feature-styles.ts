@@ -23,9 +23,10 @@ const symbolGeometry = (feature: FeatureLike) => feature.get(symbolAt) as Geomet
 
 const known = new Map<string, Style[]>()
 
-/** Line or area by state, then the symbol; the chosen one has a halo under all of it. */
-export function featureStyles(feature: MapFeature, isChosen: boolean): Style[] {
-  const key = `${feature.geometry.type}|${symbolKey(feature, isChosen)}`
+/** Line or area by state, then the symbol, or a dot where works have none; the chosen one has a halo under all of it. */
+export function featureStyles(feature: MapFeature, isChosen: boolean, hasSymbols = true): Style[] {
+  const isPlain = !hasSymbols && feature.state !== 'activity'
+  const key = `${feature.geometry.type}|${symbolKey(feature, isChosen)}|${isPlain ? 'plain' : ''}`
   const made = known.get(key)
   if (made) return made
   const styles = [
@@ -34,12 +35,28 @@ export function featureStyles(feature: MapFeature, isChosen: boolean): Style[] {
     ...(feature.geometry.type === 'Polygon' ? areaStyles(feature.state) : []),
     new Style({
       geometry: symbolGeometry,
-      image: new Icon({ img: symbolCanvas(feature, isChosen), scale: 1 / sharpness }),
+      image: isPlain
+        ? dotOf(feature.state, isChosen)
+        : new Icon({ img: symbolCanvas(feature, isChosen), scale: 1 / sharpness }),
       zIndex: isChosen ? 5 : 3,
     }),
   ]
   known.set(key, styles)
   return styles
+}
+
+/** Hollow before the works, dashed while they await their permit, full while they run, grey when they are done. */
+function dotOf(state: FeatureState, isChosen: boolean): CircleStyle {
+  const isHollow = state === 'awaiting' || state === 'planned'
+  return new CircleStyle({
+    radius: isChosen ? 9 : 7,
+    fill: new Fill({ color: isChosen ? '#ffdd00' : isHollow ? '#ffffff' : colourOf(state) }),
+    stroke: new Stroke({
+      color: isHollow ? colourOf(state) : '#ffffff',
+      width: 2.5,
+      lineDash: state === 'awaiting' ? [4, 3] : [],
+    }),
+  })
 }
 
 const haloStyles = [

@@ -1,12 +1,15 @@
 import { countedCells, type CountsAnswer } from './counted-cells.ts'
 import { type FeatureGroup, groupFeatures } from './groups.ts'
 import { inBox, isFar, nearestFirst } from './in-view.ts'
-import type { MapFeature, MapLayer } from './map-feature.ts'
+import type { MapFeature } from './map-feature.ts'
+import { allShown, asksBeyondCounts, type Counts, countSwitches, isShown, type Switches } from './switches.ts'
 import type { Where } from './use-map-place.ts'
 
 export type ShownOnMap = {
-  /** Of everything in view, hidden layers too. */
-  counts: ReadonlyMap<MapLayer, number>
+  /** Of everything in view, hidden things too: what each tick shows or would show. */
+  counts: Counts
+  /** Works are counted, and something is asked for that their counts cannot tell apart: they are all here. */
+  isCoarse: boolean
   inView: readonly MapFeature[]
   /** Works in the squares that the view touches, where the server counted them: they are not in `inView`. */
   counted: number | undefined
@@ -20,15 +23,16 @@ export type ShownOnMap = {
 export function shownOnMap(
   features: readonly MapFeature[],
   where: Where | undefined,
-  hidden: readonly MapLayer[],
+  switches: Switches,
   works?: { cells: readonly CountsAnswer['cells'][number][]; size: number },
 ): ShownOnMap {
-  if (works && where) return countedOnMap(features, where, hidden, works)
+  if (works && where) return countedOnMap(features, where, switches, works)
   const all = where ? inBox(features, where.box) : []
-  const inView = hidden.length === 0 ? all : all.filter(({ layer }) => !hidden.includes(layer))
+  const inView = switches === allShown ? all : all.filter((feature) => isShown(feature, switches))
   const far = where !== undefined && isFar(inView.length, where.metresPerPixel)
   return {
-    counts: countLayers(all),
+    counts: countSwitches(all, switches),
+    isCoarse: false,
     inView,
     counted: undefined,
     isFar: far,
@@ -40,25 +44,20 @@ export function shownOnMap(
 function countedOnMap(
   features: readonly MapFeature[],
   { box, metresPerPixel }: Where,
-  hidden: readonly MapLayer[],
+  switches: Switches,
   works: { cells: readonly CountsAnswer['cells'][number][]; size: number },
 ): ShownOnMap {
   // the works are in the counts: one that is here as well was fetched before the view went out
   const all = inBox(features, box).filter(({ worksReference }) => worksReference === undefined)
-  const inView = all.filter(({ layer }) => !hidden.includes(layer))
-  const { cells, counts } = countedCells(works.cells, works.size, box, hidden)
+  const inView = all.filter((feature) => isShown(feature, switches))
+  const { cells, counts } = countedCells(works.cells, works.size, box, switches.hidden)
   return {
-    counts: new Map([...countLayers(all), ...counts]),
+    counts: { each: new Map([...countSwitches(all, switches).each, ...counts]), immediate: 0 },
+    isCoarse: asksBeyondCounts(switches),
     inView,
     counted: cells.reduce((sum, { count }) => sum + count, 0),
     isFar: true,
     singles: [],
     groups: groupFeatures(inView, metresPerPixel, cells),
   }
-}
-
-function countLayers(features: readonly MapFeature[]): Map<MapLayer, number> {
-  const counts = new Map<MapLayer, number>()
-  for (const { layer } of features) counts.set(layer, (counts.get(layer) ?? 0) + 1)
-  return counts
 }

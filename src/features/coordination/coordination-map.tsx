@@ -9,10 +9,9 @@ import { boundsAndCentre, type FeatureState, type MapFeature } from '../../map/m
 import { useMapServices, widestPlace } from '../../map/map-services.ts'
 import { makeMapView } from '../../map/map-view.ts'
 import { shownOnMap } from '../../map/shown-on-map.ts'
+import { allShown } from '../../map/switches.ts'
 import { useMapPlace } from '../../map/use-map-place.ts'
 import { daysOf, geometryOf, type ProgrammeItem } from './overlaps.ts'
-
-const nothingHidden = [] as const
 
 /** The lines of the programme where they are. It opens on all of them; the tables above are its twin. */
 export function CoordinationMap({ items }: { items: readonly ProgrammeItem[] }) {
@@ -20,7 +19,7 @@ export function CoordinationMap({ items }: { items: readonly ProgrammeItem[] }) 
   const [view] = useState(() => makeMapView(services.settings, widestPlace))
   const features = useMemo(() => items.map(featureOf), [items])
   const where = useMapPlace(view)
-  const shown = useMemo(() => shownOnMap(features, where, nothingHidden), [features, where])
+  const shown = useMemo(() => shownOnMap(features, where, allShown), [features, where])
   const [chosenId, choose] = useState<string>()
   const chosen = items.find(({ reference }) => reference === chosenId)
   useEffect(() => {

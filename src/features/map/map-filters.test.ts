@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mapLayers } from '../../map/map-feature.ts'
-import { overlays } from '../../map/overlays.ts'
+import { fadeable, overlays } from '../../map/overlays.ts'
+import { hideables } from '../../map/switches.ts'
 import { busiestDay } from './busiest-day.ts'
 import {
   datesShown,
@@ -24,12 +24,14 @@ const filters: fc.Arbitrary<MapFilters> = fc.record({
   from: fc.constant(undefined),
   to: fc.constant(undefined),
   week: fc.option(fc.integer({ min: 0, max: 520 }), { nil: undefined }),
-  hidden: fc.subarray([...mapLayers]),
+  hidden: fc.subarray([...hideables]),
+  onlyImmediate: fc.boolean(),
+  symbols: fc.boolean(),
   over: fc.subarray([...overlays]),
-  opacities: fc.dictionary(fc.constantFrom(...overlays), fc.integer({ min: 10, max: 99 }), { noNullPrototype: true }),
+  opacities: fc.dictionary(fc.constantFrom(...fadeable), fc.integer({ min: 10, max: 99 }), { noNullPrototype: true }),
   usrn: fc.option(fc.integer({ min: 100_001, max: 99_999_999 }), { nil: undefined }),
   mine: fc.boolean(),
-  chosen: fc.option(fc.stringMatching(/^[A-Z0-9-]{1,20}$/), { nil: undefined }),
+  chosen: fc.option(fc.stringMatching(/^[A-Z0-9-]{1,20}( [a-z0-9_ ]{1,9}[A-Z])?$/), { nil: undefined }),
 })
 
 describe('the map in the address', () => {

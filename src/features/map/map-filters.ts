@@ -2,7 +2,7 @@
 import type { Position } from '../../../domain/geometry.ts'
 import { dateOf } from '../../forms/date-parts.ts'
 import { isOnGrid, roundMetres } from '../../map/bng.ts'
-import { type MapLayer, mapLayers } from '../../map/map-feature.ts'
+import { type Hideable, hideables } from '../../map/switches.ts'
 import { type Opacities, type Overlay, overlays, printOpacities, readOpacities } from '../../map/overlays.ts'
 
 export type MapFilters = {
@@ -13,7 +13,11 @@ export type MapFilters = {
   to: string | undefined
   /** The week of those dates that is looked at, from 0; undefined for all of them. In the address weeks count from 1. */
   week: number | undefined
-  hidden: readonly MapLayer[]
+  hidden: readonly Hideable[]
+  /** Of the works only those whose category is immediate. */
+  onlyImmediate: boolean
+  /** Whether works have the symbols of their traffic management. */
+  symbols: boolean
   /** Layers over the works that somebody turned on, and those of them that are seen through. */
   over: readonly Overlay[]
   opacities: Opacities
@@ -35,7 +39,9 @@ export function readMapFilters(search: URLSearchParams): MapFilters {
     from: isOrdered ? from : undefined,
     to: isOrdered ? to : undefined,
     week: /^[1-9]\d{0,3}$/.test(search.get('week') ?? '') ? Number(search.get('week')) - 1 : undefined,
-    hidden: mapLayers.filter((layer) => search.get('hide')?.split(' ').includes(layer)),
+    hidden: hideables.filter((one) => search.get('hide')?.split(' ').includes(one)),
+    onlyImmediate: search.get('only') === 'immediate',
+    symbols: search.get('symbols') !== 'off',
     over: overlays.filter((overlay) => search.get('over')?.split(' ').includes(overlay)),
     opacities: readOpacities(search.get('fade')),
     chosen: search.get('chosen') || undefined,
@@ -45,14 +51,30 @@ export function readMapFilters(search: URLSearchParams): MapFilters {
 }
 
 export function printMapFilters(filters: MapFilters): URLSearchParams {
-  const { centre, metresPerPixel, from, to, week, hidden, over, opacities, chosen, usrn, mine } = filters
+  const {
+    centre,
+    metresPerPixel,
+    from,
+    to,
+    week,
+    hidden,
+    onlyImmediate,
+    symbols,
+    over,
+    opacities,
+    chosen,
+    usrn,
+    mine,
+  } = filters
   const given = {
     centre: centre && centre.map(roundMetres).join(','),
     scale: metresPerPixel === undefined ? undefined : String(metresPerPixel),
     from,
     to,
     week: week === undefined ? undefined : String(week + 1),
-    hide: mapLayers.filter((layer) => hidden.includes(layer)).join(' '),
+    hide: hideables.filter((one) => hidden.includes(one)).join(' '),
+    only: onlyImmediate ? 'immediate' : undefined,
+    symbols: symbols ? undefined : 'off',
     over: overlays.filter((overlay) => over.includes(overlay)).join(' '),
     fade: printOpacities(opacities),
     chosen,

@@ -36,6 +36,14 @@ export function MapList({ shown, answers, isLoading, today, chosenId, onChoose, 
           <strong> Not all are shown: there are too many here. Zoom in to see each one.</strong>
         ) : null}
       </p>
+      {shown.isCoarse ? (
+        <p className="app-map-page__count">
+          <strong>
+            This far out works are only counted: your choice of categories, traffic management or immediate works counts
+            once you zoom in.
+          </strong>
+        </p>
+      ) : null}
       {answers.failed.map(({ what, tryAgain }) => (
         <ErrorPanel key={what} title={`${what} could not be loaded`} onTryAgain={tryAgain}>
           <p className="govuk-body-s">What was loaded before is still shown.</p>

@@ -20,6 +20,7 @@ import { keepPlace, type MapServices, useMapServices } from '../../map/map-servi
 import { makeMapView, type Place } from '../../map/map-view.ts'
 import { readChoice } from '../../map/overlays.ts'
 import { shownOnMap } from '../../map/shown-on-map.ts'
+import { allShown } from '../../map/switches.ts'
 import { useMapPlace, type Where } from '../../map/use-map-place.ts'
 import { ChosenCard } from './chosen-card.tsx'
 import { MapDates } from './map-dates.tsx'
@@ -78,8 +79,12 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
   if (found.works.isHere !== works.isHere || found.works.isCut !== works.isCut) setWorks(found.works)
   const { count: myAreas, answers } = useMyAreas(found, filters.mine)
   const features = useMemo(() => inWeek(answers.features, week), [answers.features, week])
-  const { hidden } = filters
-  const shown = useMemo(() => shownOnMap(features, where, hidden, counted), [features, where, hidden, counted])
+  const { hidden, onlyImmediate } = filters
+  const switches = useMemo(
+    () => (hidden.length === 0 && !onlyImmediate ? allShown : { hidden, onlyImmediate }),
+    [hidden, onlyImmediate],
+  )
+  const shown = useMemo(() => shownOnMap(features, where, switches, counted), [features, where, switches, counted])
   const chosen = answers.features.find(({ id }) => id === filters.chosen)
   const choice = readChoice(filters.chosen)
   const [isMapOpen, setMapOpen] = useState(false)
@@ -140,6 +145,8 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
             {...{ view, services, says, chosenId: filters.chosen, onGroup: zoomTo }}
             label="Map of works and activities"
             features={shown.singles}
+            hasSymbols={filters.symbols}
+            opacities={filters.opacities}
             groups={shown.groups}
             onChoose={(id) => change({ chosen: id })}
           />
@@ -159,12 +166,12 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
           ) : null}
           <MapLayers
             counts={shown.counts}
-            hidden={hidden}
-            onHidden={(hidden) => change({ hidden })}
+            {...{ switches, symbols: filters.symbols, opacities: filters.opacities, onChange: change }}
             {...(myAreas > 0
               ? { mine: { areas: myAreas, isOn: filters.mine, onTurn: (mine) => change({ mine }) } }
               : {})}
             isFar={shown.isFar}
+            isCounted={shown.counted !== undefined}
           />
           <OverlayLayers
             {...{ view, dates, week, today, over: filters.over, opacities: filters.opacities, onChange: change }}

@@ -8,7 +8,7 @@ import VectorLayer from 'ol/layer/Vector.js'
 import VectorSource from 'ol/source/Vector.js'
 import { positionsOf, type Geometry, type Position } from '../../../domain/geometry.ts'
 import { featureStyles, numberStyle, symbolAt } from '../feature-styles.ts'
-import type { MapFeature } from '../map-feature.ts'
+import { type MapFeature, type MapLayer, mapLayers } from '../map-feature.ts'
 import type { MapView } from '../map-view.ts'
 
 export type Shown = { feature: MapFeature; number: string | undefined }
@@ -16,25 +16,29 @@ export type Shown = { feature: MapFeature; number: string | undefined }
 export type FeatureLayer = {
   /** Puts the layer on the map and returns how to take it off. */
   attach(): () => void
-  show(shown: readonly Shown[], chosenId: string | undefined): void
+  /** @param hasSymbols  without them works are lines, areas and dots */
+  show(shown: readonly Shown[], chosenId: string | undefined, hasSymbols?: boolean): void
+  /** Percent of one kind of feature, 100 is opaque; what is chosen is seen whole. */
+  fade(layer: MapLayer, percent: number): void
   /** Id of the feature under a pixel, with room for a thumb. */
   at(pixel: number[]): string | undefined
 }
 
 export function makeFeatureLayer(view: MapView): FeatureLayer {
-  const source = new VectorSource()
   const chosen = new VectorSource()
-  const layers = [
-    new VectorLayer({ source, zIndex: 10, renderBuffer: 60 }),
-    new VectorLayer({ source: chosen, zIndex: 12, renderBuffer: 60 }),
-  ]
+  // one for each kind, so that each can be seen through by itself; high impact lies on top
+  const kinds = mapLayers.map((kind, at) => {
+    const source = new VectorSource()
+    return { kind, source, layer: new VectorLayer({ source, zIndex: 11 - (at + 1) / 10, renderBuffer: 60 }) }
+  })
+  const layers = [...kinds.map(({ layer }) => layer), new VectorLayer({ source: chosen, zIndex: 12, renderBuffer: 60 })]
   const made = new Map<MapFeature, Feature>()
 
   // A feature is remade only when its record changed: a live update of one works leaves the others as they are.
-  const featureFor = ({ feature, number }: Shown, isChosen: boolean): Feature => {
+  const featureFor = ({ feature, number }: Shown, isChosen: boolean, hasSymbols: boolean): Feature => {
     const known = made.get(feature) ?? toFeature(view, feature)
     made.set(feature, known)
-    const styles = featureStyles(feature, isChosen)
+    const styles = featureStyles(feature, isChosen, hasSymbols)
     known.setStyle(number === undefined ? styles : [...styles, numberStyle(number)])
     return known
   }
@@ -46,16 +50,22 @@ export function makeFeatureLayer(view: MapView): FeatureLayer {
         for (const remove of removals) remove()
       }
     },
-    show(shown, chosenId) {
+    show(shown, chosenId, hasSymbols = true) {
       const wanted = new Set(shown.map(({ feature }) => feature))
       for (const feature of made.keys()) if (!wanted.has(feature)) made.delete(feature)
-      source.clear(true)
       chosen.clear(true)
       // Drawn last is drawn on top, and the first of the list should be.
       const others = shown.filter(({ feature }) => feature.id !== chosenId).toReversed()
-      source.addFeatures(others.map((each) => featureFor(each, false)))
+      for (const { kind, source } of kinds) {
+        source.clear(true)
+        const ofKind = others.filter(({ feature }) => feature.layer === kind)
+        source.addFeatures(ofKind.map((each) => featureFor(each, false, hasSymbols)))
+      }
       const one = shown.find(({ feature }) => feature.id === chosenId)
-      if (one) chosen.addFeature(featureFor(one, true))
+      if (one) chosen.addFeature(featureFor(one, true, hasSymbols))
+    },
+    fade(layer, percent) {
+      kinds.find(({ kind }) => kind === layer)?.layer.setOpacity(percent / 100)
     },
     at(pixel) {
       const hit = view.map.forEachFeatureAtPixel(pixel, (feature) => feature.get('id'), {
