@@ -191,6 +191,7 @@ test('works by state, category, traffic management and urgency: the ticks agree 
   for (const tick of await categories.getByRole('checkbox').all()) await tick.uncheck()
   await expect(officer.page.getByText(/^No works or activities in view/).first()).toBeVisible()
   await expect(key.getByText(/^Works by category, [1-7] hidden$/)).toBeVisible()
+  await expect(officer.page).toHaveURL(/hide=[\w+]*minor/)
   await officer.page.reload()
   await expect(key.getByText(/^Works by category, [1-7] hidden$/)).toBeVisible()
   await key
