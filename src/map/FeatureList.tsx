@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { AppLink } from '../components/AppLink.tsx'
 import { datesWords, standingWords } from './feature-words.ts'
 import type { FeatureGroup } from './groups.ts'
 import type { MapFeature } from './map-feature.ts'
@@ -11,17 +12,22 @@ interface FeatureListProps {
   onChoose: (feature: MapFeature) => void
   /** Civil date in Europe/London, for words such as "Overrun, 2 days". */
   today: string
+  /** "In view" unless the list is of something else. */
+  label?: string
+  /** Address of the record of a feature, where the list itself leads to it. */
+  recordOf?: (feature: MapFeature) => string
 }
 
 const atFirst = 100
 
 /** The twin of the map: the same features, the same numbers, each reachable without a pointer. Choosing never moves the focus. */
-export function FeatureList({ features, chosenId, onChoose, today }: FeatureListProps) {
+export function FeatureList(props: FeatureListProps) {
+  const { features, chosenId, onChoose, today, label = 'In view', recordOf } = props
   const [most, setMost] = useState(atFirst)
   const left = features.length - most
   return (
     <>
-      <ol className="app-map-list" aria-label="In view">
+      <ol className="app-map-list" aria-label={label}>
         {features.slice(0, most).map((feature, index) => (
           <li key={feature.id} className={feature.id === chosenId ? 'app-map-list__chosen' : undefined}>
             <span className="app-map-list__number">{index + 1}</span>
@@ -36,6 +42,7 @@ export function FeatureList({ features, chosenId, onChoose, today }: FeatureList
               </span>
               <span className="app-map-list__third">{standingWords(feature, today)}</span>
               {feature.fault ? <span className="app-map-list__second">{feature.fault}</span> : null}
+              {recordOf ? <AppLink href={recordOf(feature)}>{feature.id}</AppLink> : null}
             </div>
           </li>
         ))}

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Position } from '../../domain/geometry.ts'
+import { roundPosition } from './bng.ts'
 import type { FeatureGroup } from './groups.ts'
 import { makeFeatureLayer, type FeatureLayer } from './layers/feature-layer.ts'
 import { makeGroupLayer, type GroupLayer } from './layers/group-layer.ts'
@@ -25,7 +27,18 @@ interface FeatureMapProps {
   opacities?: Opacities
   onChoose: (id: string | undefined) => void
   onGroup: (group: FeatureGroup) => void
+  /** Something else than choosing that clicks and keys do for now. */
+  tool?: MapTool | undefined
   children?: ReactNode
+}
+
+export interface MapTool {
+  readonly keys: readonly { readonly key: string; readonly does: string }[]
+  /** What to do next, after what is in view. */
+  readonly says: string
+  /** True means that the key is dealt with. */
+  onKey(key: string): boolean
+  onPlace(position: Position): void
 }
 
 const description = 'The list of what is in view holds the same features with the same numbers.'
@@ -36,7 +49,7 @@ const keys = [
 
 /** Works and activities on the map: single symbols near, groups far. What to show is decided outside, for the list shows the same. */
 export function FeatureMap(props: FeatureMapProps) {
-  const { view, services, label, says, features, groups, chosenId, onChoose, onGroup, children } = props
+  const { view, services, label, says, features, groups, chosenId, onChoose, onGroup, tool, children } = props
   const { hasSymbols = true, opacities } = props
   const [layers] = useState(() => ({ features: makeFeatureLayer(view), groups: makeGroupLayer(view) }))
   const note = useBaseMap(view, services)
@@ -51,9 +64,10 @@ export function FeatureMap(props: FeatureMapProps) {
     for (const layer of mapLayers) layers.features.fade(layer, opacities?.[layer] ?? wholeOpacity)
   }, [layers, opacities])
   useEffect(() => layers.groups.show(groups, undefined), [layers, groups])
-  usePointer(view, layers, { groups, onChoose, onGroup })
+  usePointer(view, layers, { groups, onChoose, onGroup, tool })
 
   function onKey(key: string): boolean {
+    if (tool) return tool.onKey(key)
     if (key === 'Escape') {
       onChoose(undefined)
       return chosenId !== undefined
@@ -72,11 +86,11 @@ export function FeatureMap(props: FeatureMapProps) {
       label={label}
       description={description}
       attribution={services.attribution}
-      says={says}
+      says={tool ? `${says} ${tool.says}` : says}
       note={note}
-      keys={keys}
+      keys={tool?.keys ?? keys}
       onKey={onKey}
-      cross="focus"
+      cross={tool ? 'always' : 'focus'}
       tall
     >
       {children}
@@ -84,7 +98,7 @@ export function FeatureMap(props: FeatureMapProps) {
   )
 }
 
-type Hands = Pick<FeatureMapProps, 'groups' | 'onChoose' | 'onGroup'>
+type Hands = Pick<FeatureMapProps, 'groups' | 'onChoose' | 'onGroup' | 'tool'>
 
 function usePointer(view: MapView, layers: { features: FeatureLayer; groups: GroupLayer }, hands: Hands) {
   const newest = useRef(hands)
@@ -93,6 +107,11 @@ function usePointer(view: MapView, layers: { features: FeatureLayer; groups: Gro
   })
   useEffect(() => {
     const stopClick = view.whenClicked((pixel) => {
+      const { tool } = newest.current
+      if (tool) {
+        tool.onPlace(roundPosition(view.fromView(view.map.getCoordinateFromPixel(pixel))))
+        return
+      }
       const groupId = layers.groups.at(pixel)
       const group = newest.current.groups.find(({ id }) => id === groupId)
       if (group) newest.current.onGroup(group)

@@ -36,6 +36,16 @@ export function isLongerThan(bounds: Bounds, box: Bounds): boolean {
   )
 }
 
+/** All of it lies in the box. */
+export function isWithin(inner: Bounds, box: Bounds): boolean {
+  return (
+    inner.minEasting >= box.minEasting &&
+    inner.maxEasting <= box.maxEasting &&
+    inner.minNorthing >= box.minNorthing &&
+    inner.maxNorthing <= box.maxNorthing
+  )
+}
+
 export function inBox(features: readonly MapFeature[], box: Bounds): MapFeature[] {
   return features.filter((feature) => meets(feature.bounds, box))
 }

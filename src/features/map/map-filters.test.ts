@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fadeable, overlays } from '../../map/overlays.ts'
 import { hideables } from '../../map/switches.ts'
+import { boxBetween } from '../../map/select/area.ts'
 import { busiestDay } from './busiest-day.ts'
 import {
   datesShown,
@@ -31,6 +32,16 @@ const filters: fc.Arbitrary<MapFilters> = fc.record({
   opacities: fc.dictionary(fc.constantFrom(...fadeable), fc.integer({ min: 10, max: 99 }), { noNullPrototype: true }),
   usrn: fc.option(fc.integer({ min: 100_001, max: 99_999_999 }), { nil: undefined }),
   mine: fc.boolean(),
+  area: fc.oneof(
+    fc.constant([]),
+    fc
+      .tuple(
+        fc.integer({ min: 0, max: 600_000 }),
+        fc.integer({ min: 0, max: 600_000 }),
+        fc.integer({ min: 1, max: 999 }),
+      )
+      .map(([east, north, metres]) => boxBetween([east, north], [east + metres, north + metres])),
+  ),
   chosen: fc.option(fc.stringMatching(/^[A-Z0-9-]{1,20}( [a-z0-9_ ]{1,9}[A-Z])?$/), { nil: undefined }),
 })
 

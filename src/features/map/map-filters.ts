@@ -3,6 +3,7 @@ import type { Position } from '../../../domain/geometry.ts'
 import { dateOf } from '../../forms/date-parts.ts'
 import { isOnGrid, roundMetres } from '../../map/bng.ts'
 import { type Hideable, hideables } from '../../map/switches.ts'
+import { type Area, printArea, readArea } from '../../map/select/area.ts'
 import { type Opacities, type Overlay, overlays, printOpacities, readOpacities } from '../../map/overlays.ts'
 
 export type MapFilters = {
@@ -24,6 +25,8 @@ export type MapFilters = {
   chosen: string | undefined
   /** A street to open at; gone from the address as soon as the map has a centre. */
   usrn: number | undefined
+  /** Drawn round what the list is limited to; empty for none. */
+  area: Area
   /** Only works on the streets of the areas that the officer has chosen. */
   mine: boolean
 }
@@ -46,6 +49,7 @@ export function readMapFilters(search: URLSearchParams): MapFilters {
     opacities: readOpacities(search.get('fade')),
     chosen: search.get('chosen') || undefined,
     mine: search.get('mine') === 'true',
+    area: readArea(search.get('area')),
     usrn: /^\d{6,8}$/.test(search.get('usrn') ?? '') ? Number(search.get('usrn')) : undefined,
   }
 }
@@ -65,6 +69,7 @@ export function printMapFilters(filters: MapFilters): URLSearchParams {
     chosen,
     usrn,
     mine,
+    area,
   } = filters
   const given = {
     centre: centre && centre.map(roundMetres).join(','),
@@ -79,6 +84,7 @@ export function printMapFilters(filters: MapFilters): URLSearchParams {
     fade: printOpacities(opacities),
     chosen,
     mine: mine ? 'true' : undefined,
+    area: printArea(area),
     usrn: usrn === undefined ? undefined : String(usrn),
   }
   return new URLSearchParams(Object.entries(given).filter((pair): pair is [string, string] => Boolean(pair[1])))

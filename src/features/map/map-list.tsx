@@ -8,6 +8,7 @@ import type { MapFeature } from '../../map/map-feature.ts'
 import type { ShownOnMap } from '../../map/shown-on-map.ts'
 import { GoToPlace } from './go-to-place.tsx'
 import { missingHere } from './missing-here.ts'
+import { SelectedList, type Selection } from './selected-list.tsx'
 import { TakeAway } from './take-away.tsx'
 import { UnplacedList } from './unplaced-list.tsx'
 import type { MapAnswers } from './use-map-answers.ts'
@@ -22,14 +23,18 @@ interface MapListProps {
   onChoose: (feature: MapFeature) => void
   onGroup: (group: FeatureGroup) => void
   onGoTo: (centre: Position) => void
+  /** What an area was drawn round: the list is limited to it. */
+  selection: Selection | undefined
 }
 
 /** What is in view as text: the map for whoever does not see or use the picture. */
-export function MapList({ shown, answers, isLoading, today, chosenId, onChoose, onGroup, onGoTo }: MapListProps) {
+export function MapList(props: MapListProps) {
+  const { shown, answers, isLoading, today, chosenId, onChoose, onGroup, onGoTo, selection } = props
+  const missing = missingHere({ answers, isLoading, counted: shown.counted })
   return (
     <>
       <GoToPlace onGoTo={onGoTo} />
-      <TakeAway shown={shown} missing={missingHere({ answers, isLoading, counted: shown.counted })} today={today} />
+      <TakeAway shown={shown} missing={missing} today={today} />
       <p className="app-map-page__count">
         {answers.isLoading || isLoading ? 'Loading what is in view.' : countWordsOf(shown)}
         {answers.isCut && shown.counted === undefined ? (
@@ -50,7 +55,9 @@ export function MapList({ shown, answers, isLoading, today, chosenId, onChoose, 
         </ErrorPanel>
       ))}
       <UnplacedList unplaced={answers.unplaced} />
-      {shown.isFar ? (
+      {selection ? (
+        <SelectedList {...{ selection, missing, today, chosenId, onChoose }} />
+      ) : shown.isFar ? (
         <GroupList groups={shown.groups} onChoose={onGroup} />
       ) : (
         <FeatureList features={shown.singles} chosenId={chosenId} onChoose={onChoose} today={today} />

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { getWorksInBox } from '../../../domain/contract/geojson.ts'
+import type { Position } from '../../../domain/geometry.ts'
 import { countWords } from '../../../domain/words.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
 import { ApiError } from '../../api/api-error.ts'
@@ -13,12 +14,13 @@ import { PageTitle } from '../../components/PageTitle.tsx'
 import { inViewWords } from '../../map/feature-words.ts'
 import { FeatureMap } from '../../map/FeatureMap.tsx'
 import type { FeatureGroup } from '../../map/groups.ts'
-import { isLongerThan, isWellInside, streetMetresPerPixel } from '../../map/in-view.ts'
+import { isLongerThan, isWellInside, isWithin, streetMetresPerPixel } from '../../map/in-view.ts'
 import type { OverlayItem } from '../../map/layers/overlay-items.ts'
 import type { MapFeature } from '../../map/map-feature.ts'
 import { keepPlace, type MapServices, useMapServices } from '../../map/map-services.ts'
 import { makeMapView, type Place } from '../../map/map-view.ts'
 import { readChoice } from '../../map/overlays.ts'
+import { boundsOfArea } from '../../map/select/area.ts'
 import { shownOnMap } from '../../map/shown-on-map.ts'
 import { allShown } from '../../map/switches.ts'
 import { useMapPlace, type Where } from '../../map/use-map-place.ts'
@@ -29,6 +31,7 @@ import { busiestDay } from './busiest-day.ts'
 import { datesShown, type MapFilters, readMapFilters } from './map-filters.ts'
 import { inWeek, weekAt } from './map-time.ts'
 import { MapLayers } from './map-layers.tsx'
+import { SelectByDrawing } from './select-by-drawing.tsx'
 import { MapList } from './map-list.tsx'
 import { OverlayLayers } from './overlay-layers.tsx'
 import './map-page.css'
@@ -36,12 +39,16 @@ import { useMapFilters } from './use-map-filters.ts'
 import { useCountedWorks } from './use-counted-works.ts'
 import { useMapAnswers } from './use-map-answers.ts'
 import { useMyAreas } from './use-my-areas.ts'
+import { selectedFirst, useSelected, useSelectionLayer } from './use-selected.ts'
+import { useSelecting } from './use-selecting.ts'
 import { useOpeningPlace } from './use-opening-place.ts'
 import { useSettled } from '../../app/use-settled.ts'
 
 /** Nothing of them is loaded while every layer over the works is off. */
 const OverlayLists = lazy(async () => ({ default: (await import('./overlay-lists.tsx')).OverlayLists }))
 const OverlayCard = lazy(async () => ({ default: (await import('./overlay-card.tsx')).OverlayCard }))
+
+const none: readonly Position[] = []
 
 /** Route `/map`, for the roles that may see the map of works. */
 export function MapPage() {
@@ -87,6 +94,10 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
   const shown = useMemo(() => shownOnMap(features, where, switches, counted), [features, where, switches, counted])
   const chosen = answers.features.find(({ id }) => id === filters.chosen)
   const choice = readChoice(filters.chosen)
+  const { area } = filters
+  const hand = useSelecting(view, (drawn) => change({ area: drawn }))
+  const selected = useSelected(area, shown.inView, where?.centre)
+  useSelectionLayer(view, area, hand.now?.corners ?? none, selected)
   const [isMapOpen, setMapOpen] = useState(false)
   const isPhone = useIsPhone()
   const isFullScreen = isPhone && isMapOpen
@@ -107,6 +118,8 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
   const says = shown.isFar
     ? `${inViewWords(shown.inView, shown.counted)} Shown as ${countWords(shown.groups.length, 'group')}.`
     : inViewWords(shown.inView)
+  // the numbers on the map are those of the list, which may be limited to a selection
+  const numbered = useMemo(() => selectedFirst(shown.singles, selected), [shown.singles, selected])
   const stage = useFullScreen(isFullScreen, () => setMapOpen(false))
 
   return (
@@ -118,6 +131,16 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
         </Button>
         <MapList
           {...{ shown, isLoading, answers, today, chosenId: filters.chosen, onGroup: zoomTo, onChoose: choose }}
+          selection={
+            area.length === 0
+              ? undefined
+              : {
+                  features: selected,
+                  isBeyondView: where !== undefined && !isWithin(boundsOfArea(area), where.box),
+                  onShowAll: () => view.fit(boundsOfArea(area)),
+                  onClear: () => change({ area: [] }),
+                }
+          }
           onGoTo={(centre) => view.moveTo({ centre, metresPerPixel: streetMetresPerPixel })}
         />
         {settled && filters.over.length > 0 ? (
@@ -144,7 +167,8 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
           <FeatureMap
             {...{ view, services, says, chosenId: filters.chosen, onGroup: zoomTo }}
             label="Map of works and activities"
-            features={shown.singles}
+            features={numbered}
+            tool={hand.tool}
             hasSymbols={filters.symbols}
             opacities={filters.opacities}
             groups={shown.groups}
@@ -164,6 +188,7 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
           ) : where ? (
             <ApplyHere at={where.centre} words="Apply at the middle of the map" />
           ) : null}
+          <SelectByDrawing {...{ view, hand }} onClear={area.length === 0 ? undefined : () => change({ area: [] })} />
           <MapLayers
             counts={shown.counts}
             {...{ switches, symbols: filters.symbols, opacities: filters.opacities, onChange: change }}

@@ -1,0 +1,61 @@
+import { countWords, dateWords } from '../../../domain/words.ts'
+import { paths } from '../../app/paths.ts'
+import { recordPaths } from '../../app/record-paths.ts'
+import { Button } from '../../components/Button.tsx'
+import { ButtonGroup } from '../../components/ButtonGroup.tsx'
+import { Details } from '../../components/Details.tsx'
+import { FeatureList } from '../../map/FeatureList.tsx'
+import type { MapFeature } from '../../map/map-feature.ts'
+import type { MissingHere } from '../../map/taken-features.ts'
+import { TakeFiles } from './take-files.tsx'
+
+export interface Selection {
+  /** Nearest the centre of the map first. */
+  features: readonly MapFeature[]
+  /** A part of the area is out of view: what lies there was not asked for. */
+  isBeyondView: boolean
+  onShowAll: () => void
+  onClear: () => void
+}
+
+interface SelectedListProps {
+  selection: Selection
+  missing: MissingHere
+  today: string
+  chosenId: string | undefined
+  onChoose: (feature: MapFeature) => void
+}
+
+/** The list limited to what the drawn area holds, each with its record to open, and the same as files. */
+export function SelectedList({ selection, missing, today, chosenId, onChoose }: SelectedListProps) {
+  const { features, isBeyondView, onShowAll, onClear } = selection
+  const beyond = isBeyondView ? ['A part of the selection is out of view: what lies there is not in it.'] : []
+  const notes = [...beyond, ...missing.notes]
+  return (
+    <section aria-labelledby="selected-title">
+      <h2 id="selected-title" className="govuk-heading-m">
+        <span role="status">{countWords(features.length, 'thing', 'things')} selected</span>
+      </h2>
+      <ButtonGroup>
+        <Button variant="secondary" size="row" onPress={onShowAll}>
+          Show all of it
+        </Button>
+        <Button variant="secondary" size="row" onPress={onClear}>
+          Clear the selection
+        </Button>
+      </ButtonGroup>
+      <Details summary="Take away the selection" open={notes.length > 0}>
+        <TakeFiles
+          features={features}
+          missing={{ ...missing, notes }}
+          name={`map selection ${dateWords(today)}`}
+          today={today}
+        />
+      </Details>
+      <FeatureList {...{ features, chosenId, onChoose, today }} label="Selected" recordOf={recordOf} />
+    </section>
+  )
+}
+
+const recordOf = ({ id, worksReference }: MapFeature) =>
+  worksReference ? paths.work(worksReference) : recordPaths.activity(id)
