@@ -88,14 +88,9 @@ test('keys alone give the corners of a box, and take one back', async ({ as, giv
   await officer.sees(/Give the opposite corner of the box\./)
   await keyboard.press('Backspace')
   await officer.sees(/Give one corner of the box\./)
-  const before = officer.page.url()
-  await keyboard.press('ArrowLeft')
-  await keyboard.press('ArrowUp')
-  await expect(officer.page).not.toHaveURL(before)
+  for (const key of ['ArrowLeft', 'ArrowUp']) await moves(officer, key)
   await keyboard.press('Enter')
-  const between = officer.page.url()
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown']) await keyboard.press(key)
-  await expect(officer.page).not.toHaveURL(between)
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown']) await moves(officer, key)
   await keyboard.press('Enter')
   await officer.sees(/^[1-9]\d* things? selected$/)
 })
@@ -152,6 +147,14 @@ async function openMap(person: Person, given: Given) {
   await person.open(`/map?usrn=${usrn}`)
   await expect(person.page).toHaveURL(/centre=[\d.]+(,|%2C)[\d.]+/)
   await expect(person.page.getByRole('list', { name: 'In view' }).getByRole('listitem').first()).toBeVisible()
+}
+
+/** One step of the map: the next key is pressed when it has come to rest. */
+async function moves(person: Person, key: string) {
+  const where = person.page.getByRole('status').filter({ hasText: /across, centre/ })
+  const before = await where.textContent()
+  await person.page.keyboard.press(key)
+  await expect(where).not.toHaveText(before ?? '')
 }
 
 const map = (person: Person) => person.page.getByRole('application', { name: 'Map of works and activities' })
