@@ -230,6 +230,37 @@ test('works by state, category, traffic management and urgency: the ticks agree 
   await officer.hasNoAxeProblems()
 })
 
+test('a thing of a layer whose place is broken is listed, and leads to its record', async ({ as, given }) => {
+  const planner = await as(accounts.planner)
+  await planner.page.route(/geojson\/forward-plans/, async (route) => {
+    const plan = (reference: string, coordinates: unknown) => ({
+      type: 'Feature',
+      geometry: { type: 'LineString', type_string: 'Line', coordinates },
+      properties: {
+        forward_plan_reference_number: `${reference}-FP1`,
+        work_reference_number: reference,
+        forward_plan_status: 'raised',
+        forward_plan_status_string: 'Raised',
+        work_centre_point: { type: 'Point', coordinates: [] },
+        street: 'High Street',
+        start_date: '2027-06-01T00:00:00.000Z',
+        end_date: '2027-06-30T00:00:00.000Z',
+        description_of_work: 'New main',
+        promoter_organisation: 'Marl Water',
+        location_description: 'Outside the station',
+      },
+    })
+    const features = [plan('MW00100000001', [[null, null]])]
+    await route.fulfill({ json: { type: 'FeatureCollection', features } })
+  })
+  await openMap(planner, given)
+  await planner.page.getByRole('checkbox', { name: 'Forward plans' }).click()
+  const broken = planner.page.getByRole('list', { name: 'Forward plans, not on the map' })
+  await expect(broken.getByRole('listitem')).toHaveText('MW00100000001-FP1, High Street, New main, Marl Water')
+  await expect(broken.getByRole('link')).toHaveAttribute('href', /forward-plans\/MW00100000001-FP1$/)
+  await planner.hasNoAxeProblems()
+})
+
 async function openMap(person: Person, given: Given): Promise<void> {
   const { usrn } = await given.street('High Street, Marlford')
   await person.open(`/map?usrn=${usrn}`)

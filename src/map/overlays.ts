@@ -44,6 +44,9 @@ interface Look {
   readonly isNamed?: boolean
 }
 
+/** Whether the things of a layer are over, now or ahead; the others stand as they are, or as their layer says. */
+export const hasTense = (overlay: Overlay) => overlayLooks[overlay].dash === undefined
+
 /** Letters and dashes as well as colours, so that no layer is known by its colour alone. */
 export const overlayLooks: Readonly<Record<Overlay, Look>> = {
   forward_plans: { colour: '#4c2c92', letters: 'F' },

@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button.tsx'
 import { DateText } from '../../components/DateText.tsx'
 import { SummaryList } from '../../components/SummaryList.tsx'
-import { overlayWords, type OverlayChoice, tenseOf, tenseWords } from '../../map/overlays.ts'
+import { hasTense, overlayWords, type OverlayChoice, tenseOf, tenseWords } from '../../map/overlays.ts'
 import { ApplyHere } from './apply-here.tsx'
 import { overlayPath } from './overlay-path.ts'
 import { type OverlayAsked, useOverlay } from './use-overlay.ts'
@@ -29,11 +29,11 @@ export function OverlayCard({ choice: { overlay, id }, today, onClose, ...asked 
           Close<span className="govuk-visually-hidden"> {title}</span>
         </button>
       </div>
-      <p className="app-map-card__reference">{overlayWords[overlay]}</p>
+      <p className="app-map-card__reference">{id}</p>
       <SummaryList
         density="dense"
         rows={[
-          { key: 'Reference', value: id },
+          { key: 'Layer', value: overlayWords[overlay] },
           { key: 'What', value: details },
           ...(startOn && endOn
             ? [
@@ -45,7 +45,7 @@ export function OverlayCard({ choice: { overlay, id }, today, onClose, ...asked 
                     </>
                   ),
                 },
-                { key: 'Now', value: tenseWords[tenseOf(item, today)] },
+                ...(hasTense(overlay) ? [{ key: 'Now', value: tenseWords[tenseOf(item, today)] }] : []),
               ]
             : []),
           ...(fault ? [{ key: 'Place', value: fault }] : []),

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { dateWords } from '../../../domain/words.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import type { OverlayFacts, OverlayItem } from '../../map/layers/overlay-items.ts'
-import { type Overlay, overlayWords, printChoice, tenseOf, tenseWords } from '../../map/overlays.ts'
+import { hasTense, type Overlay, overlayWords, printChoice, tenseOf, tenseWords } from '../../map/overlays.ts'
 import { OverlaySymbol } from './overlay-symbol.tsx'
 import { overlayPath } from './overlay-path.ts'
 import { type OverlayAsked, useOverlay } from './use-overlay.ts'
@@ -45,7 +45,7 @@ function OverlayList({ overlay, today, chosen, onChoose, ...asked }: OverlayList
                   {item.title}
                 </button>
                 <span className="app-map-list__second">{item.details}</span>
-                <DatesOf item={item} today={today} />
+                <DatesOf overlay={overlay} item={item} today={today} />
                 {item.fault ? <span className="app-map-list__second">{item.fault}</span> : null}
               </div>
             </li>
@@ -63,12 +63,13 @@ function OverlayList({ overlay, today, chosen, onChoose, ...asked }: OverlayList
   )
 }
 
-function DatesOf({ item, today }: { item: OverlayFacts; today: string }) {
+function DatesOf({ overlay, item, today }: { overlay: Overlay; item: OverlayFacts; today: string }) {
   const { startOn, endOn } = item
   if (startOn === undefined || endOn === undefined) return null
   return (
     <span className="app-map-list__third">
-      {dateWords(startOn)} to {dateWords(endOn)}. {tenseWords[tenseOf(item, today)]}
+      {dateWords(startOn)} to {dateWords(endOn)}
+      {hasTense(overlay) ? `. ${tenseWords[tenseOf(item, today)]}` : null}
     </span>
   )
 }

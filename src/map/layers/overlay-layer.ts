@@ -27,26 +27,37 @@ export interface OverlayLayer {
 export function makeOverlayLayer(view: MapView, overlay: Overlay): OverlayLayer {
   const source = new VectorSource()
   const layer = new VectorLayer({ source, zIndex: depthOf(overlay) })
-  layer.set(overlayOf, overlay, true)
+  // what is chosen lies over everything and is seen whole, as chosen works are
+  const onTop = new VectorSource()
+  const chosenLayer = new VectorLayer({ source: onTop, zIndex: 12 })
+  const layers = [layer, chosenLayer]
+  for (const each of layers) each.set(overlayOf, overlay, true)
   return {
-    attach: () => view.add(layer),
+    attach() {
+      const removals = layers.map((each) => view.add(each))
+      return () => {
+        for (const remove of removals) remove()
+      }
+    },
     show(items, today, chosen) {
       source.clear(true)
-      source.addFeatures(
-        items.map((item) => {
-          const feature = new Feature(shapeOf(item.geometry, view))
-          const choice = printChoice({ overlay, id: item.id })
-          feature.set('middle', new Point(view.toView(item.centre)), true)
-          feature.set(choiceOf, choice, true)
-          const styles = [
-            ...(choice === chosen ? haloStyles : []),
-            ...stylesOf(overlay, tenseOf(item, today)),
-            ...(overlayLooks[overlay].isNamed ? [nameStyle(item.title, overlayLooks[overlay].colour)] : []),
-          ]
-          feature.setStyle(styles)
-          return feature
-        }),
-      )
+      onTop.clear(true)
+      const drawn: Feature[] = []
+      for (const item of items) {
+        const choice = printChoice({ overlay, id: item.id })
+        const feature = new Feature(shapeOf(item.geometry, view))
+        feature.set('middle', new Point(view.toView(item.centre)), true)
+        feature.set(choiceOf, choice, true)
+        const styles = [
+          ...(choice === chosen ? haloStyles : []),
+          ...stylesOf(overlay, tenseOf(item, today)),
+          ...(overlayLooks[overlay].isNamed ? [nameStyle(item.title, overlayLooks[overlay].colour)] : []),
+        ]
+        feature.setStyle(styles)
+        if (choice === chosen) onTop.addFeature(feature)
+        else drawn.push(feature)
+      }
+      source.addFeatures(drawn)
     },
     fade: (percent) => layer.setOpacity(percent / 100),
   }
