@@ -85,6 +85,14 @@ test('on a phone the layers and the weeks are in the open map, which never scrol
   await expect(officer.page).toHaveURL(/over=forward_plans/)
   expect(await officer.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
   await officer.hasNoAxeProblems()
+
+  await officer.page.getByRole('checkbox', { name: 'Traffic-sensitive streets' }).check()
+  await officer.page.getByRole('checkbox', { name: /^Awaiting/ }).uncheck()
+  await expect(officer.page).toHaveURL(/hide=awaiting&.*over=forward_plans\+traffic_sensitive_streets/)
+  await officer.press('Close map')
+  await officer.page.getByRole('region', { name: 'Traffic-sensitive streets' }).getByRole('button').first().click()
+  await expect(officer.page.getByRole('dialog', { name: 'Map' })).toContainText('Open the record')
+  await officer.doesNotScrollSideways()
 })
 
 test('sites by their guarantee, lane rental streets and areas: chosen in the list, on the map and by key', async ({
@@ -136,6 +144,13 @@ test('a promoter is offered no areas, and sees the sites of its own works', asyn
   await expect(layers.getByRole('checkbox', { name: 'Areas of my authority' })).toHaveCount(0)
   await layers.getByRole('checkbox', { name: 'Sites, interim' }).check()
   await expect(planner.page.getByRole('region', { name: 'Sites, interim' })).toContainText('Marl Water')
+
+  const asked: string[] = []
+  planner.page.on('request', (request) => asked.push(request.url()))
+  const { usrn } = await given.street('High Street, Marlford')
+  await planner.open(`/map?usrn=${usrn}&over=geographical_areas+sites_interim`)
+  await expect(planner.page.getByRole('region', { name: 'Sites, interim' })).toContainText('Marl Water')
+  expect(asked.filter((url) => url.includes('/app/map/geographical-areas'))).toEqual([])
 })
 
 test('ticks and weeks that follow each other fast are all kept', async ({ as, given }) => {

@@ -37,6 +37,7 @@ import { OverlayLayers } from './overlay-layers.tsx'
 import './map-page.css'
 import { useMapFilters } from './use-map-filters.ts'
 import { useCountedWorks } from './use-counted-works.ts'
+import { useOverlaysOn } from './use-offered-overlays.ts'
 import { useMapAnswers } from './use-map-answers.ts'
 import { useMyAreas } from './use-my-areas.ts'
 import { selectedFirst, useSelected, useSelectionLayer } from './use-selected.ts'
@@ -93,7 +94,9 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
   )
   const shown = useMemo(() => shownOnMap(features, where, switches, counted), [features, where, switches, counted])
   const chosen = answers.features.find(({ id }) => id === filters.chosen)
+  const over = useOverlaysOn(filters.over)
   const choice = readChoice(filters.chosen)
+  const isChoiceOn = choice !== undefined && over.includes(choice.overlay)
   const { area } = filters
   const hand = useSelecting(view, (drawn) => change({ area: drawn }))
   const selected = useSelected(area, shown.inView, where?.centre)
@@ -143,10 +146,10 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
           }
           onGoTo={(centre) => view.moveTo({ centre, metresPerPixel: streetMetresPerPixel })}
         />
-        {settled && filters.over.length > 0 ? (
+        {settled && over.length > 0 ? (
           <Suspense>
             <OverlayLists
-              {...{ over: filters.over, dates, week, today, chosen: filters.chosen, onChoose: chooseOverlay }}
+              {...{ over, dates, week, today, chosen: filters.chosen, onChoose: chooseOverlay }}
               where={settled}
             />
           </Suspense>
@@ -178,7 +181,7 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
         <div className="app-map-page__side">
           {chosen ? (
             <ChosenCard feature={chosen} today={today} onClose={() => change({ chosen: undefined })} />
-          ) : choice && settled ? (
+          ) : isChoiceOn && settled ? (
             <Suspense>
               <OverlayCard
                 {...{ choice, dates, week, today, where: settled }}

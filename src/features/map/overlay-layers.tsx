@@ -1,10 +1,8 @@
 import { lazy, Suspense } from 'react'
-import { useMay } from '../../app/session.ts'
 import type { MapView } from '../../map/map-view.ts'
 import {
   type Opacities,
   type Overlay,
-  overlays,
   overlayWords,
   type Tense,
   tenseDashes,
@@ -12,8 +10,8 @@ import {
   wholeOpacity,
 } from '../../map/overlays.ts'
 import type { Where } from '../../map/use-map-place.ts'
-import { overlaySources } from './overlay-sources.ts'
 import { OverlaySymbol } from './overlay-symbol.tsx'
+import { useOfferedOverlays } from './use-offered-overlays.ts'
 
 /** Nothing of it is loaded while every layer is off. */
 const OverlayOn = lazy(async () => ({ default: (await import('./overlay-on.tsx')).OverlayOn }))
@@ -35,11 +33,7 @@ interface OverlayLayersProps {
 /** What can be laid over the works. A layer that is off asks the server for nothing, so it has a count only when it is on. */
 export function OverlayLayers(props: OverlayLayersProps) {
   const { view, where, dates, week, today, over, opacities, chosen, onChange } = props
-  const may = useMay()
-  const offered = overlays.filter((overlay) => {
-    const { needs } = overlaySources[overlay]
-    return needs === undefined || may(needs)
-  })
+  const offered = useOfferedOverlays()
   const turn = (overlay: Overlay, isOn: boolean) =>
     onChange({ over: isOn ? [...over, overlay] : over.filter((other) => other !== overlay) })
   return (

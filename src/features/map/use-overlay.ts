@@ -1,6 +1,7 @@
 /** What a layer over the works has in view, for its count, its list and its card: asked for once, read by all three. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { distanceBetween } from '../../../domain/geometry.ts'
 import { useActing } from '../../app/session.ts'
 import { boxToAskFor, meets } from '../../map/in-view.ts'
 import type { OverlayFound } from '../../map/layers/overlay-items.ts'
@@ -49,9 +50,14 @@ export function useOverlay({ overlay, where, dates: { from, to }, week }: Overla
     }
     return source.isDated ? { items: inWeek(ours.items, week), unplaced: inWeek(ours.unplaced, week) } : ours
   }, [canAsk, data, overlay, source, week])
-  const inView = useMemo(() => items.filter(({ bounds }) => meets(bounds, where.box)), [items, where])
+  const inView = useMemo(() => {
+    const here = items.filter(({ bounds }) => meets(bounds, where.box))
+    const metres = new Map(here.map((item) => [item, distanceBetween(item.centre, where.centre)]))
+    return here.sort((a, b) => (metres.get(a) ?? 0) - (metres.get(b) ?? 0) || (a.id < b.id ? -1 : 1))
+  }, [items, where])
   return {
     items,
+    /** Nearest the middle of the map first. */
     inView,
     unplaced,
     isTooWide: !canAsk,
