@@ -112,3 +112,48 @@ test('on a phone the queue is a list of cards, and today fits on paper', async (
   await officer.seesHeading('To do today')
   await officer.hasNoAxeProblems()
 })
+
+test('tasks go to a person’s own calendar by a link that is told once, renewed and ended', async ({ as, browser }) => {
+  const officer = await as(accounts.officer)
+  await officer.open('/to-do')
+  await officer.follow('In your calendar')
+  await officer.seesHeading('Your tasks in your calendar')
+  await officer.hasNoAxeProblems()
+  await officer.press('Make a link')
+  await officer.sees('Your link is made')
+  await officer.hasNoAxeProblems()
+  const told = officer.page.getByRole('main').locator('code')
+  const stranger = await browser.newContext()
+  const fetched = async (address: string) => {
+    // the address that the service is reached at from outside is not that of the test
+    const answer = await stranger.request.get(new URL(new URL(address).pathname, officer.page.url()).href)
+    return { status: answer.status(), text: await answer.text() }
+  }
+  const first = await told.innerText()
+  const calendar = await fetched(first)
+  expect(calendar.status).toBe(200)
+  expect(calendar.text).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  expect(calendar.text).toMatch(/SUMMARY:Assess permit/)
+
+  await officer.press('Make a new link')
+  await expect(officer.page.getByRole('heading', { name: 'Make a new link and end this one?' })).toBeFocused()
+  await officer.press('Keep the link')
+  await expect(told).toHaveText(first)
+  await officer.press('Make a new link')
+  await officer.press('Yes, make a new link')
+  await expect(told).not.toHaveText(first)
+  const second = await told.innerText()
+  expect((await fetched(first)).status).toBe(404)
+  expect((await fetched(second)).status).toBe(200)
+
+  await officer.page.reload()
+  await officer.sees(/^You have a link, made /)
+  await expect(told).toHaveCount(0)
+  await officer.press('End the link')
+  await officer.hasNoAxeProblems()
+  await officer.press('Yes, end the link')
+  await officer.sees('Your link has ended')
+  await officer.sees('You have no link.')
+  expect((await fetched(second)).status).toBe(404)
+  await stranger.close()
+})

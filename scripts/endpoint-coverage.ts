@@ -21,6 +21,7 @@ const withoutEvent: readonly (readonly [endpoints: RegExp, reason: string])[] = 
   [/^PUT \/app\/geographical-areas\/chosen$/, 'what one person wants to see first'],
   [/^PUT \/app\/works\/.*\/view$/, 'what one officer has seen, for that officer alone'],
   [/^(?:POST|PUT|DELETE) \/app\/(?:templates|saved-views)/, 'what people keep for the next time, not a record'],
+  [/^(?:POST|DELETE) \/app\/calendar-link$/, 'where one person reads their own queue beside the app'],
   [/^PUT \/app\/to-do\//, 'how an organisation shares out its work, for itself alone'],
   [/^POST \/app\/notifications\//, 'a message is sent: the log of deliveries has it'],
   [/^DELETE \/app\/exports\//, 'a list is not read after all'],

@@ -121,7 +121,7 @@ export interface EndpointFacts {
   /** Body is multipart/form-data with one part named `file`. */
   readonly multipart?: boolean
   /** Answers this, not JSON. */
-  readonly binary?: 'application/octet-stream' | 'text/csv' | 'application/x-pem-file'
+  readonly binary?: 'application/octet-stream' | 'text/csv' | 'text/calendar' | 'application/x-pem-file'
 }
 
 export interface Endpoint<S extends Shapes = Shapes> extends EndpointFacts {

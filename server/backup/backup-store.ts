@@ -25,8 +25,8 @@ export type BackupLine =
   | { readonly sequence: string; readonly value: number }
   | { readonly rows: number }
 
-/** Sign-ins are not kept: nobody who was signed out since is signed in again by an old copy. */
-const forgotten = new Set(['session', 'failed_sign_in', 'password_code'])
+/** Sign-ins and secret links are not kept: nobody who was signed out since is signed in again by an old copy. */
+const forgotten = new Set(['session', 'failed_sign_in', 'password_code', 'calendar_link'])
 
 /** A file may have ten megabytes. */
 const rowsAtOnce = (table: string) => (table === 'file_content' ? 4 : 500)

@@ -62,6 +62,11 @@ function refuseForeignOrigin(request: FastifyRequest): void {
   if (request.method !== 'GET' && site !== undefined && site !== 'same-origin') throw authenticationFailed()
 }
 
+/** Who an account is now, for what it may see without a session; refused as for a call of its own. */
+export async function callerOfAccount(db: Database, email: string): Promise<Caller> {
+  return (await loadAccount(db, email, Infinity)).caller
+}
+
 interface AccountRow {
   email: string
   first_name: string

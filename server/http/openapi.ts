@@ -92,6 +92,7 @@ function requestBody(endpoint: Endpoint, shape: z.ZodMiniType | undefined): Json
 const bytesOrText = {
   'application/octet-stream': { type: 'string', format: 'binary' },
   'text/csv': { type: 'string' },
+  'text/calendar': { type: 'string' },
   'application/x-pem-file': { type: 'string' },
 } as const
 

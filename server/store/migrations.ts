@@ -44,6 +44,7 @@ import { up as mapCounts } from './migrations/043-map-counts.ts'
 import { up as passThrough } from './migrations/046-pass-through.ts'
 import { up as sitesByPlace } from './migrations/055-sites-by-place.ts'
 import { up as tellOfEvents } from './migrations/051-tell-of-events.ts'
+import { up as calendarLinks } from './migrations/058-calendar-links.ts'
 
 export const migrations = {
   '001-foundations': { up: foundations },
@@ -91,4 +92,5 @@ export const migrations = {
   '046-pass-through': { up: passThrough },
   '051-tell-of-events': { up: tellOfEvents },
   '055-sites-by-place': { up: sitesByPlace },
+  '058-calendar-links': { up: calendarLinks },
 }

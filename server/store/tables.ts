@@ -47,6 +47,7 @@ import type {
   SampledInspectionTable,
   SamplingQuarterTable,
 } from './sampling-tables.ts'
+import type { CalendarLinkTable } from './calendar-tables.ts'
 import type { SavedViewPinTable, SavedViewTable } from './saved-view-tables.ts'
 import type { Section58Table } from './section-58-tables.ts'
 import type { Section74Table } from './section-74-tables.ts'
@@ -148,6 +149,7 @@ export interface Tables {
   notification_signing_key: NotificationSigningKeyTable
   template: TemplateTable
   to_do_assignment: ToDoAssignmentTable
+  calendar_link: CalendarLinkTable
   saved_view: SavedViewTable
   saved_view_pin: SavedViewPinTable
   permit_view: PermitViewTable

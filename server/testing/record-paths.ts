@@ -2,6 +2,7 @@
 import { createAlteration } from '../../domain/contract/alterations.ts'
 import { addAncillaryInformation } from '../../domain/contract/ancillary-informations.ts'
 import { createActivity } from '../../domain/contract/activities.ts'
+import { makeCalendarLink } from '../../domain/contract/calendar.ts'
 import { createComment } from '../../domain/contract/comments.ts'
 import { exportPermits } from '../../domain/contract/exports.ts'
 import { createFeeReconciliation } from '../../domain/contract/fee-reconciliations.ts'
@@ -252,6 +253,10 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
     const warning = overrunWarning(work.permit_reference_number)
     const made = await world.as('officer@marlshire.example').must(createSection74, { params, body: warning })
     return { ...params, section74ReferenceNumber: made.section_74_reference_number }
+  },
+  calendarLink: async (world) => {
+    const { address } = await world.as(writer).must(makeCalendarLink, { body: {} })
+    return { calendarLink: address.split('/').at(-1) ?? '' }
   },
   toDoReference: async (world, workstream) => {
     const work = await makeWork(world, workstream)

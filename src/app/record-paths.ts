@@ -140,6 +140,7 @@ export const recordPaths = {
   // the queue
   toDo: (search = '') => `/to-do${search}`,
   toDoToday: () => '/to-do/today',
+  calendarLink: () => '/to-do/calendar',
 
   // the person's own pages
   chosenAreas: () => '/geographical-areas',

@@ -57,6 +57,9 @@ export function Account() {
       <SignedInPlaces />
       <ShortcutSetting />
       <p className="govuk-body">
+        <AppLink href={recordPaths.calendarLink()}>Your tasks in your own calendar</AppLink>
+      </p>
+      <p className="govuk-body">
         <AppLink href={recordPaths.drafts()}>Drafts on this device</AppLink>
       </p>
       <p className="govuk-body">

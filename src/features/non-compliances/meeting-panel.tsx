@@ -1,4 +1,6 @@
+import { calendarFile } from '../../../domain/calendar-file.ts'
 import { respondToNonCompliance } from '../../../domain/contract/non-compliances.ts'
+import { meetingEvent } from '../../../domain/meeting-event.ts'
 import { dateTimeWords } from '../../../domain/words.ts'
 import { useNow } from '../../app/now.ts'
 import { recordPaths } from '../../app/record-paths.ts'
@@ -8,7 +10,6 @@ import { FramedPanel } from '../../components/FramedPanel.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { ownersOf } from '../permits/owners.ts'
 import type { Work } from '../works/use-work.ts'
-import { calendarFile } from './calendar-file.ts'
 import { actionWords, answeredOf, isAskedForDate, namesOf, stepsFor } from './non-compliance-facts.ts'
 import type { NonCompliance } from './use-non-compliance.ts'
 
@@ -84,9 +85,6 @@ function Moves({ nonCompliance, work }: { nonCompliance: NonCompliance; work: Wo
   )
 }
 
-/** How long a meeting is kept free; no source says how long one takes. */
-const meetingMinutes = 60
-
 function SaveToCalendar({ nonCompliance, work, at }: MeetingPanelProps & { at: string }) {
   const now = useNow()
   const ref = nonCompliance.non_compliance_reference_number
@@ -95,15 +93,15 @@ function SaveToCalendar({ nonCompliance, work, at }: MeetingPanelProps & { at: s
     ? [work.works_location_description, work.street_name, work.town].filter(Boolean).join(', ')
     : nonCompliance.work_reference_number
   function save() {
-    const text = calendarFile({
-      uid: `${ref}@manage-street-works`,
+    const event = meetingEvent({
+      reference: ref,
       at: Temporal.Instant.from(at),
-      minutes: meetingMinutes,
-      title: `Joint site meeting, ${ref}`,
+      authority,
+      promoter,
       place,
-      notes: `${authority} and ${promoter} meet about non-compliance ${ref}.\n${window.location.href}`,
-      madeAt: now,
+      address: window.location.href,
     })
+    const text = calendarFile({ events: [event], madeAt: now })
     const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
     const link = document.createElement('a')
     link.href = address

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { toDoKinds } from '../../../domain/contract/enums/to-do.ts'
 import { pages } from '../../app/pages.ts'
 import { printToDo, queryOfToDo, readToDo, usualGroups } from './to-do-address.ts'
-import { toDoHref } from './to-do-href.ts'
+import { toDoHref } from '../../../domain/rules/to-do-href.ts'
 
 const read = (search: string, usual?: readonly string[]) => readToDo(new URLSearchParams(search), usual)
 

@@ -12,7 +12,7 @@ import { SummaryList } from '../../components/SummaryList.tsx'
 import { QuestionForm } from '../../forms/QuestionForm.tsx'
 import { SelectField } from '../../forms/SelectField.tsx'
 import { TextArea } from '../../forms/TextArea.tsx'
-import { recordHref, toDoHref } from './to-do-href.ts'
+import { recordHref, toDoHref } from '../../../domain/rules/to-do-href.ts'
 import type { ToDoRow } from './to-do-words.ts'
 
 interface ToDoPreviewProps {

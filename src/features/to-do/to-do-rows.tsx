@@ -8,7 +8,7 @@ import { DataTable, type Column } from '../../components/DataTable.tsx'
 import { TrafficManagementSymbol } from '../../components/TrafficManagementSymbol.tsx'
 import { Deadline, Nothing, TwoLines } from '../../lists/cells.tsx'
 import { itemKey, type ToDoView } from './to-do-address.ts'
-import { recordHref, toDoHref } from './to-do-href.ts'
+import { recordHref, toDoHref } from '../../../domain/rules/to-do-href.ts'
 import { groupSays, groupTitles, rowsByGroup, type ToDoAnswer, type ToDoRow } from './to-do-words.ts'
 import { useTaskKeys } from './use-task-keys.ts'
 

@@ -26,7 +26,7 @@ import { MissingKinds } from './missing-kinds.tsx'
 import { NothingToDo } from './nothing-to-do.tsx'
 import { itemKey, printToDo, queryOfToDo, readToDo, type ToDoView } from './to-do-address.ts'
 import { ToDoFilters } from './to-do-filters.tsx'
-import { toDoHref } from './to-do-href.ts'
+import { toDoHref } from '../../../domain/rules/to-do-href.ts'
 import { ToDoPreview } from './to-do-preview.tsx'
 import { ToDoRows } from './to-do-rows.tsx'
 import { needsWords, type ToDoAnswer, type ToDoRow } from './to-do-words.ts'
@@ -71,6 +71,9 @@ function Queue() {
         <ButtonGroup>
           <Button variant="secondary" href={recordPaths.toDoToday()}>
             Print today
+          </Button>
+          <Button variant="secondary" href={recordPaths.calendarLink()}>
+            In your calendar
           </Button>
           <NextTask rows={held.rows} left={held.left} />
         </ButtonGroup>

@@ -1,5 +1,5 @@
-import type { ToDoKind } from '../../../domain/contract/enums/to-do.ts'
-import { toDoTable } from '../../../domain/rules/to-do.ts'
+import type { ToDoKind } from '../contract/enums/to-do.ts'
+import { toDoTable } from './to-do.ts'
 
 export interface ToDoItem {
   readonly kind: ToDoKind
