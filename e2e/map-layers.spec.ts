@@ -170,6 +170,14 @@ test('ticks and weeks that follow each other fast are all kept', async ({ as, gi
   for (let press = 0; press < 6; press += 1) await officer.page.keyboard.press('ArrowRight')
   await expect(week).toHaveValue('6')
   await expect(officer.page).toHaveURL(/week=7(&|$)/)
+
+  await officer.page.getByRole('navigation').getByRole('link', { name: 'Map', exact: true }).click()
+  await expect(officer.page).not.toHaveURL(/over=/)
+  for (let at = 0; at < all; at += 1) await expect(ticks.nth(at)).not.toBeChecked()
+  await officer.page.goBack()
+  await expect(officer.page).toHaveURL(/over=.*week=7|week=7.*over=/)
+  for (let at = 0; at < all; at += 1) await expect(ticks.nth(at)).toBeChecked()
+  await expect(week).toHaveValue('6')
 })
 
 test('works by state, category, traffic management and urgency: the ticks agree with the list, near and far', async ({

@@ -9,22 +9,29 @@ export type AreaStreetInBox = Awaited<ReturnType<typeof areaStreetsInBox>>[numbe
 /** Streets of the authority's areas that meet the box and have a line, once for each area that has them; by area and USRN. */
 export function areaStreetsInBox(db: Database, authority: string, bounds: Bounds, limit: number) {
   const query = db
+    // counted once for each area, not for each of its streets
+    .with(
+      (own) => own('own').materialized(),
+      (own) =>
+        own
+          .selectFrom('geographical_area as area')
+          .select([
+            'area.reference',
+            'area.name',
+            sql<number>`(select count(*) from geographical_area_street as whole where whole.area_reference = area.reference)`.as(
+              'number_of_usrns',
+            ),
+          ])
+          .where('area.organisation_reference', '=', authority),
+    )
     .selectFrom('street')
     .innerJoin('geographical_area_street as member', 'member.usrn', 'street.usrn')
-    .innerJoin('geographical_area as area', 'area.reference', 'member.area_reference')
-    .select([
-      'area.reference as area_reference',
-      'area.name as area_name',
-      'street.line',
-      sql<number>`(select count(*) from geographical_area_street as whole where whole.area_reference = area.reference)`.as(
-        'number_of_usrns',
-      ),
-    ])
+    .innerJoin('own', 'own.reference', 'member.area_reference')
+    .select(['own.reference as area_reference', 'own.name as area_name', 'street.line', 'own.number_of_usrns'])
     .where(meets('street.bounds', bounds))
-    .where('area.organisation_reference', '=', authority)
     .where(sql<boolean>`street.line <> 'null'::jsonb`)
-    .orderBy('area.name')
-    .orderBy('area.reference')
+    .orderBy('own.name')
+    .orderBy('own.reference')
     .orderBy('street.usrn')
     .limit(limit)
   return rowsAtOnce(db, query)
