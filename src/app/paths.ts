@@ -24,6 +24,8 @@ export const paths = {
   /** Without a step: the list of them. */
   applyStep: (draftId: string, step = '') => `/apply/${encodeURIComponent(draftId)}${step && `/${step}`}`,
   map: (search = '') => `/map${search}`,
+  compareMap: (search = '') => `/map/compare${search}`,
+  printMap: (search = '') => `/map/print${search}`,
 } as const
 
 export type WorkTab =

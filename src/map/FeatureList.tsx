@@ -14,6 +14,8 @@ interface FeatureListProps {
   today: string
   /** "In view" unless the list is of something else. */
   label?: string
+  /** How many stand in lists before this one, where the numbers run on. */
+  after?: number
   /** Address of the record of a feature, where the list itself leads to it. */
   recordOf?: (feature: MapFeature) => string
 }
@@ -22,7 +24,7 @@ const atFirst = 100
 
 /** The twin of the map: the same features, the same numbers, each reachable without a pointer. Choosing never moves the focus. */
 export function FeatureList(props: FeatureListProps) {
-  const { features, chosenId, onChoose, today, label = 'In view', recordOf } = props
+  const { features, chosenId, onChoose, today, label = 'In view', after = 0, recordOf } = props
   const [most, setMost] = useState(atFirst)
   const left = features.length - most
   return (
@@ -30,7 +32,7 @@ export function FeatureList(props: FeatureListProps) {
       <ol className="app-map-list" aria-label={label}>
         {features.slice(0, most).map((feature, index) => (
           <li key={feature.id} className={feature.id === chosenId ? 'app-map-list__chosen' : undefined}>
-            <span className="app-map-list__number">{index + 1}</span>
+            <span className="app-map-list__number">{after + index + 1}</span>
             <FeatureSymbol feature={feature} />
             <div>
               <button type="button" aria-pressed={feature.id === chosenId} onClick={() => onChoose(feature)}>

@@ -27,6 +27,8 @@ interface FeatureMapProps {
   opacities?: Opacities
   onChoose: (id: string | undefined) => void
   onGroup: (group: FeatureGroup) => void
+  /** Numbers by id, where they are not those of the order. */
+  numbers?: ReadonlyMap<string, string>
   /** Something else than choosing that clicks and keys do for now. */
   tool?: MapTool | undefined
   children?: ReactNode
@@ -50,16 +52,19 @@ const keys = [
 /** Works and activities on the map: single symbols near, groups far. What to show is decided outside, for the list shows the same. */
 export function FeatureMap(props: FeatureMapProps) {
   const { view, services, label, says, features, groups, chosenId, onChoose, onGroup, tool, children } = props
-  const { hasSymbols = true, opacities } = props
+  const { hasSymbols = true, opacities, numbers } = props
   const [layers] = useState(() => ({ features: makeFeatureLayer(view), groups: makeGroupLayer(view) }))
   const note = useBaseMap(view, services)
 
   useEffect(() => layers.features.attach(), [layers])
   useEffect(() => layers.groups.attach(), [layers])
   useEffect(() => {
-    const numbered = features.map((feature, index) => ({ feature, number: String(index + 1) }))
+    const numbered = features.map((feature, index) => ({
+      feature,
+      number: numbers?.get(feature.id) ?? String(index + 1),
+    }))
     layers.features.show(numbered, chosenId, hasSymbols)
-  }, [layers, features, chosenId, hasSymbols])
+  }, [layers, features, numbers, chosenId, hasSymbols])
   useEffect(() => {
     for (const layer of mapLayers) layers.features.fade(layer, opacities?.[layer] ?? wholeOpacity)
   }, [layers, opacities])

@@ -47,26 +47,44 @@ export type MapView = {
   dispose(): void
 }
 
+export interface MapViewOptions {
+  readonly interactive?: boolean
+  readonly doubleClickZoom?: boolean
+  /** Any scale and not only those of the tiles: for paper. */
+  readonly anyScale?: boolean
+  /** Dots painted for each pixel of the page, where the screen's own are too few. */
+  readonly sharpness?: number
+  /** Another map that this one is to move with: where it starts then is where that one is. */
+  readonly sharedView?: MapView
+}
+
 export function makeMapView(
   settings: Pick<MapSettings, 'base'>,
   start: Place,
-  { interactive = true, doubleClickZoom = true }: { interactive?: boolean; doubleClickZoom?: boolean } = {},
+  { interactive = true, doubleClickZoom = true, anyScale = false, sharpness, sharedView }: MapViewOptions = {},
 ): MapView {
   const projection: Projection = settings.base === 'osm' ? WEB_MERCATOR : BNG
   const toView = (flat: readonly number[]) => reproject(flat, BNG, projection)
   const fromView = (flat: readonly number[]) => reproject(flat, projection, BNG)
-  const view = new View({
-    projection,
-    center: toView(start.centre),
-    constrainResolution: true,
-    smoothResolutionConstraint: false,
-    enableRotation: false,
-    ...(projection === BNG
-      ? { resolutions: bngResolutions, extent: extentOf(gridBounds), constrainOnlyCenter: true }
-      : { minZoom: 6, maxZoom: 20 }),
-  })
+  const ownView = () =>
+    new View({
+      projection,
+      center: toView(start.centre),
+      constrainResolution: !anyScale,
+      smoothResolutionConstraint: false,
+      enableRotation: false,
+      ...(projection === BNG
+        ? {
+            ...(anyScale ? {} : { resolutions: bngResolutions }),
+            extent: extentOf(gridBounds),
+            constrainOnlyCenter: true,
+          }
+        : { minZoom: 6, maxZoom: 20 }),
+    })
+  const view = sharedView?.map.getView() ?? ownView()
   const map = new OlMap({
     view,
+    ...(sharpness === undefined ? {} : { pixelRatio: sharpness }),
     controls: [],
     interactions: interactive
       ? defaultInteractions({
@@ -91,7 +109,7 @@ export function makeMapView(
   }
   const resolutionFor = (metresPerPixel: number, at: Position) =>
     view.getConstrainedResolution(metresPerPixel * unitsPerMetre(at)) ?? metresPerPixel
-  view.setResolution(resolutionFor(start.metresPerPixel, start.centre))
+  if (!sharedView) view.setResolution(resolutionFor(start.metresPerPixel, start.centre))
 
   return {
     map,

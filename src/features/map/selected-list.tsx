@@ -1,12 +1,11 @@
 import { countWords, dateWords } from '../../../domain/words.ts'
-import { paths } from '../../app/paths.ts'
-import { recordPaths } from '../../app/record-paths.ts'
 import { Button } from '../../components/Button.tsx'
 import { ButtonGroup } from '../../components/ButtonGroup.tsx'
 import { Details } from '../../components/Details.tsx'
 import { FeatureList } from '../../map/FeatureList.tsx'
 import type { MapFeature } from '../../map/map-feature.ts'
 import type { MissingHere } from '../../map/taken-features.ts'
+import { recordOf } from './record-of.ts'
 import { TakeFiles } from './take-files.tsx'
 
 export interface Selection {
@@ -56,6 +55,3 @@ export function SelectedList({ selection, missing, today, chosenId, onChoose }: 
     </section>
   )
 }
-
-const recordOf = ({ id, worksReference }: MapFeature) =>
-  worksReference ? paths.work(worksReference) : recordPaths.activity(id)

@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router'
 import { dateWords } from '../../../domain/words.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
@@ -15,6 +16,7 @@ interface TakeAwayProps {
 
 /** The things in view as a file, and the view itself as a link for a colleague. */
 export function TakeAway({ shown: { inView, counted }, missing, today }: TakeAwayProps) {
+  const { search } = useLocation()
   return (
     <Details summary="Take away what is in view">
       <TakeFiles features={inView} missing={missing} name={`map ${dateWords(today)}`} today={today} />
@@ -23,6 +25,12 @@ export function TakeAway({ shown: { inView, counted }, missing, today }: TakeAwa
           Zoom in to take each of the works, or export the <AppLink href={paths.permits()}>list of permits</AppLink>.
         </p>
       )}
+      <p className="govuk-body-s">
+        <AppLink href={paths.compareMap(search)}>Compare two days of this view</AppLink>
+      </p>
+      <p className="govuk-body-s">
+        <AppLink href={paths.printMap(search)}>Print to a scale on A4 or A3</AppLink>
+      </p>
       <p className="govuk-body-s">
         Link to this view: <CopyButton text={() => globalThis.location.href} about="the link to this view" />
       </p>

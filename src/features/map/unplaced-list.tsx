@@ -1,9 +1,8 @@
 import { countWords } from '../../../domain/words.ts'
-import { paths } from '../../app/paths.ts'
-import { recordPaths } from '../../app/record-paths.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import { Details } from '../../components/Details.tsx'
 import type { Unplaced } from '../../map/map-feature.ts'
+import { recordOf } from './record-of.ts'
 
 /** What was found here but has no place that can be drawn: it is on the street all the same. */
 export function UnplacedList({ unplaced }: { unplaced: readonly Unplaced[] }) {
@@ -13,8 +12,7 @@ export function UnplacedList({ unplaced }: { unplaced: readonly Unplaced[] }) {
       <ul className="govuk-list" aria-label="Not on the map">
         {unplaced.map(({ id, street, who, worksReference }) => (
           <li key={id}>
-            <AppLink href={worksReference ? paths.work(worksReference) : recordPaths.activity(id)}>{id}</AppLink>,{' '}
-            {street}, {who}
+            <AppLink href={recordOf({ id, worksReference })}>{id}</AppLink>, {street}, {who}
           </li>
         ))}
       </ul>
