@@ -1,6 +1,7 @@
 /** What is on the map, taken away: as a sheet, for a GIS, as a link for a colleague. */
 import { readFile } from 'node:fs/promises'
-import { accounts } from './given.ts'
+import { listPermits } from '../domain/contract/permits.ts'
+import { accounts, marlWater } from './given.ts'
 import type { Person } from './person.ts'
 import { expect, test } from './test.ts'
 
@@ -120,6 +121,36 @@ test('works are found by their reference, and the places gone to are offered aga
   await officer.hasNoAxeProblems()
   await officer.page.getByRole('button', { name: 'Clear recent places' }).click()
   await expect(officer.page.getByRole('heading', { name: 'Recent places' })).toHaveCount(0)
+})
+
+test('a contractor finds works of a promoter that they work for by a reference, and nobody else’s', async ({
+  as,
+  given,
+}) => {
+  const { wrn, prn } = await given.worksInProgress()
+  const client = await given.client(accounts.officer)
+  const { rows } = await client.call(listPermits, { query: {} })
+  // the contractor works for Marl Water and Marl Broadband
+  const strangers = rows.find(({ promoter_organisation: promoter }) => promoter === 'Marlshire County Council')
+  if (!strangers) throw new Error('There are no works of another promoter')
+  const contractor = await as(accounts.contractor, { promoter: marlWater, phone: true })
+  await contractor.open('/map?centre=433000,311000&scale=1')
+  await contractor.page.getByText('Go to a place').click()
+  const typed = contractor.page.getByLabel('Street, USRN, works reference, coordinates or grid reference')
+  await typed.fill(prn)
+  await typed.press('Enter')
+  await contractor.sees('1 works record')
+  await contractor.page
+    .getByRole('button', { name: new RegExp(wrn) })
+    .first()
+    .click()
+  await expect(contractor.page).not.toHaveURL(/centre=433000/)
+  await expect(contractor.page.getByRole('list', { name: 'In view' }).getByRole('listitem').first()).toBeVisible()
+  await typed.fill(strangers.permit_reference_number)
+  await typed.press('Enter')
+  await contractor.sees('No works that you may read have this reference.')
+  await expect(contractor.page.getByText('The works could not be looked for')).toHaveCount(0)
+  await contractor.hasNoAxeProblems()
 })
 
 type BrokenFeature = { geometry: unknown; properties: { permit_reference_number: string; work_centre_point: unknown } }
