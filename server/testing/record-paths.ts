@@ -2,7 +2,6 @@
 import { createAlteration } from '../../domain/contract/alterations.ts'
 import { addAncillaryInformation } from '../../domain/contract/ancillary-informations.ts'
 import { createActivity } from '../../domain/contract/activities.ts'
-import { makeCalendarLink } from '../../domain/contract/calendar.ts'
 import { createComment } from '../../domain/contract/comments.ts'
 import { exportPermits } from '../../domain/contract/exports.ts'
 import { createFeeReconciliation } from '../../domain/contract/fee-reconciliations.ts'
@@ -29,6 +28,7 @@ import { excavationSite } from './excavation-site.ts'
 import { forwardPlan, privateStreetNotice } from './plans-and-notices.ts'
 import { setSampleTarget } from './sample-targets.ts'
 import { createWorkstream } from '../../domain/contract/workstreams.ts'
+import { fileNameOf, hashOfProof, newCalendarSecret } from '../street-manager/to-do/calendar-secret.ts'
 import { uploadOf } from './sample-files.ts'
 import { activity, section58, section81 } from './sections-and-activities.ts'
 import { materialClassification } from './material-classification.ts'
@@ -255,8 +255,15 @@ export const recordMakers: Readonly<Record<string, RecordMaker>> = {
     return { ...params, section74ReferenceNumber: made.section_74_reference_number }
   },
   calendarLink: async (world) => {
-    const { address } = await world.as(writer).must(makeCalendarLink, { body: {} })
-    return { calendarLink: address.split('/').at(-1) ?? '' }
+    // not asked for: a secret is told once, so the same attempt sent again is answered with another one
+    const { selector, proof } = newCalendarSecret()
+    const made = { selector, secret_hash: hashOfProof(proof), made_at: world.clock.now().toString() }
+    await world.db
+      .insertInto('calendar_link')
+      .values({ email: writer, swa_code: '9310', ...made })
+      .onConflict((there) => there.columns(['email', 'swa_code']).doUpdateSet(made))
+      .execute()
+    return { calendarLink: fileNameOf({ selector, proof }) }
   },
   toDoReference: async (world, workstream) => {
     const work = await makeWork(world, workstream)
