@@ -8,12 +8,13 @@ export const reportCases: readonly {
   readonly path: string
   readonly by: 'officer' | 'planner'
 }[] = [
-  ...['applications', 'decisions', 'overruns', 'penalties', 'inspections', 'reinstatements'].flatMap((report) =>
-    (['officer', 'planner'] as const).map((by) => ({
-      name: `report of ${report}, a year, ${by}`,
-      path: `/app/reports/${report}?${year}`,
-      by,
-    })),
+  ...['applications', 'decisions', 'overruns', 'penalties', 'works-done', 'inspections', 'reinstatements'].flatMap(
+    (report) =>
+      (['officer', 'planner'] as const).map((by) => ({
+        name: `report of ${report}, a year, ${by}`,
+        path: `/app/reports/${report}?${year}`,
+        by,
+      })),
   ),
   {
     name: 'report of applications, an area',

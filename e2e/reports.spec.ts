@@ -69,7 +69,7 @@ test('the plot and the numbers are taken away as files', async ({ as }) => {
 })
 
 /** One of each form: bars and tables, folded tables, lines. */
-const checked: readonly string[] = ['overruns', 'inspections', 'samples']
+const checked: readonly string[] = ['overruns', 'works-done', 'inspections', 'samples']
 
 test('an officer reads every other report; samples and workload are an authority’s alone', async ({ as }) => {
   const officer = await as(accounts.officer)
@@ -77,6 +77,7 @@ test('an officer reads every other report; samples and workload are an authority
     ['timing', 'Time to decide and refusals', /decided/],
     ['overruns', 'Overruns', /reasonable period|ran over/],
     ['penalties', 'Fixed penalty notices', /issued/],
+    ['works-done', 'Works done', /notices? (?:was|were) issued while/],
     ['inspections', 'Inspections', /with a result passed/],
     ['reinstatements', 'Reinstatements', /registered in time|fell due/],
     ['samples', 'Sample inspections', /Samples|quarter/],

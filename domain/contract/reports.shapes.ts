@@ -109,6 +109,29 @@ export const getPenaltiesReport = {
     ),
   }),
 }
+export const getWorksDoneReport = {
+  query: z.strictObject({ ...days, ...filters }),
+  answer: z.strictObject({
+    rows: z.array(
+      z.strictObject({
+        ...organisation,
+        /** Permits whose works stopped on the days; shorter, as asked and longer add up to it. */
+        stopped: number,
+        shorter: number,
+        as_asked: number,
+        longer: number,
+        /** Calendar days, first and last included, of all that stopped. */
+        asked_days: number,
+        used_days: number,
+        collaborative: number,
+        /** Permits whose works were in progress on any of the days. */
+        in_progress: number,
+        /** Notices issued on the days. */
+        penalties: number,
+      }),
+    ),
+  }),
+}
 export const getInspectionsReport = {
   query: z.strictObject({ ...days, ...filters }),
   answer: z.strictObject({

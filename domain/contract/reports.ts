@@ -40,6 +40,13 @@ export const getPenaltiesReport = endpoint<typeof shapes.getPenaltiesReport>('ap
   rules: ['BR-REP-L06', 'BR-ROLE-66'],
 })
 
+export const getWorksDoneReport = endpoint<typeof shapes.getWorksDoneReport>('app', 'GET', '/app/reports/works-done', {
+  ...ownRows,
+  summary:
+    'Works that stopped on some days by organisation: days used against days asked for, collaboration, notices per 100 works',
+  rules: ['BR-REP-05', 'BR-REP-L06', 'BR-ROLE-66'],
+})
+
 export const getInspectionsReport = endpoint<typeof shapes.getInspectionsReport>(
   'app',
   'GET',

@@ -52,6 +52,24 @@ export const measures = {
     definition: 'Notices issued on the days chosen, by offence. Withdrawn ones count: they were issued.',
     rules: ['BR-FPN-20', 'BR-REP-L06'],
   },
+  durations: {
+    title: 'Days used against days asked for',
+    definition:
+      'Permits whose works stopped on the days chosen. Days asked for run from the proposed start to the proposed end, days used from the start to the stop that were recorded; both in calendar days with the first and the last.',
+    rules: ['BR-PERMIT-96', 'BR-WORK-09'],
+  },
+  collaboration: {
+    title: 'Collaborative works',
+    definition:
+      'Permits whose works stopped on the days chosen and whose application said that they were done together with others.',
+    rules: ['BR-PERMIT-29'],
+  },
+  penalties_per_works: {
+    title: 'Fixed penalty notices per 100 works',
+    definition:
+      'Notices issued on the days chosen, for each hundred permits whose works were in progress on any of those days. Withdrawn ones count: they were issued. A notice for works that were not registered has none to be set against.',
+    rules: ['BR-FPN-20', 'BR-REP-L06'],
+  },
   inspections: {
     title: 'Inspection pass rate',
     definition:

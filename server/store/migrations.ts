@@ -43,6 +43,7 @@ import { up as reports } from './migrations/042-reports.ts'
 import { up as mapCounts } from './migrations/043-map-counts.ts'
 import { up as passThrough } from './migrations/046-pass-through.ts'
 import { up as sitesByPlace } from './migrations/055-sites-by-place.ts'
+import { up as worksDone } from './migrations/061-works-done.ts'
 import { up as tellOfEvents } from './migrations/051-tell-of-events.ts'
 import { up as calendarLinks } from './migrations/058-calendar-links.ts'
 
@@ -93,4 +94,5 @@ export const migrations = {
   '051-tell-of-events': { up: tellOfEvents },
   '055-sites-by-place': { up: sitesByPlace },
   '058-calendar-links': { up: calendarLinks },
+  '061-works-done': { up: worksDone },
 }

@@ -393,3 +393,80 @@ test('BR-REP-20, BR-WORK-09: the queue is told by officer and age, decisions by 
   ])
   expect((await world.as(planner).refusal(reports.getWorkloadReport, { query })).status).toBe(401)
 })
+
+describe('works done', () => {
+  const march = { date_from: '2026-03-01', date_to: '2026-03-31' }
+  const ran = (from: string, to: string | null, changes: Changes = {}) =>
+    permit({
+      permit_status: to === null ? 'granted' : 'closed',
+      assessment_status: 'granted',
+      created_at: '2026-02-02T09:00:00Z',
+      proposed_start_on: '2026-03-09',
+      proposed_end_on: '2026-03-11',
+      actual_start_at: from,
+      actual_stop_at: to,
+      ...changes,
+    })
+  const done = async (query: object, by = officer) =>
+    (await world.as(by).must(reports.getWorksDoneReport, { query: { ...march, ...query } })).rows
+  beforeAll(async () => {
+    const first = await ran('2026-03-09T08:00:00Z', '2026-03-10T16:00:00Z')
+    await ran('2026-03-09T08:00:00Z', '2026-03-11T16:00:00Z')
+    const together = await ran('2026-03-10T08:00:00Z', '2026-03-12T16:00:00Z')
+    await sql`update permit set details = details || '{"collaborative_working": true}' where reference = ${together}`.execute(
+      world.db,
+    )
+    await ran('2026-03-09T08:00:00Z', '2026-03-13T16:00:00Z')
+    // 11:30pm UTC is the next day in London's summer: the stop is April's, and the works were still in March's streets
+    await ran('2026-03-30T08:00:00Z', '2026-03-31T23:30:00Z', {
+      proposed_start_on: '2026-03-30',
+      proposed_end_on: '2026-03-31',
+    })
+    await ran('2026-03-31T08:00:00Z', null)
+    await ran('2026-04-01T08:00:00Z', '2026-04-02T16:00:00Z')
+    await ran('2026-02-09T08:00:00Z', '2026-02-28T16:00:00Z')
+    await ran('2026-03-09T08:00:00Z', '2026-03-11T16:00:00Z', { highway_authority_swa_code: '5520' })
+    for (const [number, issued_at, changes] of [
+      ['01', '2026-03-12T10:00:00Z', {}],
+      ['02', '2026-03-31T22:30:00Z', { fpn_status: 'withdrawn' }],
+      ['03', '2026-03-31T23:30:00Z', {}],
+    ] as const) {
+      await insertFpn(world.db, `${first.replace(/-\d\d$/, '')}-FPN-${number}`, { issued_at, ...changes })
+    }
+  })
+
+  it('sets the days used against the days asked for, counts who worked together, and notices by works in progress', async () => {
+    expect(await done({})).toEqual([
+      {
+        swa_code: '9310',
+        organisation: 'Marl Water',
+        stopped: 4,
+        shorter: 1,
+        as_asked: 2,
+        longer: 1,
+        asked_days: 12,
+        used_days: 2 + 3 + 3 + 5,
+        collaborative: 1,
+        // the four, the one that stopped in London's April, and the one that goes on
+        in_progress: 6,
+        penalties: 2,
+      },
+    ])
+  })
+
+  it('agrees with the list of notices of the same days (BR-REP-L06)', async () => {
+    const query = { start_date: march.date_from, end_date: march.date_to, organisation: 'Marl Water' }
+    const { pagination } = await world.as(officer).must(listFpns, { query })
+    expect(sum(await done({}), ({ penalties }) => penalties)).toBe(pagination.total_rows)
+  })
+
+  it('has a promoter its authorities, and nobody what is not theirs (BR-REP-05, BR-ROLE-66)', async () => {
+    const rows = await done({}, planner)
+    expect(rows.map(({ swa_code, stopped }) => [swa_code, stopped])).toEqual([
+      ['5520', 1],
+      ['5510', 4],
+    ])
+    expect(await done({ organisation: 'broadband' })).toEqual([])
+    expect(await done({}, 'planner@broadband.example')).toEqual([])
+  })
+})

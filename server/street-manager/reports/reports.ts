@@ -2,6 +2,7 @@ import { inspectionsReport, penaltiesReport, reinstatementsReport } from './find
 import { jeopardy, overrunsReport } from './overrun-reports.ts'
 import { performanceReport } from './performance-report.ts'
 import { applicationsReport, decisionsReport, workloadReport } from './permit-reports.ts'
+import { worksDoneReport } from './works-done-report.ts'
 
 export const reports = [
   applicationsReport,
@@ -13,4 +14,5 @@ export const reports = [
   overrunsReport,
   jeopardy,
   performanceReport,
+  worksDoneReport,
 ]

@@ -28,6 +28,7 @@ const pages: Readonly<Record<PartName, ComponentType<PartProps>>> = {
   timing: lazy(async () => ({ default: (await import('./timing-part.tsx')).TimingPart })),
   overruns: lazy(async () => ({ default: (await import('./overruns-part.tsx')).OverrunsPart })),
   penalties: lazy(async () => ({ default: (await import('./penalties-part.tsx')).PenaltiesPart })),
+  works_done: lazy(async () => ({ default: (await import('./works-done-part.tsx')).WorksDonePart })),
   inspections: lazy(async () => ({ default: (await import('./inspections-part.tsx')).InspectionsPart })),
   reinstatements: lazy(async () => ({ default: (await import('./reinstatements-part.tsx')).ReinstatementsPart })),
   samples: lazy(async () => ({ default: (await import('./samples-part.tsx')).SamplesPart })),

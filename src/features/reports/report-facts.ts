@@ -74,6 +74,12 @@ export const percentWords = (part: number, whole: number) => {
   return percent === undefined ? '\u2013' : `${percent.toFixed(1)}%`
 }
 
+/** "3.2"; a dash where there was nothing. */
+export const perHundredWords = (count: number, of: number) => percentOf(count, of)?.toFixed(1) ?? '\u2013'
+
+/** "4.5"; a dash of nothing. */
+export const averageWords = (sum: number, of: number) => (of === 0 ? '\u2013' : (sum / of).toFixed(1))
+
 /** The finding on applications, in a sentence or two. */
 export function applicationsSaid(all: Applications, days: Days): string {
   const span = `From ${dateWords(days.from)} to ${dateWords(days.to)}, ${countWords(all.total, 'application was', 'applications were')} sent.`

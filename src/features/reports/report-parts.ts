@@ -5,6 +5,7 @@ export type PartName =
   | 'timing'
   | 'overruns'
   | 'penalties'
+  | 'works_done'
   | 'inspections'
   | 'reinstatements'
   | 'samples'
@@ -57,6 +58,14 @@ const parts: readonly ReportPart[] = [
     text: 'Penalties',
     title: 'Fixed penalty notices',
     says: 'Notices by month and offence',
+    hasCategory: false,
+  },
+  {
+    name: 'works_done',
+    address: 'works-done',
+    text: 'Works done',
+    title: 'Works done',
+    says: 'Days used against days asked for, collaborative works, and notices per 100 works, by organisation',
     hasCategory: false,
   },
   {
