@@ -100,6 +100,13 @@ describe('one permit', () => {
   })
 })
 
+it('a token is in no attempt that is kept to be answered again', async () => {
+  const input = { body: {}, headers: { 'idempotency-key': crypto.randomUUID() } }
+  const { session_token } = await world.as('contractor@groundworks.example').must(endpoints.createSessionToken, input)
+  const kept = await world.db.selectFrom('idempotency').selectAll().execute()
+  expect(JSON.stringify(kept)).not.toContain(session_token)
+})
+
 it('the list pages and counts risks (BR-GOV-13)', async () => {
   const query = { limit: 1, include: 'operation' }
   const { body } = await world.stranger.call(hub.listCtrlHubPermits, { params: { orgId }, query, headers })

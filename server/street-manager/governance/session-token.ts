@@ -13,23 +13,30 @@ import { requireEmbedded } from './governance-scope.ts'
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
-/** Told this once: only its hash is kept. An organisation has one at a time. */
+/**
+ * Told this once: only its hash is kept. An organisation has one at a time. The transaction is its own, so that the answer is
+ * not kept with the attempt, to be given again.
+ */
 const createSessionToken = implement(
   endpoints.createSessionToken,
   shapes.createSessionToken,
-  async ({ house, db, caller, now }) => {
+  async ({ house, caller, now }) => {
     requireEmbedded(house)
     const session_token = randomBytes(32).toString('base64url')
     const row = { token_hash: hashOf(session_token), made_by: caller.email, made_at: now.toString() }
     const organisation_reference = caller.organisation_reference
-    await db
-      .insertInto('governance_token')
-      .values({ organisation_reference, ...row })
-      .onConflict((on) => on.column('organisation_reference').doUpdateSet(row))
-      .execute()
-    await note(db, caller, 'governance_token_created', 'Session token of Ctrl Hub made; the one before has ended', now)
+    await house.db.transaction().execute(async (db) => {
+      await db
+        .insertInto('governance_token')
+        .values({ organisation_reference, ...row })
+        .onConflict((on) => on.column('organisation_reference').doUpdateSet(row))
+        .execute()
+      const words = 'Session token of Ctrl Hub made; the one before has ended'
+      await note(db, caller, 'governance_token_created', words, now)
+    })
     return { session_token, org_id: orgId(organisation_reference) }
   },
+  { ownTransaction: true },
 )
 
 /** 404 when there is none. */
