@@ -42,6 +42,7 @@ export function Root() {
               <>
                 {acting.role === 'HighwayAuthority' ? <Later load={areasNote} /> : null}
                 <Later load={outboxNote} />
+                {mayUse(listToDo, callerOf(acting)) ? <Later load={taskNotices} /> : null}
               </>
             ),
             offline: isKept ? <KeptNote /> : null,
@@ -67,6 +68,7 @@ const PassedPages = lazy(async () => ({
 }))
 
 const outboxNote = async () => (await import('../features/outbox/outbox-note.tsx')).OutboxNote
+const taskNotices = async () => (await import('../features/to-do/task-notices.tsx')).TaskNotices
 const areasNote = async () => (await import('../features/geographical-areas/areas-note.tsx')).AreasNote
 
 /** A part of the frame that is fetched once the page stands, for nobody waits for it, and again where the connection was gone. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { listToDo } from '../../../domain/contract/to-do.ts'
 import { getUser } from '../../../domain/contract/users.ts'
 import { listWorkstreams } from '../../../domain/contract/workstreams.ts'
 import { roleLabels, workstreamAccessLevelLabels } from '../../../domain/labels/organisations.ts'
@@ -13,6 +14,7 @@ import { ErrorPanel } from '../../components/ErrorPanel.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { SummaryCard } from '../../components/SummaryCard.tsx'
+import { NotifySetting } from './notify-setting.tsx'
 import { NameForm } from './name-form.tsx'
 import { SignedInPlaces } from './signed-in-places.tsx'
 import { ShortcutSetting } from './shortcut-setting.tsx'
@@ -55,6 +57,7 @@ export function Account() {
         ) : null}
       </SummaryCard>
       <SignedInPlaces />
+      {may(listToDo) ? <NotifySetting /> : null}
       <ShortcutSetting />
       <p className="govuk-body">
         <AppLink href={recordPaths.calendarLink()}>Your tasks in your own calendar</AppLink>
