@@ -1,3 +1,4 @@
+import DoubleClickZoom from 'ol/interaction/DoubleClickZoom.js'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Position } from '../../domain/geometry.ts'
 import { roundPosition } from './bng.ts'
@@ -70,6 +71,7 @@ export function FeatureMap(props: FeatureMapProps) {
   }, [layers, opacities])
   useEffect(() => layers.groups.show(groups, undefined), [layers, groups])
   usePointer(view, layers, { groups, onChoose, onGroup, tool })
+  useStillMap(view, tool !== undefined)
 
   function onKey(key: string): boolean {
     if (tool) return tool.onKey(key)
@@ -101,6 +103,21 @@ export function FeatureMap(props: FeatureMapProps) {
       {children}
     </MapRegion>
   )
+}
+
+/** Two quick clicks of a tool are two places: they must not zoom the map away from under the hand. */
+function useStillMap(view: MapView, isStill: boolean) {
+  useEffect(() => {
+    if (!isStill) return undefined
+    const zooms = view.map
+      .getInteractions()
+      .getArray()
+      .filter((interaction) => interaction instanceof DoubleClickZoom)
+    for (const zoom of zooms) zoom.setActive(false)
+    return () => {
+      for (const zoom of zooms) zoom.setActive(true)
+    }
+  }, [view, isStill])
 }
 
 type Hands = Pick<FeatureMapProps, 'groups' | 'onChoose' | 'onGroup' | 'tool'>

@@ -9,7 +9,7 @@ import {
 import { CoordinatesBox } from './draw/CoordinatesBox.tsx'
 import { CornerList } from './draw/CornerList.tsx'
 import { addDrawingLayer, type DrawingLayer } from './draw/draw-layer.ts'
-import { type Drawing, draw, drawingOf, drawingWords, geometryOf, missingFrom } from './draw/drawing.ts'
+import { canInsertAfter, type Drawing, draw, drawingOf, drawingWords, geometryOf, missingFrom } from './draw/drawing.ts'
 import { DrawingTools } from './draw/DrawingTools.tsx'
 import { snapToStreet, wholeStreet } from './draw/snapping.ts'
 import { keptPlace, useMapServices, widestPlace } from './map-services.ts'
@@ -100,6 +100,7 @@ export function MapDrawing(props: MapDrawingProps) {
         onType={(type) => send({ do: 'choose type', type })}
         onAddCentre={addCentre}
         onUndo={drawing.past.length > 0 ? () => send({ do: 'undo' }) : undefined}
+        onRedo={drawing.undone.length > 0 ? () => send({ do: 'redo' }) : undefined}
         onClear={hasPoints ? () => send({ do: 'clear' }) : undefined}
         street={street}
       />
@@ -129,6 +130,8 @@ export function MapDrawing(props: MapDrawingProps) {
           positions={drawing.positions}
           onMove={(at, position) => send({ do: 'move', at, position })}
           onRemove={(at) => send({ do: 'remove', at })}
+          canInsertAfter={(at) => canInsertAfter(drawing, at)}
+          onInsertAfter={(at) => send({ do: 'insert after', at })}
         />
       </div>
     </div>

@@ -11,7 +11,10 @@ export function lengthWords(metres: number): string {
 
 export function areaWords(squareMetres: number): string {
   if (squareMetres < 10) return `${squareMetres.toFixed(1)} square metres`
-  return `${Math.round(squareMetres).toLocaleString('en-GB')} square metres`
+  if (squareMetres < 10_000) return `${Math.round(squareMetres).toLocaleString('en-GB')} square metres`
+  const hectares = squareMetres / 10_000
+  const digits = hectares < 100 ? 2 : 0
+  return `${hectares.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })} hectares`
 }
 
 /** "Zoomed in. 240 metres across, centre SU 51200 62300." Says what changed first, then where that leaves the reader. */

@@ -32,7 +32,9 @@ describe('where the map is, in words', () => {
     expect(lengthWords(4.26)).toBe('4.3 metres')
     expect(lengthWords(48.4)).toBe('48 metres')
     expect(lengthWords(2_640)).toBe('2.6 kilometres')
-    expect(areaWords(12_345.6)).toBe('12,346 square metres')
+    expect(areaWords(9_999.4)).toBe('9,999 square metres')
+    expect(areaWords(12_345.6)).toBe('1.23 hectares')
+    expect(areaWords(3_456_789)).toBe('346 hectares')
   })
 
   it('draws a scale bar of a round length that fits', () => {

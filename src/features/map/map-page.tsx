@@ -31,6 +31,7 @@ import { busiestDay } from './busiest-day.ts'
 import { datesShown, type MapFilters, readMapFilters } from './map-filters.ts'
 import { inWeek, weekAt } from './map-time.ts'
 import { MapLayers } from './map-layers.tsx'
+import { Measure } from './measure.tsx'
 import { SelectByDrawing } from './select-by-drawing.tsx'
 import { MapList } from './map-list.tsx'
 import { OverlayLayers } from './overlay-layers.tsx'
@@ -41,6 +42,7 @@ import { useOverlaysOn } from './use-offered-overlays.ts'
 import { useMapAnswers } from './use-map-answers.ts'
 import { useMyAreas } from './use-my-areas.ts'
 import { selectedFirst, useSelected, useSelectionLayer } from './use-selected.ts'
+import { useMeasuring } from './use-measuring.ts'
 import { useSelecting } from './use-selecting.ts'
 import { useOpeningPlace } from './use-opening-place.ts'
 import { useSettled } from '../../app/use-settled.ts'
@@ -99,6 +101,7 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
   const isChoiceOn = choice !== undefined && over.includes(choice.overlay)
   const { area } = filters
   const hand = useSelecting(view, (drawn) => change({ area: drawn }))
+  const ruler = useMeasuring(view)
   const selected = useSelected(area, shown.inView, where?.centre)
   useSelectionLayer(view, area, hand.now?.corners ?? none, selected)
   const [isMapOpen, setMapOpen] = useState(false)
@@ -171,7 +174,7 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
             {...{ view, services, says, chosenId: filters.chosen, onGroup: zoomTo }}
             label="Map of works and activities"
             features={numbered}
-            tool={hand.tool}
+            tool={hand.tool ?? ruler.tool}
             hasSymbols={filters.symbols}
             opacities={filters.opacities}
             groups={shown.groups}
@@ -191,7 +194,10 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
           ) : where ? (
             <ApplyHere at={where.centre} words="Apply at the middle of the map" />
           ) : null}
-          <SelectByDrawing {...{ view, hand }} onClear={area.length === 0 ? undefined : () => change({ area: [] })} />
+          {ruler.drawing ? null : (
+            <SelectByDrawing {...{ view, hand }} onClear={area.length === 0 ? undefined : () => change({ area: [] })} />
+          )}
+          {hand.now ? null : <Measure {...{ view, ruler }} />}
           <MapLayers
             counts={shown.counts}
             {...{ switches, symbols: filters.symbols, opacities: filters.opacities, onChange: change }}

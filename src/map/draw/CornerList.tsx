@@ -6,10 +6,12 @@ interface CornerListProps {
   positions: readonly Position[]
   onMove: (at: number, position: Position) => void
   onRemove: (at: number) => void
+  canInsertAfter: (at: number) => boolean
+  onInsertAfter: (at: number) => void
 }
 
 /** Every point of the drawing as a line of text that can be changed or removed, numbered as on the map. */
-export function CornerList({ positions, onMove, onRemove }: CornerListProps) {
+export function CornerList({ positions, onMove, onRemove, canInsertAfter, onInsertAfter }: CornerListProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLOListElement>(null)
 
@@ -17,12 +19,24 @@ export function CornerList({ positions, onMove, onRemove }: CornerListProps) {
   const removedAt = useRef<number | undefined>(undefined)
   useEffect(() => {
     if (removedAt.current === undefined) return
-    const buttons = list.current?.querySelectorAll('button') ?? []
+    const buttons = list.current?.querySelectorAll<HTMLElement>('.app-map-corners__remove') ?? []
     const next = buttons[Math.min(removedAt.current, buttons.length - 1)] ?? heading.current
     removedAt.current = undefined
     next?.focus()
   })
 
+  // A point that was put in is there to be changed: the focus goes into it.
+  const insertedAt = useRef<number | undefined>(undefined)
+  useEffect(() => {
+    if (insertedAt.current === undefined) return
+    list.current?.querySelectorAll('input')[insertedAt.current]?.select()
+    insertedAt.current = undefined
+  })
+
+  function insertAfter(at: number) {
+    insertedAt.current = at + 1
+    onInsertAfter(at)
+  }
   function remove(at: number) {
     removedAt.current = at
     onRemove(at)
@@ -43,6 +57,7 @@ export function CornerList({ positions, onMove, onRemove }: CornerListProps) {
             position={position}
             onMove={(to) => onMove(at, to)}
             onRemove={() => remove(at)}
+            onInsertAfter={canInsertAfter(at) ? () => insertAfter(at) : undefined}
           />
         ))}
       </ol>
@@ -55,9 +70,10 @@ interface CornerRowProps {
   position: Position
   onMove: (position: Position) => void
   onRemove: () => void
+  onInsertAfter: (() => void) | undefined
 }
 
-function CornerRow({ number, position, onMove, onRemove }: CornerRowProps) {
+function CornerRow({ number, position, onMove, onRemove, onInsertAfter }: CornerRowProps) {
   const id = useId()
   const [typed, setTyped] = useState(formatPosition(position))
   const [problem, setProblem] = useState<string>()
@@ -96,6 +112,11 @@ function CornerRow({ number, position, onMove, onRemove }: CornerRowProps) {
           onBlur={commit}
           onKeyDown={press}
         />
+        {onInsertAfter ? (
+          <button type="button" className="app-map-corners__insert" onClick={onInsertAfter}>
+            Insert<span className="govuk-visually-hidden"> a point after point {number}</span>
+          </button>
+        ) : null}
         <button type="button" className="app-map-corners__remove" onClick={onRemove}>
           Remove<span className="govuk-visually-hidden"> point {number}</span>
         </button>

@@ -10,13 +10,14 @@ interface DrawingToolsProps {
   onType: (type: GeometryType) => void
   onAddCentre: () => void
   onUndo?: (() => void) | undefined
+  onRedo?: (() => void) | undefined
   onClear?: (() => void) | undefined
   street?: { name: string; isSnapping: boolean; onSnapping: (on: boolean) => void; onWhole: () => void } | undefined
 }
 
 /** Buttons that do all that the pointer and the keys do. */
 export function DrawingTools(props: DrawingToolsProps) {
-  const { id, type, allowed, onType, onAddCentre, onUndo, onClear, street } = props
+  const { id, type, allowed, onType, onAddCentre, onUndo, onRedo, onClear, street } = props
   return (
     <div className="app-map-tools">
       {allowed.length > 1 ? (
@@ -68,6 +69,9 @@ export function DrawingTools(props: DrawingToolsProps) {
         </Button>
         <Button variant="secondary" size="row" {...(onUndo ? { onPress: onUndo } : { notNow: 'Nothing to undo' })}>
           Undo
+        </Button>
+        <Button variant="secondary" size="row" {...(onRedo ? { onPress: onRedo } : { notNow: 'Nothing was undone' })}>
+          Redo
         </Button>
         <Button variant="secondary" size="row" {...(onClear ? { onPress: onClear } : { notNow: 'Nothing drawn' })}>
           Start again

@@ -53,6 +53,30 @@ describe('drawing', () => {
     expect(draw(line, { do: 'clear' }).positions).toEqual([])
   })
 
+  it('puts a point half-way to the next, of an area also between the last and the first', () => {
+    expect(draw(drawn('LineString', a, b), { do: 'insert after', at: 0 }).positions).toEqual([a, [451_050, 162_000], b])
+    expect(draw(drawn('LineString', a, b), { do: 'insert after', at: 1 }).positions).toEqual([a, b])
+    expect(draw(drawn('Polygon', a, b, c), { do: 'insert after', at: 2 }).positions).toEqual([
+      a,
+      b,
+      c,
+      [451_050, 162_025],
+    ])
+    expect(draw(drawn('Point', a), { do: 'insert after', at: 0 }).positions).toEqual([a])
+  })
+
+  it('takes back what was undone, until something else is drawn', () => {
+    const line = drawn('LineString', a, b, c)
+    const undone = draw(draw(line, { do: 'undo' }), { do: 'undo' })
+    expect(undone.positions).toEqual([a])
+    const redone = draw(undone, { do: 'redo' })
+    expect(redone.positions).toEqual([a, b])
+    expect(draw(draw(redone, { do: 'redo' }), { do: 'redo' }).positions).toEqual([a, b, c])
+    expect(draw(redone, { do: 'undo' }).positions).toEqual([a])
+    const other = draw(redone, { do: 'add', position: [451_200, 162_000] })
+    expect(draw(other, { do: 'redo' })).toBe(other)
+  })
+
   it('keeps points when the type changes, as many as it can hold', () => {
     const line = drawn('LineString', a, b, c)
     expect(draw(line, { do: 'choose type', type: 'Polygon' }).positions).toEqual([a, b, c])

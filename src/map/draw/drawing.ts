@@ -11,16 +11,20 @@ export type Drawing = {
   readonly positions: readonly Position[]
   /** Earlier lists of positions, newest last, for undo. */
   readonly past: readonly (readonly Position[])[]
+  /** What was undone, newest last, for redo; gone with the next change. */
+  readonly undone: readonly (readonly Position[])[]
 }
 
 export type DrawingAction =
   | { do: 'add'; position: Position }
+  | { do: 'insert after'; at: number }
   | { do: 'move'; at: number; position: Position }
   | { do: 'remove'; at: number }
   | { do: 'remove last' }
   | { do: 'replace'; positions: readonly Position[] }
   | { do: 'clear' }
   | { do: 'undo' }
+  | { do: 'redo' }
   | { do: 'choose type'; type: GeometryType }
   | { do: 'load'; geometry: Geometry | undefined }
 
@@ -28,12 +32,12 @@ export type DrawingAction =
 const longestPast = 100
 
 export function emptyDrawing(type: GeometryType): Drawing {
-  return { type, positions: [], past: [] }
+  return { type, positions: [], past: [], undone: [] }
 }
 
 export function drawingOf(geometry: Geometry | undefined, otherwise: GeometryType): Drawing {
   if (!geometry) return emptyDrawing(otherwise)
-  return { type: geometry.type, positions: positionsOf(geometry), past: [] }
+  return { type: geometry.type, positions: positionsOf(geometry), past: [], undone: [] }
 }
 
 export function draw(drawing: Drawing, action: DrawingAction): Drawing {
@@ -41,6 +45,8 @@ export function draw(drawing: Drawing, action: DrawingAction): Drawing {
   switch (action.do) {
     case 'add':
       return withPositions(drawing, added(drawing, roundPosition(action.position)))
+    case 'insert after':
+      return withPositions(drawing, withMiddle(drawing, action.at))
     case 'move':
       return withPositions(
         drawing,
@@ -59,7 +65,13 @@ export function draw(drawing: Drawing, action: DrawingAction): Drawing {
       return withPositions(drawing, [])
     case 'undo': {
       const last = drawing.past.at(-1)
-      return last ? { ...drawing, positions: last, past: drawing.past.slice(0, -1) } : drawing
+      if (!last) return drawing
+      return { ...drawing, positions: last, past: drawing.past.slice(0, -1), undone: [...drawing.undone, positions] }
+    }
+    case 'redo': {
+      const next = drawing.undone.at(-1)
+      if (!next) return drawing
+      return { ...drawing, positions: next, past: [...drawing.past, positions], undone: drawing.undone.slice(0, -1) }
     }
     case 'choose type':
       // Corners are kept where the new type can hold them: a slip of the tool must not cost the drawing.
@@ -106,9 +118,22 @@ function added({ type, positions }: Drawing, position: Position): readonly Posit
   return last && String(last) === String(position) ? positions : [...positions, position]
 }
 
+/** Whether a corner can be put between this one and the next; of an area the first follows the last. */
+export const canInsertAfter = ({ type, positions }: Drawing, at: number) =>
+  type === 'Polygon' ? positions.length > 2 : type === 'LineString' && at < positions.length - 1
+
+/** A corner half-way to the next, from where it can be moved. */
+function withMiddle(drawing: Drawing, at: number): readonly Position[] {
+  const { positions } = drawing
+  const [from, to] = [positions[at], positions[(at + 1) % positions.length]]
+  if (!from || !to || !canInsertAfter(drawing, at)) return positions
+  const middle = roundPosition([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2])
+  return [...positions.slice(0, at + 1), middle, ...positions.slice(at + 1)]
+}
+
 function withPositions(drawing: Drawing, positions: readonly Position[]): Drawing {
   if (String(positions) === String(drawing.positions)) return drawing
-  return { ...drawing, positions, past: [...drawing.past, drawing.positions].slice(-longestPast) }
+  return { ...drawing, positions, past: [...drawing.past, drawing.positions].slice(-longestPast), undone: [] }
 }
 
 /** "Line with 3 points, 48 metres": what is drawn so far, measured on the grid. */
