@@ -1,3 +1,5 @@
+import * as fc from 'fast-check'
+import proj4 from 'proj4'
 import { describe, expect, it } from 'vitest'
 import { BNG, reproject, WEB_MERCATOR } from './projections.ts'
 
@@ -30,5 +32,37 @@ describe('reprojection', () => {
     expect(same).not.toBe(flat)
     reproject(flat, BNG, WEB_MERCATOR)
     expect(flat).toEqual([423_000, 301_000])
+  })
+})
+
+describe('what is put between nodes', () => {
+  const inGrid = fc.tuple(
+    fc.double({ min: 0, max: 700_000, noNaN: true }),
+    fc.double({ min: 0, max: 1_300_000, noNaN: true }),
+  )
+
+  it('is where the library has it, to a hundredth of a millimetre, everywhere on the National Grid and back', () => {
+    const [there, back] = [proj4(BNG, WEB_MERCATOR), proj4(WEB_MERCATOR, BNG)]
+    fc.assert(
+      fc.property(inGrid, ([easting, northing]) => {
+        const wanted = there.forward([easting, northing])
+        const [x = 0, y = 0] = reproject([easting, northing], BNG, WEB_MERCATOR)
+        expect(Math.hypot(x - (wanted[0] ?? 0), y - (wanted[1] ?? 0))).toBeLessThan(0.00001)
+        const again = back.forward([...wanted])
+        const [east = 0, north = 0] = reproject([...wanted], WEB_MERCATOR, BNG)
+        expect(Math.hypot(east - (again[0] ?? 0), north - (again[1] ?? 0))).toBeLessThan(0.00001)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is the library’s own beyond the grid, and nowhere for what is no place', () => {
+    const [x = 0, y = 0] = reproject([1_200_000, -500_000], BNG, WEB_MERCATOR)
+    expect([x, y]).toEqual(proj4(BNG, WEB_MERCATOR).forward([1_200_000, -500_000]))
+    expect(reproject([Number.NaN, 1, 423_000, 301_000], BNG, WEB_MERCATOR).slice(0, 2)).toEqual([
+      Number.NaN,
+      Number.NaN,
+    ])
+    expect(reproject([Infinity, 1], WEB_MERCATOR, BNG)).toEqual([Number.NaN, Number.NaN])
   })
 })

@@ -5,6 +5,7 @@ import { get } from 'ol/proj.js'
 import { register } from 'ol/proj/proj4.js'
 import proj4, { type Converter } from 'proj4'
 import type { Subgrid } from 'proj4/dist/lib/nadgrid.js'
+import { betweenNodes, type BetweenNodes } from './between-nodes.ts'
 import { gridBounds } from './bng.ts'
 
 export const BNG = 'EPSG:27700'
@@ -59,6 +60,7 @@ export function shiftWords(): string {
 export function reproject(flat: readonly number[], from: Projection, to: Projection): number[] {
   const made = flat.slice()
   if (from === to) return made
+  if (!precise && from !== DEGREES && to !== DEGREES) return reprojectQuickly(made, from, to)
   const roughly = converter(from, to, sevenParameters)
   const exactly = precise && converter(from, to, precise.grid)
   // a grid of shifts is laid out in degrees of the side that a position comes from: Airy's ellipsoid or WGS84
@@ -75,6 +77,35 @@ export function reproject(flat: readonly number[], from: Projection, to: Project
     const [x, y] = found?.every(Number.isFinite) ? found : roughly.forward(given)
     made[at] = x
     made[at + 1] = y
+  }
+  return made
+}
+
+type Plane = typeof BNG | typeof WEB_MERCATOR
+
+/** Where both projections are as smooth as paper: the National Grid with a margin. Elsewhere the library is asked itself. */
+const smooth: Readonly<Record<Plane, readonly [west: number, south: number, east: number, north: number]>> = {
+  [BNG]: [-100_000, -100_000, 800_000, 1_400_000],
+  [WEB_MERCATOR]: [-1_300_000, 6_200_000, 350_000, 9_000_000],
+}
+const quick = new Map<Plane, BetweenNodes>()
+
+/** Between the two planes of maps, by the seven parameters; `made` is changed and returned. */
+function reprojectQuickly(made: number[], from: Plane, to: Plane): number[] {
+  const exact = converter(from, to, sevenParameters)
+  const convert = quick.get(from) ?? betweenNodes((x, y) => exact.forward([x, y]) as [number, number])
+  quick.set(from, convert)
+  const [west, south, east, north] = smooth[from]
+  for (let at = 0; at + 1 < made.length; at += 2) {
+    const [x, y] = [made[at] ?? Number.NaN, made[at + 1] ?? Number.NaN]
+    if (x >= west && x <= east && y >= south && y <= north) {
+      convert(made, at)
+      continue
+    }
+    const isPlace = Number.isFinite(x) && Number.isFinite(y)
+    const [farX, farY] = isPlace ? exact.forward([x, y]) : [Number.NaN, Number.NaN]
+    made[at] = farX
+    made[at + 1] = farY
   }
   return made
 }
