@@ -8,6 +8,7 @@ import { promoterSources } from './to-do-sources-of-promoters.ts'
 /** Comments of the other side that nobody has read; of internal ones nobody's is anybody else's to read (BR-WORK-07, 08). */
 const unreadComments: SourceMaker = (context) => {
   const since = dayOf('comment.created_at')
+  const other = context.scope.side === 'promoter' ? 'authority' : 'promoter'
   return fromTable('comment', {
     reference: 'comment.reference',
     work: 'comment.work_reference',
@@ -16,7 +17,7 @@ const unreadComments: SourceMaker = (context) => {
     due: byPractice(since, context),
     conditions: [
       sql<SqlBool>`comment.read_at is null and not comment.is_internal`,
-      sql<SqlBool>`comment.author_side <> ${context.scope.side}`,
+      sql<SqlBool>`comment.author_side = ${other}`,
     ],
   })
 }

@@ -54,7 +54,7 @@ type Role = keyof typeof callers
 const lists = implementations
   .filter(({ endpoint: { method, path, api, access } }) => {
     const isList = ['reporting', 'worklist', 'geojson', 'lookup', 'event'].includes(api) && typeof access === 'object'
-    return method === 'GET' && (isList || path.startsWith('/app/map/')) && !path.includes(':')
+    return method === 'GET' && (isList || path.startsWith('/app/map/') || path === '/app/to-do') && !path.includes(':')
   })
   .map(({ endpoint, shapes }) => ({ name: `${endpoint.api} ${endpoint.path}`, endpoint, shapes }))
 type List = (typeof lists)[number]
