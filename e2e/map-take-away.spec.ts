@@ -129,7 +129,7 @@ test('a contractor finds works of a promoter that they work for by a reference, 
 }) => {
   const { wrn, prn } = await given.worksInProgress()
   const client = await given.client(accounts.officer)
-  const { rows } = await client.call(listPermits, { query: {} })
+  const { rows } = await client.call(listPermits, { query: { organisation: 'Marlshire' } })
   // the contractor works for Marl Water and Marl Broadband
   const strangers = rows.find(({ promoter_organisation: promoter }) => promoter === 'Marlshire County Council')
   if (!strangers) throw new Error('There are no works of another promoter')
