@@ -45,6 +45,7 @@ import { up as passThrough } from './migrations/046-pass-through.ts'
 import { up as sitesByPlace } from './migrations/055-sites-by-place.ts'
 import { up as worksDone } from './migrations/061-works-done.ts'
 import { up as tellOfEvents } from './migrations/051-tell-of-events.ts'
+import { up as visitsByAuthority } from './migrations/066-visits-by-authority.ts'
 import { up as calendarLinks } from './migrations/058-calendar-links.ts'
 
 export const migrations = {
@@ -95,4 +96,5 @@ export const migrations = {
   '055-sites-by-place': { up: sitesByPlace },
   '058-calendar-links': { up: calendarLinks },
   '061-works-done': { up: worksDone },
+  '066-visits-by-authority': { up: visitsByAuthority },
 }

@@ -35,7 +35,9 @@ export function useMapFilters(): [MapFilters, (changed: Partial<MapFilters>) => 
     if (filters === first.current) return undefined
     const timer = setTimeout(() => {
       const next = printMapFilters(filters)
-      if (next.toString() === (ours.current.at(-1) ?? shown.current)) return
+      const last = ours.current.at(-1) ?? shown.current
+      // Back may have made another address already, which comes here a moment later: it is not written over
+      if (next.toString() === last || new URLSearchParams(window.location.search).toString() !== last) return
       ours.current.push(next.toString())
       write.current(next, { replace: true, preventScrollReset: true })
     }, writtenAfterMilliseconds)
