@@ -88,14 +88,14 @@ test('broken records are drawn as far as they go, or listed, and the others stay
   await officer.hasNoAxeProblems()
   expect(errors).toEqual([])
 
-  for (const coordinates of [[], [[null, null], null, [1]]]) {
-    await officer.page.route(`**/v6/work/works/${wrn}/permits/${prn}`, async (route) => {
-      const permit = (await (await route.fetch()).json()) as object
-      await route.fulfill({ json: { ...permit, works_coordinates: { type: 'LineString', coordinates } } })
-    })
+  let coordinates: unknown[] = []
+  await officer.page.route(`**/v6/work/works/${wrn}/permits/${prn}`, async (route) => {
+    const permit = (await (await route.fetch()).json()) as object
+    await route.fulfill({ json: { ...permit, works_coordinates: { type: 'LineString', coordinates } } })
+  })
+  for (coordinates of [[], [[null, null], null, [1]]]) {
     await officer.open(`/works/${wrn}/permits/${prn}/assess`)
     await officer.sees('These works: the place is broken and cannot be drawn.')
-    await officer.page.unroute(`**/v6/work/works/${wrn}/permits/${prn}`)
   }
   expect(errors).toEqual([])
 })
