@@ -1,4 +1,5 @@
 /** What one person does reaches the screens of the others while they look, without a reload, for each side of the works. */
+import { createComment } from '../domain/contract/comments.ts'
 import { assessPermit } from '../domain/contract/permits.ts'
 import { listToDo } from '../domain/contract/to-do.ts'
 import type { ToDoKind } from '../domain/contract/enums/to-do.ts'
@@ -160,6 +161,48 @@ for (const [who, { email, promoter, kind, status, act, soon }] of Object.entries
     })
   })
 }
+
+test('a record that another one changes says so at the foot of the window and moves nothing; one’s own change is not told', async ({
+  as,
+  given,
+}) => {
+  const { wrn, prn } = await given.permit()
+  const said = /^Permit .* was changed at \d{1,2}:\d\d[ap]m\. You see it as it is now\.$/
+  const officer = await as(accounts.officer)
+  await officer.open(`/works/${wrn}/permits/${prn}`)
+  const heading = officer.page.getByRole('heading', { level: 1 })
+  await expect(heading).toBeVisible()
+  const before = await heading.boundingBox()
+  await given.grant({ wrn, prn })
+  await officer.sees(said)
+  expect(await heading.boundingBox()).toEqual(before)
+  await officer.hasNoAxeProblems()
+  await officer.press('Hide this message')
+  await expect(officer.page.getByText(said)).toHaveCount(0)
+
+  const phone = await as(accounts.officer, { phone: true })
+  await phone.open(`/works/${wrn}`)
+  await expect(phone.page.getByRole('navigation', { name: 'Parts of this works record' })).toBeVisible()
+  const planner = await given.client(accounts.planner)
+  const comment = (detail: string) => ({
+    params: { workReferenceNumber: wrn },
+    body: { detail, topic: 'GENERAL' as const, is_internal: false },
+  })
+  await planner.call(createComment, comment('The signals come a day later'))
+  const worksSaid = new RegExp(`^Works ${wrn} was changed`)
+  await phone.sees(worksSaid)
+  await phone.doesNotScrollSideways()
+  await phone.hasNoAxeProblems()
+
+  const own = await as(accounts.officer)
+  await own.open(`/works/${wrn}/comments`)
+  await own.page.getByLabel('What is it about?').selectOption('General')
+  await own.fill('Comment', 'Noted, thank you')
+  await own.press('Add comment')
+  await own.sees('Comment added')
+  await own.page.waitForTimeout(1500)
+  await expect(own.page.getByText(worksSaid)).toHaveCount(0)
+})
 
 test('what happened while the stream was cut is there once it is back, without a reload', async ({ as, given }) => {
   const officer = await as(accounts.officer)

@@ -44,6 +44,15 @@ test('a list looked at every day is saved, pinned to the home page, renamed and 
   await planner.hasNoAxeProblems()
   await planner.press(new RegExp(`^Unpin\\s+${name}`))
   await expect(planner.page.getByRole('button', { name: new RegExp(`^Pin\\s+${name}`) })).toBeVisible()
+  await planner.follow(new RegExp(`Export\\s+${name}`))
+  await planner.seesHeading('Forward plans')
+  await expect(planner.page).toHaveURL(/forward_plan_status=raised/)
+  await planner.hasNoAxeProblems()
+  const exporting = planner.page.getByRole('form', { name: 'Export forward plans' })
+  await exporting.getByRole('button', { name: 'Export', exact: true }).click()
+  await planner.sees('Your export is being made')
+
+  await planner.open('/saved-views')
   await planner.follow(new RegExp(`Change\\s+${name}`))
   await planner.seesHeading('Change a saved view')
   await planner.fill('Name of the view', `${name} b`)
@@ -73,7 +82,7 @@ test('a shared view opens for colleagues by its link, who cannot change it; an a
   await finance.open('/saved-views')
   const theirs = finance.page.getByRole('row').filter({ hasText: name })
   await expect(theirs.getByRole('link', { name: /Change/ })).toHaveCount(0)
-  const href = (await theirs.getByRole('link', { name }).getAttribute('href')) ?? ''
+  const href = (await theirs.getByRole('link', { name, exact: true }).getAttribute('href')) ?? ''
   await finance.open(href)
   await finance.seesHeading('Permits')
   await finance.open(`${href}/change`)

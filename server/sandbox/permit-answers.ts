@@ -33,7 +33,7 @@ export function permitAnswers(
 }
 
 function applicationAnswers(
-  { words, street }: WorkFacts,
+  { reference, words, street }: WorkFacts,
   traffic: TrafficManagementType,
   needsOrder: boolean,
   lived: LivedPermit,
@@ -52,11 +52,28 @@ function applicationAnswers(
     close_footpath: 'no',
     traffic_management_plan: isHighImpact(traffic),
     lane_rental_applicable: street.is_lane_rental,
-    collaborative_working: false,
+    ...sharingAnswers(reference, isImmediate),
     is_ttro_required: isImmediate ? null : needsOrder,
     immediate_risk: isImmediate ? lived.life.category === 'immediate_emergency' : null,
     ...(isSignals(traffic) ? { emergency_contact_name: words.contact, emergency_contact_number: words.number } : {}),
   }
+}
+
+const sharings = [
+  ['sharing_traffic_management_only', 'One set of signals for both works, put up and taken away by us'],
+  ['trench_sharing_primary_promoter', 'We dig, the other lays beside us, and we make the road good for both'],
+  ['trench_sharing_secondary_promoter', 'We lay in the trench of the other, who makes the road good'],
+] as const
+
+/** One in ten planned works is shared with another promoter (BR-PERMIT-29): by its reference, so that all else stays as it was drawn. */
+function sharingAnswers(
+  reference: string,
+  isImmediate: boolean,
+): Partial<PermitDetails> & Pick<PermitDetails, 'collaborative_working'> {
+  const digits = Number(reference.slice(-3))
+  if (isImmediate || digits % 10 !== 0) return { collaborative_working: false }
+  const [type, details] = sharings[(digits / 10) % sharings.length] ?? sharings[0]
+  return { collaborative_working: true, collaboration_type: type, collaboration_details: details }
 }
 
 /** BR-PERMIT-13. */

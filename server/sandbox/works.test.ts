@@ -166,3 +166,13 @@ test('the log is in the order of time and begins with the creation of each works
     expect(seen.size).toBe(made.works.length)
   }
 })
+
+test.each(worlds)('BR-PERMIT-29 at $now: some works are shared, and say how; immediate ones never', ({ made }) => {
+  const shared = made.permits.filter(({ details }) => details.collaborative_working)
+  expect(new Set(shared.map(({ details }) => details.collaboration_type)).size).toBe(3)
+  expect(shared.length).toBeLessThan(made.permits.length / 5)
+  for (const { details, work_category: category } of shared) {
+    expect(details.collaboration_details).toBeTruthy()
+    expect(category).not.toMatch(/^immediate/)
+  }
+})

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { ErrorPanel } from '../components/ErrorPanel.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { Skeleton } from '../components/Skeleton.tsx'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { DoneBanner } from './done-banner.tsx'
 import { useRecent } from './recent.ts'
 
@@ -30,7 +31,8 @@ interface RecordPageProps<Answer> {
 /** The page of one record in each of its states: loading, not found, not for this person, failed, stale and shown. */
 export function RecordPage<Answer>(props: RecordPageProps<Answer>) {
   const { query, crumbs, name, whyRestricted, elsewhere, children } = props
-  const { data, error, refetch } = useQuery(query)
+  const read = useQuery(query)
+  const { data, error, refetch } = read
   const tryAgain = async () => void (await refetch())
   return (
     <>
@@ -51,6 +53,7 @@ export function RecordPage<Answer>(props: RecordPageProps<Answer>) {
         </>
       ) : null}
       {data === undefined ? null : <Shown name={name}>{children(data)}</Shown>}
+      <ChangedMeanwhile name={name} read={read} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { startTransition, useEffect, useOptimistic, useRef } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { fillPath, type Endpoint } from '../../domain/contract/endpoint.ts'
 import { londonDate } from '../../domain/rules/working-days.ts'
 import { countWords, timeWords } from '../../domain/words.ts'
@@ -30,7 +30,7 @@ import { matchWords, pageWords, tagsOf, totalWords } from './list-words.ts'
 import { ListFilterPanel } from './ListFilterPanel.tsx'
 import { ListRows } from './ListRows.tsx'
 import { useAreaNames, useAreasInAddress } from './use-areas.ts'
-import { useExport } from './use-export.tsx'
+import { isToExport, useExport } from './use-export.tsx'
 import { useHeldRows } from './use-held-rows.ts'
 import { useSaveView } from './use-save-view.tsx'
 import { withoutUsualAreas, withUsualAreas } from './usual-areas.ts'
@@ -88,7 +88,7 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
     removeHref: hrefOf(filled(without)) === here ? undefined : hrefOf(without),
   }))
   const seen = { role, now, may }
-  const exporting = useExport(list, view)
+  const exporting = useExport(list, view, isToExport(useLocation().state))
   const saving = useSaveView(list.title, list.address, here)
 
   /** A tick stands as soon as it is set, and the next one builds on it: the address follows a moment later. */
@@ -152,7 +152,7 @@ function List<Row extends object>({ list }: { list: ListDefinition<Row> }) {
           </ButtonGroup>
         ) : null}
       </div>
-      {exporting.panel}
+      {list.exportTo && may(list.exportTo.endpoint) ? exporting.panel : null}
       {saving.panel}
       <LeftOut list={list} search={search} />
       {list.note?.(seen)}

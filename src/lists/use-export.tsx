@@ -11,17 +11,23 @@ import { limitsOnWire, type ListView } from './list-address.ts'
 import type { ListDefinition } from './list-definition.ts'
 import { viewWords } from './list-words.ts'
 
+/** What a link hands to a list that is opened for its export. */
+export const toExport = { isToExport: true }
+
+export const isToExport = (state: unknown) => typeof state === 'object' && state !== null && 'isToExport' in state
+
 type Told = { how: 'asked' | 'kept' } | { how: 'failed'; why: string }
 
 /**
  * Asks for every row of the list as it is filtered now; it is made in the background and fetched from Exports.
  *
+ * @param isAskedFor  whether somebody came here to export: its name is asked for at once
  * @returns the button, and what stands under the title once it was pressed
  */
-export function useExport(list: ListDefinition<never>, view: ListView) {
+export function useExport(list: ListDefinition<never>, view: ListView, isAskedFor: boolean) {
   const acting = useActing()
   const client = useQueryClient()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(isAskedFor)
   const [isSending, setSending] = useState(false)
   const [told, setTold] = useState<Told>()
   const input = useRef<HTMLInputElement>(null)

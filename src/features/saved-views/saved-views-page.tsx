@@ -16,7 +16,8 @@ import { PageTitle } from '../../components/PageTitle.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import '../../lists/lists.css'
-import { inOrder, useSavedViews, type SavedView } from '../../lists/saved-views.ts'
+import { hrefOfView, inOrder, useSavedViews, type SavedView } from '../../lists/saved-views.ts'
+import { toExport } from '../../lists/use-export.tsx'
 
 /** Every view that the person may open: to pin, share, change, pass on as a link. */
 export function SavedViewsPage() {
@@ -91,6 +92,11 @@ const columns: readonly Column<SavedView>[] = [
           text={location.origin + recordPaths.savedView(view.saved_view_id)}
           about={`the link to ${view.name}`}
         />
+        {isOfReport(view) ? null : (
+          <AppLink href={hrefOfView(view)} state={toExport}>
+            Export<span className="govuk-visually-hidden"> {view.name}</span>
+          </AppLink>
+        )}
         {view.may_change ? (
           <>
             <AppLink href={recordPaths.savedView(view.saved_view_id, 'change')}>
@@ -107,6 +113,9 @@ const columns: readonly Column<SavedView>[] = [
     ),
   },
 ]
+
+/** A report has files of its own, on its page. */
+const isOfReport = ({ list_address }: SavedView) => list_address.startsWith('/reports/')
 
 function Pin({ view: { saved_view_id: savedViewId, name, is_pinned } }: { view: SavedView }) {
   const send = useSend(pinSavedView)

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
 import { ApiError } from '../../api/api-error.ts'
+import { ChangedMeanwhile } from '../../app/changed-meanwhile.tsx'
 import { paths } from '../../app/paths.ts'
 import { useRecent } from '../../app/recent.ts'
 import { useActing } from '../../app/session.ts'
@@ -21,7 +22,8 @@ import './works-record.css'
 /** One works record: its head above tabs that are addresses of their own. */
 export function WorksRecord() {
   const { wrn = '' } = useParams()
-  const { data: work, error, refetch } = useQuery(workQuery(wrn))
+  const read = useQuery(workQuery(wrn))
+  const { data: work, error, refetch } = read
   // what was taken from somebody is taken from the page that is open, too
   const isTaken = error instanceof ApiError && error.kind === 'restricted'
   if (error && (!work || isTaken)) return <WorkNotShown wrn={wrn} error={error} onTryAgain={refetch} />
@@ -42,6 +44,7 @@ export function WorksRecord() {
           <Skeleton text="Loading the works record" rows={8} />
         </>
       )}
+      <ChangedMeanwhile name={`works ${wrn}`} read={read} />
     </>
   )
 }
