@@ -19,10 +19,10 @@ test('a box drawn with the mouse limits the list, which is taken as files and op
     [0.1, 0.1],
     [0.9, 0.9],
   ])
-  const selected = officer.page.getByRole('region', { name: /things? selected$/ })
+  const selected = officer.page.getByRole('region', { name: /^(\d+ selected: |Nothing selected)/ })
   await expect(selected).toBeVisible()
   await expect(officer.page).toHaveURL(/area=\d+(,|%2C)/)
-  await officer.sees(/^[1-9]\d* things? selected$/)
+  await officer.sees(/^[1-9]\d* selected: /)
   const items = selected.getByRole('list', { name: 'Selected' }).getByRole('listitem')
   await expect(items.filter({ hasText: wrn })).not.toHaveCount(0)
   await officer.hasNoAxeProblems()
@@ -39,7 +39,7 @@ test('a box drawn with the mouse limits the list, which is taken as files and op
   await items.filter({ hasText: wrn }).getByRole('link').first().click()
   await expect(officer.page).toHaveURL(new RegExp(`/works/${wrn}`))
   await officer.page.goto(address)
-  await officer.sees(/^[1-9]\d* things? selected$/)
+  await officer.sees(/^[1-9]\d* selected: /)
   await selected.getByRole('button', { name: 'Clear the selection' }).click()
   await expect(officer.page).not.toHaveURL(/area=/)
   await expect(officer.page.getByRole('list', { name: 'In view' })).toBeVisible()
@@ -60,7 +60,7 @@ test('a shape drawn round nothing selects nothing, and one round the middle does
     [0.04, 0.05],
     [0.02, 0.05],
   ])
-  await officer.sees(/^0 things selected$/)
+  await officer.sees('Nothing selected')
   await officer.press('Select by a shape')
   await drag(officer, map(officer), [
     [0.05, 0.05],
@@ -68,7 +68,7 @@ test('a shape drawn round nothing selects nothing, and one round the middle does
     [0.95, 0.95],
     [0.05, 0.95],
   ])
-  await officer.sees(/^[1-9]\d* things? selected$/)
+  await officer.sees(/^[1-9]\d* selected: /)
   expect(await officer.page.getByRole('list', { name: 'Selected' }).getByRole('listitem').count()).toBeLessThanOrEqual(
     all,
   )
@@ -92,7 +92,7 @@ test('keys alone give the corners of a box, and take one back', async ({ as, giv
   await keyboard.press('Enter')
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown']) await moves(officer, key)
   await keyboard.press('Enter')
-  await officer.sees(/^[1-9]\d* things? selected$/)
+  await officer.sees(/^[1-9]\d* selected: /)
 })
 
 test('typed corners make a shape, and a wrong one is named', async ({ as, given }) => {
@@ -115,7 +115,7 @@ test('typed corners make a shape, and a wrong one is named', async ({ as, given 
     await typed.press('Enter')
   }
   await officer.press('Finish the shape')
-  await officer.sees(/^[1-9]\d* things? selected$/)
+  await officer.sees(/^[1-9]\d* selected: /)
   await expect(officer.page).toHaveURL(new RegExp(`area=${Math.round(east - 90)}(,|%2C)${Math.round(north - 90)}`))
 })
 
@@ -137,7 +137,7 @@ test('a finger draws a box on a phone', async ({ as, given }) => {
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await expect(officer.page).toHaveURL(/area=/)
   await officer.press('Close map')
-  await officer.sees(/^[1-9]\d* things? selected$/)
+  await officer.sees(/^[1-9]\d* selected: /)
   await officer.doesNotScrollSideways()
   await officer.hasNoAxeProblems()
 })

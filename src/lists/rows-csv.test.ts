@@ -26,3 +26,7 @@ test('one line of headings and one a row; words stand for codes, and places are 
   expect(line).toContain('"Yes"')
   expect(rest).toEqual([])
 })
+
+test('a number is left as it is, with its sign: a longitude west of Greenwich', () => {
+  expect(rowsCsv([{ longitude: -1.66, name: '-1.66' }]).split('\r\n')[1]).toBe(`"-1.66","'-1.66"`)
+})

@@ -15,8 +15,11 @@ const capitals: Readonly<Record<string, string>> = {
 export function rowsCsv(rows: readonly object[]): string {
   const given = rows as readonly Row[]
   const names = columnsOf(given)
-  const lines = [names.map(header), ...given.map((row) => names.map((name) => cellWords(row[name])))]
-  return lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')
+  const lines = [
+    names.map((name) => csvCell(header(name))),
+    ...given.map((row) => names.map((name) => cellOf(row[name]))),
+  ]
+  return lines.map((cells) => cells.join(',')).join('\r\n')
 }
 
 /** A code is left out where its words stand beside it, and so are places, which no cell can hold. */
@@ -36,6 +39,9 @@ function header(name: string): string {
     .join(' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/** A number is nothing to run: west of Greenwich it stays one, with its sign. */
+const cellOf = (value: unknown) => (typeof value === 'number' ? `"${value}"` : csvCell(cellWords(value)))
 
 function cellWords(value: unknown): string {
   if (value === null || value === undefined) return ''

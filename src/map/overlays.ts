@@ -35,6 +35,23 @@ export const overlayWords: Readonly<Record<Overlay, string>> = {
   geographical_areas: 'Areas of my authority',
 }
 
+/** One thing of a layer, and several. */
+export const overlayNoun: Readonly<Record<Overlay, readonly [one: string, many: string]>> = {
+  forward_plans: ['forward plan', 'forward plans'],
+  section_58s_proposed: ['proposed Section 58', 'proposed Section 58s'],
+  section_58s_in_force: ['Section 58 in force', 'Section 58s in force'],
+  ancillary_informations: ['ancillary information', 'ancillary informations'],
+  material_classifications: ['material classification', 'material classifications'],
+  hs2_act_limits: ['HS2 act limit', 'HS2 act limits'],
+  traffic_sensitive_streets: ['traffic-sensitive street', 'traffic-sensitive streets'],
+  lane_rental_streets: ['lane rental street', 'lane rental streets'],
+  sites_in_guarantee: ['site in guarantee', 'sites in guarantee'],
+  sites_ending_soon: ['site with its guarantee ending soon', 'sites with their guarantee ending soon'],
+  sites_ended: ['site with its guarantee ended', 'sites with their guarantee ended'],
+  sites_interim: ['interim site', 'interim sites'],
+  geographical_areas: ['area of my authority', 'areas of my authority'],
+}
+
 interface Look {
   readonly colour: string
   readonly letters: string

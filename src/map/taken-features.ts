@@ -1,12 +1,21 @@
 /** What is in view as data: rows for a spreadsheet, and GeoJSON on the National Grid or in degrees. */
-import type { Geometry, Position } from '../../domain/geometry.ts'
+import type { Geometry, MultiLineString, Position } from '../../domain/geometry.ts'
 import { standingWords } from './feature-words.ts'
+import type { OverlayFacts, OverlayItem } from './layers/overlay-items.ts'
 import type { MapFeature, Unplaced } from './map-feature.ts'
+import { type Overlay, overlayWords } from './overlays.ts'
+import type { OverlayHere } from './overlays-here.ts'
 import { BNG, DEGREES, reproject } from './projections.ts'
 
 /** A position is a metre to two figures behind the point, and a degree to seven: both about a centimetre. */
 const figures = { [BNG]: 2, [DEGREES]: 7 } as const
 type TakenIn = keyof typeof figures
+
+/** What goes into a file. */
+export interface Taken {
+  readonly features: readonly MapFeature[]
+  readonly over: readonly OverlayHere[]
+}
 
 /** What is not in a file, or only by name. */
 export interface MissingHere {
@@ -19,6 +28,7 @@ export interface MissingHere {
 /** What a feature says of itself, in words; the same in both files. */
 function factsOf(feature: MapFeature, today: string) {
   return {
+    kind: feature.layer === 'activities' ? 'Activity' : 'Works',
     reference: feature.id,
     works_reference: feature.worksReference ?? null,
     street: feature.street,
@@ -33,6 +43,23 @@ function factsOf(feature: MapFeature, today: string) {
   }
 }
 
+/** The same of a thing of a layer over the works. */
+function factsOfThing(overlay: Overlay, { id, works, title, details, usrn, startOn, endOn, fault }: OverlayThing) {
+  return {
+    kind: overlayWords[overlay],
+    reference: id,
+    works_reference: works ?? null,
+    name: title,
+    details,
+    usrn: usrn ?? null,
+    first_day: startOn ?? null,
+    last_day: endOn ?? null,
+    place: fault ?? null,
+  }
+}
+
+type OverlayThing = OverlayFacts & { readonly fault?: string | undefined }
+
 /** What is known of a record whose place is broken, by the same names. */
 function factsOfUnplaced({ id, street, who, worksReference }: Unplaced) {
   return {
@@ -40,22 +67,35 @@ function factsOfUnplaced({ id, street, who, worksReference }: Unplaced) {
     works_reference: worksReference ?? null,
     street,
     promoter_or_activity: who,
-    place: 'Broken, not on the map',
+    place: broken,
   }
 }
+
+const broken = 'Broken, not on the map'
+
+const withoutPlace = (unplaced: readonly Unplaced[], over: readonly OverlayHere[]) => [
+  ...unplaced.map(factsOfUnplaced),
+  ...over.flatMap(({ overlay, unplaced: things }) =>
+    things.map((thing) => factsOfThing(overlay, { ...thing, fault: broken })),
+  ),
+]
 
 /**
  * A row each, with the middle in metres EPSG:27700 and in degrees of WGS84, then one without a place for each that has none. Where
  * the file lacks something, a column says so in every row: a sheet is sorted, cut and copied. `today` is a civil date in London.
  */
-export function takenRows(features: readonly MapFeature[], today: string, { notes, unplaced }: MissingHere) {
+export function takenRows({ features, over }: Taken, today: string, { notes, unplaced }: MissingHere) {
   const missing = notes.length > 0 ? { missing: notes.join(' ') } : {}
-  const rows = features.map((feature) => {
-    const [easting, northing] = placed(feature.centre, BNG)
-    const [longitude, latitude] = placed(feature.centre, DEGREES)
-    return { ...factsOf(feature, today), easting, northing, longitude, latitude, ...missing }
-  })
-  return [...rows, ...unplaced.map((record) => ({ ...factsOfUnplaced(record), ...missing }))]
+  const rowOf = (facts: object, centre: Position) => {
+    const [easting, northing] = placed(centre, BNG)
+    const [longitude, latitude] = placed(centre, DEGREES)
+    return { ...facts, easting, northing, longitude, latitude, ...missing }
+  }
+  return [
+    ...features.map((feature) => rowOf(factsOf(feature, today), feature.centre)),
+    ...over.flatMap(({ overlay, items }) => items.map((item) => rowOf(factsOfThing(overlay, item), item.centre))),
+    ...withoutPlace(unplaced, over).map((facts) => ({ ...facts, ...missing })),
+  ]
 }
 
 /**
@@ -63,7 +103,7 @@ export function takenRows(features: readonly MapFeature[], today: string, { note
  * was usual before it, which programs still read. Where the file lacks something, its foreign member `missing` says what.
  */
 export function takenGeoJson(
-  features: readonly MapFeature[],
+  { features, over }: Taken,
   projection: TakenIn,
   today: string,
   { notes, unplaced }: MissingHere,
@@ -71,21 +111,23 @@ export function takenGeoJson(
   return {
     type: 'FeatureCollection' as const,
     ...(projection === BNG ? { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::27700' } } } : {}),
-    ...(notes.length > 0 ? { missing: { notes, without_place: unplaced.map(factsOfUnplaced) } } : {}),
-    features: features.map((feature) => ({
-      type: 'Feature' as const,
-      id: feature.id,
-      geometry: reprojected(feature.geometry, projection),
-      properties: factsOf(feature, today),
-    })),
+    ...(notes.length > 0 ? { missing: { notes, without_place: withoutPlace(unplaced, over) } } : {}),
+    features: [
+      ...features.map((feature) => featureOf(feature, factsOf(feature, today))),
+      ...over.flatMap(({ overlay, items }) => items.map((item) => featureOf(item, factsOfThing(overlay, item)))),
+    ],
+  }
+
+  function featureOf({ id, geometry }: Pick<OverlayItem, 'id' | 'geometry'>, properties: object) {
+    return { type: 'Feature' as const, id, geometry: reprojected(geometry, projection), properties }
   }
 }
 
-function reprojected(geometry: Geometry, projection: TakenIn) {
+function reprojected(geometry: Geometry | MultiLineString, projection: TakenIn) {
   const place = (position: Position) => placed(position, projection)
   if (geometry.type === 'Point') return { type: geometry.type, coordinates: place(geometry.coordinates) }
   if (geometry.type === 'LineString') return { type: geometry.type, coordinates: geometry.coordinates.map(place) }
-  return { type: geometry.type, coordinates: geometry.coordinates.map((ring) => ring.map(place)) }
+  return { type: geometry.type, coordinates: geometry.coordinates.map((part) => part.map(place)) }
 }
 
 function placed(position: Position, projection: TakenIn): readonly [number, number] {

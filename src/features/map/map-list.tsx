@@ -5,6 +5,7 @@ import { inViewWords } from '../../map/feature-words.ts'
 import { FeatureList, GroupList } from '../../map/FeatureList.tsx'
 import type { FeatureGroup } from '../../map/groups.ts'
 import type { MapFeature } from '../../map/map-feature.ts'
+import type { OverlayHere } from '../../map/overlays-here.ts'
 import type { ShownOnMap } from '../../map/shown-on-map.ts'
 import { GoToPlace } from './go-to-place.tsx'
 import { missingHere } from './missing-here.ts'
@@ -25,16 +26,18 @@ interface MapListProps {
   onGoTo: (centre: Position) => void
   /** What an area was drawn round: the list is limited to it. */
   selection: Selection | undefined
+  /** What the layers over the works have in view. */
+  over: readonly OverlayHere[]
 }
 
 /** What is in view as text: the map for whoever does not see or use the picture. */
 export function MapList(props: MapListProps) {
-  const { shown, answers, isLoading, today, chosenId, onChoose, onGroup, onGoTo, selection } = props
-  const missing = missingHere({ answers, isLoading, counted: shown.counted })
+  const { shown, answers, isLoading, today, chosenId, onChoose, onGroup, onGoTo, selection, over } = props
+  const missing = missingHere({ answers, isLoading, counted: shown.counted, over })
   return (
     <>
       <GoToPlace onGoTo={onGoTo} />
-      <TakeAway shown={shown} missing={missing} today={today} />
+      <TakeAway {...{ shown, over }} missing={missing} today={today} />
       <p className="app-map-page__count">
         {answers.isLoading || isLoading ? 'Loading what is in view.' : countWordsOf(shown)}
         {answers.isCut && shown.counted === undefined ? (

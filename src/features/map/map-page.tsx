@@ -38,10 +38,11 @@ import { OverlayLayers } from './overlay-layers.tsx'
 import './map-page.css'
 import { useMapFilters } from './use-map-filters.ts'
 import { useCountedWorks } from './use-counted-works.ts'
+import { useOverlaysHere } from './use-overlays-here.ts'
 import { useOverlaysOn } from './use-offered-overlays.ts'
 import { useMapAnswers } from './use-map-answers.ts'
 import { useMyAreas } from './use-my-areas.ts'
-import { selectedFirst, useSelected, useSelectionLayer } from './use-selected.ts'
+import { selectedFirst, useSelected, useSelectedOver, useSelectionLayer } from './use-selected.ts'
 import { useMeasuring } from './use-measuring.ts'
 import { useSelecting } from './use-selecting.ts'
 import { useOpeningPlace } from './use-opening-place.ts'
@@ -102,8 +103,11 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
   const { area } = filters
   const hand = useSelecting(view, (drawn) => change({ area: drawn }))
   const ruler = useMeasuring(view)
+  const [overHere, onHere] = useOverlaysHere()
   const selected = useSelected(area, shown.inView, where?.centre)
-  useSelectionLayer(view, area, hand.now?.corners ?? none, selected)
+  const selectedOver = useSelectedOver(area, overHere)
+  const held = useMemo(() => [...selected, ...selectedOver.flatMap(({ items }) => items)], [selected, selectedOver])
+  useSelectionLayer(view, area, hand.now?.corners ?? none, held)
   const [isMapOpen, setMapOpen] = useState(false)
   const isPhone = useIsPhone()
   const isFullScreen = isPhone && isMapOpen
@@ -142,17 +146,19 @@ function OpenMap({ services, place }: { services: MapServices; place: Place }) {
               ? undefined
               : {
                   features: selected,
+                  over: selectedOver,
                   isBeyondView: where !== undefined && !isWithin(boundsOfArea(area), where.box),
                   onShowAll: () => view.fit(boundsOfArea(area)),
                   onClear: () => change({ area: [] }),
                 }
           }
+          over={overHere}
           onGoTo={(centre) => view.moveTo({ centre, metresPerPixel: streetMetresPerPixel })}
         />
         {settled && over.length > 0 ? (
           <Suspense>
             <OverlayLists
-              {...{ over, dates, week, today, chosen: filters.chosen, onChoose: chooseOverlay }}
+              {...{ over, dates, week, today, area, onHere, chosen: filters.chosen, onChoose: chooseOverlay }}
               where={settled}
             />
           </Suspense>

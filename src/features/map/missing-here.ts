@@ -1,6 +1,7 @@
 /** What a list or a file of the view lacks, in sentences: nobody may take a part for the whole. */
 import { countWords } from '../../../domain/words.ts'
 import type { Unplaced } from '../../map/map-feature.ts'
+import type { OverlayHere } from '../../map/overlays-here.ts'
 import type { MissingHere } from '../../map/taken-features.ts'
 import type { MapAnswers } from './use-map-answers.ts'
 
@@ -10,9 +11,10 @@ interface Known {
   readonly isLoading: boolean
   /** Works of the view that are counted and not fetched; undefined where they are shown one by one. */
   readonly counted: number | undefined
+  readonly over?: readonly OverlayHere[]
 }
 
-export function missingHere({ answers, isLoading, counted }: Known): MissingHere {
+export function missingHere({ answers, isLoading, counted, over = [] }: Known): MissingHere {
   const isCounted = counted !== undefined
   return {
     notes: [
@@ -23,6 +25,7 @@ export function missingHere({ answers, isLoading, counted }: Known): MissingHere
       ...answers.failed.map(({ what }) => `${what} could not be loaded: what was loaded before is here, if anything.`),
       ...(isCounted ? [countedNote(counted)] : []),
       ...(answers.unplaced.length > 0 ? [unplacedNote(answers.unplaced)] : []),
+      ...over.flatMap(({ notes }) => notes),
     ],
     unplaced: answers.unplaced,
   }

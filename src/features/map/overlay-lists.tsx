@@ -1,17 +1,24 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { dateWords } from '../../../domain/words.ts'
 import { AppLink } from '../../components/AppLink.tsx'
 import type { OverlayFacts, OverlayItem } from '../../map/layers/overlay-items.ts'
 import { hasTense, type Overlay, overlayWords, printChoice, tenseOf, tenseWords } from '../../map/overlays.ts'
 import { OverlaySymbol } from './overlay-symbol.tsx'
+import type { OverlayHere } from '../../map/overlays-here.ts'
+import { type Area, takenHold } from '../../map/select/area.ts'
 import { overlayPath } from './overlay-path.ts'
-import { type OverlayAsked, useOverlay } from './use-overlay.ts'
+import type { OverlayAsked } from './use-overlay.ts'
+import { useOverlayHere } from './use-overlay-here.ts'
 
 interface OverlayListsProps extends Omit<OverlayAsked, 'overlay'> {
   over: readonly Overlay[]
   today: string
   chosen: string | undefined
   onChoose: (choice: string, item: OverlayItem) => void
+  /** Where an area is drawn, only what lies in it is listed. */
+  area: Area
+  /** What a layer has in view; undefined once it is off. */
+  onHere: (overlay: Overlay, here: OverlayHere | undefined) => void
 }
 
 /** The layers that are on as text, each with what of it is in view. */
@@ -24,8 +31,10 @@ const atFirst = 20
 
 type OverlayListProps = Omit<OverlayListsProps, 'over'> & { overlay: Overlay }
 
-function OverlayList({ overlay, today, chosen, onChoose, ...asked }: OverlayListProps) {
-  const { inView, unplaced } = useOverlay({ overlay, ...asked })
+function OverlayList({ overlay, today, chosen, onChoose, area, onHere, ...asked }: OverlayListProps) {
+  const here = useOverlayHere({ overlay, ...asked }, onHere)
+  const inView = useMemo(() => (area.length === 0 ? here.items : takenHold(here.items, area)), [here, area])
+  const unplaced = area.length === 0 ? here.unplaced : []
   const [most, setMost] = useState(atFirst)
   const left = inView.length - most
   if (inView.length + unplaced.length === 0) return null

@@ -1,12 +1,11 @@
 import { Button } from '../../components/Button.tsx'
 import { ButtonGroup } from '../../components/ButtonGroup.tsx'
 import { saveCsv, saveFile } from '../../lists/save-csv.ts'
-import type { MapFeature } from '../../map/map-feature.ts'
 import { BNG, DEGREES } from '../../map/projections.ts'
-import { type MissingHere, takenGeoJson, takenRows } from '../../map/taken-features.ts'
+import { type MissingHere, type Taken, takenGeoJson, takenRows } from '../../map/taken-features.ts'
 
 interface TakeFilesProps {
-  features: readonly MapFeature[]
+  taken: Taken
   missing: MissingHere
   /** Of the files, without what they end in. */
   name: string
@@ -14,13 +13,14 @@ interface TakeFilesProps {
 }
 
 /** A file of each kind; what it will lack is said before it is asked for, and stands in it. */
-export function TakeFiles({ features, missing, name, today }: TakeFilesProps) {
+export function TakeFiles({ taken, missing, name, today }: TakeFilesProps) {
   const saveGeoJson = (projection: typeof BNG | typeof DEGREES) =>
     saveFile(
-      JSON.stringify(takenGeoJson(features, projection, today, missing)),
+      JSON.stringify(takenGeoJson(taken, projection, today, missing)),
       `${name} ${projection.replace(':', '-')}.geojson`,
       'application/geo+json',
     )
+  const placed = taken.over.reduce((sum, { items }) => sum + items.length, taken.features.length)
   return (
     <>
       {missing.notes.length === 0 ? null : (
@@ -30,11 +30,11 @@ export function TakeFiles({ features, missing, name, today }: TakeFilesProps) {
           ))}
         </ul>
       )}
-      {features.length + missing.unplaced.length === 0 ? (
-        <p className="govuk-body-s">There is nothing to take: no works or activities are shown one by one.</p>
+      {placed + missing.unplaced.length === 0 ? (
+        <p className="govuk-body-s">There is nothing to take: nothing is shown one by one.</p>
       ) : (
         <ButtonGroup>
-          <Button variant="secondary" size="row" onPress={() => saveCsv(takenRows(features, today, missing), name)}>
+          <Button variant="secondary" size="row" onPress={() => saveCsv(takenRows(taken, today, missing), name)}>
             CSV
           </Button>
           <Button variant="secondary" size="row" onPress={() => saveGeoJson(BNG)}>

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Position } from '../../../domain/geometry.ts'
 import { nearestFirst } from '../../map/in-view.ts'
+import type { OverlayItem } from '../../map/layers/overlay-items.ts'
 import type { MapFeature } from '../../map/map-feature.ts'
 import type { MapView } from '../../map/map-view.ts'
+import type { OverlayHere } from '../../map/overlays-here.ts'
 import { type Area, takenHold } from '../../map/select/area.ts'
 import { makeSelectionLayer } from '../../map/select/selection-layer.ts'
 
@@ -18,6 +20,19 @@ export function useSelected(
   )
 }
 
+/** The same of the layers over the works; those that the area holds nothing of are left out. */
+export function useSelectedOver(area: Area, over: readonly OverlayHere[]): readonly OverlayHere[] {
+  return useMemo(
+    () =>
+      area.length === 0
+        ? []
+        : over
+            .map((here) => ({ ...here, items: takenHold(here.items, area), unplaced: [] }))
+            .filter(({ items }) => items.length > 0),
+    [area, over],
+  )
+}
+
 export function selectedFirst(singles: readonly MapFeature[], selected: readonly MapFeature[]): readonly MapFeature[] {
   if (selected.length === 0) return singles
   const held = new Set(selected)
@@ -29,7 +44,7 @@ export function useSelectionLayer(
   view: MapView,
   area: Area,
   corners: readonly Position[],
-  selected: readonly MapFeature[],
+  selected: readonly Pick<OverlayItem, 'geometry' | 'centre'>[],
 ) {
   const [layer] = useState(() => makeSelectionLayer(view))
   useEffect(() => layer.attach(), [layer])

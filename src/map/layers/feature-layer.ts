@@ -2,11 +2,12 @@
 import Feature from 'ol/Feature.js'
 import type OlGeometry from 'ol/geom/Geometry.js'
 import LineString from 'ol/geom/LineString.js'
+import OlMultiLineString from 'ol/geom/MultiLineString.js'
 import Point from 'ol/geom/Point.js'
 import Polygon from 'ol/geom/Polygon.js'
 import VectorLayer from 'ol/layer/Vector.js'
 import VectorSource from 'ol/source/Vector.js'
-import { positionsOf, type Geometry, type Position } from '../../../domain/geometry.ts'
+import { positionsOf, type Geometry, type MultiLineString, type Position } from '../../../domain/geometry.ts'
 import { featureStyles, numberStyle, symbolAt } from '../feature-styles.ts'
 import { type MapFeature, type MapLayer, mapLayers } from '../map-feature.ts'
 import type { MapView } from '../map-view.ts'
@@ -94,9 +95,10 @@ function drawn(shape: OlGeometry, geometry: Geometry): OlGeometry {
 const halfAMetre = 0.5
 
 /** A grid geometry in the coordinates of the view. */
-export function toOl(view: MapView, geometry: Geometry): OlGeometry {
+export function toOl(view: MapView, geometry: Geometry | MultiLineString): OlGeometry {
   const inView = (positions: readonly Position[]) => positions.map((position) => view.toView(position))
   if (geometry.type === 'Point') return new Point(view.toView(geometry.coordinates))
   if (geometry.type === 'LineString') return new LineString(inView(geometry.coordinates))
+  if (geometry.type === 'MultiLineString') return new OlMultiLineString(geometry.coordinates.map(inView))
   return new Polygon(geometry.coordinates.map(inView))
 }

@@ -1,9 +1,6 @@
 /** One layer laid under the works: lines and areas in its colour, its letters in the middle, dashes for time. */
 import Feature from 'ol/Feature.js'
-import LineString from 'ol/geom/LineString.js'
-import MultiLineString from 'ol/geom/MultiLineString.js'
 import Point from 'ol/geom/Point.js'
-import Polygon from 'ol/geom/Polygon.js'
 import VectorLayer from 'ol/layer/Vector.js'
 import VectorSource from 'ol/source/Vector.js'
 import CircleStyle from 'ol/style/Circle.js'
@@ -14,6 +11,7 @@ import Text from 'ol/style/Text.js'
 import type { MapView } from '../map-view.ts'
 import { choiceOf, overlayOf } from '../overlay-hits.ts'
 import { type Overlay, overlayLooks, overlays, printChoice, type Tense, tenseDashes, tenseOf } from '../overlays.ts'
+import { toOl } from './feature-layer.ts'
 import type { OverlayItem } from './overlay-items.ts'
 
 export interface OverlayLayer {
@@ -45,7 +43,7 @@ export function makeOverlayLayer(view: MapView, overlay: Overlay): OverlayLayer 
       const drawn: Feature[] = []
       for (const item of items) {
         const choice = printChoice({ overlay, id: item.id })
-        const feature = new Feature(shapeOf(item.geometry, view))
+        const feature = new Feature(toOl(view, item.geometry))
         feature.set('middle', new Point(view.toView(item.centre)), true)
         feature.set(choiceOf, choice, true)
         const styles = [
@@ -66,20 +64,6 @@ export function makeOverlayLayer(view: MapView, overlay: Overlay): OverlayLayer 
 /** Whole networks of streets lie lowest; the others in the order of their ticks. */
 function depthOf(overlay: Overlay): number {
   return overlay === 'geographical_areas' ? 5 : 5 + (overlays.indexOf(overlay) + 1) / 100
-}
-
-function shapeOf(geometry: OverlayItem['geometry'], view: MapView) {
-  const inView = (line: readonly (readonly number[])[]) => line.map((at) => view.toView(at))
-  switch (geometry.type) {
-    case 'Point':
-      return new Point(view.toView(geometry.coordinates))
-    case 'LineString':
-      return new LineString(inView(geometry.coordinates))
-    case 'MultiLineString':
-      return new MultiLineString(geometry.coordinates.map(inView))
-    case 'Polygon':
-      return new Polygon(geometry.coordinates.map(inView))
-  }
 }
 
 const haloStyles = [

@@ -4,13 +4,13 @@ import {
   boundsOf,
   type Geometry,
   isInside,
+  type MultiLineString,
   type Polygon,
   type Position,
   positionsOf,
 } from '../../../domain/geometry.ts'
 import { roundPosition } from '../bng.ts'
 import { meets } from '../in-view.ts'
-import type { MapFeature } from '../map-feature.ts'
 
 export type Area = readonly Position[]
 
@@ -38,11 +38,17 @@ export function boundsOfArea(area: Area): Bounds {
   return boundsOf(polygonOf(area))
 }
 
+/** What has a place: works, activities, and the things of layers over them. */
+interface Placed {
+  readonly bounds: Bounds
+  readonly geometry: Geometry | MultiLineString
+}
+
 /** Those that lie in the area, if only with a part of them. */
-export function takenHold(features: readonly MapFeature[], area: Area): MapFeature[] {
+export function takenHold<Thing extends Placed>(things: readonly Thing[], area: Area): Thing[] {
   const polygon = polygonOf(area)
   const bounds = boundsOf(polygon)
-  return features.filter((feature) => meets(feature.bounds, bounds) && doTouch(feature.geometry, polygon))
+  return things.filter((thing) => meets(thing.bounds, bounds) && doTouch(thing.geometry, polygon))
 }
 
 function polygonOf(area: Area): Polygon {
@@ -50,7 +56,7 @@ function polygonOf(area: Area): Polygon {
   return { type: 'Polygon', coordinates: [first ? [...area, first] : []] }
 }
 
-function doTouch(geometry: Geometry, area: Polygon): boolean {
+function doTouch(geometry: Geometry | MultiLineString, area: Polygon): boolean {
   if (positionsOf(geometry).some((position) => isInside(position, area))) return true
   if (geometry.type === 'Point') return false
   if (geometry.type === 'Polygon' && positionsOf(area).some((corner) => isInside(corner, geometry))) return true

@@ -11,14 +11,17 @@ import Stroke from 'ol/style/Stroke.js'
 import Style from 'ol/style/Style.js'
 import type { Position } from '../../../domain/geometry.ts'
 import { toOl } from '../layers/feature-layer.ts'
-import type { MapFeature } from '../map-feature.ts'
+import type { OverlayItem } from '../layers/overlay-items.ts'
 import type { MapView } from '../map-view.ts'
 import type { Area } from './area.ts'
+
+/** What lies in the area, whatever layer it is of. */
+type Held = Pick<OverlayItem, 'geometry' | 'centre'>
 
 export interface SelectionLayer {
   /** Puts the layer on the map and returns how to take it off. */
   attach(): () => void
-  show(area: Area, corners: readonly Position[], selected: readonly MapFeature[]): void
+  show(area: Area, corners: readonly Position[], selected: readonly Held[]): void
 }
 
 const ink = '#0b0c0c'

@@ -21,14 +21,21 @@ import type { MapFeature } from '../../../map/map-feature.ts'
 import { type MapServices, useMapServices } from '../../../map/map-services.ts'
 import { makeMapView, type MapView, type Place } from '../../../map/map-view.ts'
 import { type ShownOnMap, shownOnMap } from '../../../map/shown-on-map.ts'
+import { type Overlay, wholeOpacity } from '../../../map/overlays.ts'
+import { overWords } from '../../../map/overlays-here.ts'
+import type { Area } from '../../../map/select/area.ts'
 import { useMapPlace, type Where } from '../../../map/use-map-place.ts'
 import { type MapFilters, readMapFilters } from '../map-filters.ts'
 import { missingHere } from '../missing-here.ts'
 import { recordOf } from '../record-of.ts'
+import { OverlayDrawn } from '../overlay-drawn.tsx'
 import { useMapAnswers } from '../use-map-answers.ts'
+import { useOverlaysOn } from '../use-offered-overlays.ts'
+import { useOverlaysHere } from '../use-overlays-here.ts'
 import { useOpeningPlace } from '../use-opening-place.ts'
 import './compare.css'
-import { type Compared, compared, numbersOf, readTwoDays, type TwoDays } from './compared.ts'
+import { OverlayDifferences } from './overlay-differences.tsx'
+import { compared, differenceWords, numbersOf, readTwoDays, type TwoDays } from './compared.ts'
 
 /** Route `/map/compare`: the same view on two days, as two maps that move together. */
 export function CompareMapPage() {
@@ -59,6 +66,8 @@ function OpenCompare({ services, place }: { services: MapServices; place: Place 
   const write = useAddress(settled)
   const first = useMoment(days.first, settled, filters, today)
   const second = useMoment(days.second, settled, filters, today)
+  const over = useOverlaysOn(filters.over)
+  const drawn = { over, today, where: settled, opacities: filters.opacities }
   const difference = useMemo(() => compared(first.shown.inView, second.shown.inView), [first.shown, second.shown])
   const numbers = useMemo(() => numbersOf(difference), [difference])
   const [chosenId, choose] = useState<string>()
@@ -82,8 +91,18 @@ function OpenCompare({ services, place }: { services: MapServices; place: Place 
         </p>
       )}
       <div className="app-compare__maps">
-        <Moment {...{ services, numbers, chosenId, choose }} view={views.first} day={days.first} moment={first} />
-        <Moment {...{ services, numbers, chosenId, choose }} view={views.second} day={days.second} moment={second} />
+        <Moment
+          {...{ services, numbers, chosenId, choose, drawn }}
+          view={views.first}
+          day={days.first}
+          moment={first}
+        />
+        <Moment
+          {...{ services, numbers, chosenId, choose, drawn }}
+          view={views.second}
+          day={days.second}
+          moment={second}
+        />
       </div>
       <p className="govuk-body" role="status">
         {first.isArriving || second.isArriving ? 'Loading both days.' : differenceWords(difference)}
@@ -102,14 +121,10 @@ function OpenCompare({ services, place }: { services: MapServices; place: Place 
             />
           </section>
         ))}
+        <OverlayDifferences first={first.over} second={second.over} days={days} />
       </div>
     </div>
   )
-}
-
-function differenceWords({ onlyFirst, onlySecond, both }: Compared<MapFeature>): string {
-  const [first, second, shared] = [onlyFirst, onlySecond, both].map(({ length }) => length.toLocaleString('en-GB'))
-  return `${first} only on the first day, ${second} only on the second, ${shared} on both.`
 }
 
 interface MomentProps {
@@ -117,13 +132,23 @@ interface MomentProps {
   view: MapView
   day: string
   moment: ReturnType<typeof useMoment>
+  /** The layers over the works that are on. */
+  drawn: {
+    over: readonly Overlay[]
+    today: string
+    where: Where | undefined
+    opacities: MapFilters['opacities']
+  }
   numbers: ReadonlyMap<string, string>
   chosenId: string | undefined
   choose: (id: string | undefined) => void
 }
 
-function Moment({ services, view, day, moment: { shown, notes }, numbers, chosenId, choose }: MomentProps) {
-  const says = wordsOf(shown)
+function Moment({ services, view, day, moment, drawn, numbers, chosenId, choose }: MomentProps) {
+  const { shown, notes, over, onHere } = moment
+  const { today, where, opacities } = drawn
+  const says = [wordsOf(shown), overWords(over)].filter(Boolean).join(' ')
+  const dates = useMemo(() => ({ from: day, to: day }), [day])
   return (
     <section aria-label={dateWords(day)}>
       <h2 className="govuk-heading-s">
@@ -134,6 +159,17 @@ function Moment({ services, view, day, moment: { shown, notes }, numbers, chosen
           {note}
         </p>
       ))}
+      {where
+        ? drawn.over.map((overlay) => (
+            <OverlayDrawn
+              key={overlay}
+              {...{ view, overlay, where, dates, today, onHere }}
+              week={undefined}
+              area={nowhere}
+              opacity={opacities[overlay] ?? wholeOpacity}
+            />
+          ))
+        : null}
       <FeatureMap
         {...{ view, services, says, chosenId, numbers }}
         label={`Map of ${dateWords(day)}`}
@@ -145,6 +181,8 @@ function Moment({ services, view, day, moment: { shown, notes }, numbers, chosen
     </section>
   )
 }
+
+const nowhere: Area = []
 
 function wordsOf({ inView, isFar, groups }: ShownOnMap): string {
   return isFar ? `${inViewWords(inView)} Shown as ${countWords(groups.length, 'group')}.` : inViewWords(inView)
@@ -164,8 +202,11 @@ function useMoment(
     () => shownOnMap(isNear ? features : [], where, { hidden, onlyImmediate }),
     [features, where, hidden, onlyImmediate, isNear],
   )
-  const { notes } = isNear ? missingHere({ answers, isLoading: false, counted: undefined }) : { notes: [] }
-  return { shown, notes, isNear: where === undefined || isNear, isArriving: isNear && answers.isArriving }
+  const [over, onHere] = useOverlaysHere()
+  const notes = isNear
+    ? missingHere({ answers, isLoading: false, counted: undefined, over }).notes
+    : over.flatMap((here) => here.notes)
+  return { shown, over, onHere, notes, isNear: where === undefined || isNear, isArriving: isNear && answers.isArriving }
 }
 
 /** The address follows the maps and the days, replaced and not added. */

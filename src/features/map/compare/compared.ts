@@ -18,6 +18,11 @@ export function compared<Thing extends Known>(first: readonly Thing[], second: r
   }
 }
 
+export function differenceWords({ onlyFirst, onlySecond, both }: Compared<Known>): string {
+  const [first, second, shared] = [onlyFirst, onlySecond, both].map(({ length }) => length.toLocaleString('en-GB'))
+  return `${first} only on the first day, ${second} only on the second, ${shared} on both.`
+}
+
 const idsOf = (things: readonly Known[]) => new Set(things.map(({ id }) => id))
 
 /** One number for each thing, the same on both maps and in the lists, which stand one after another. */

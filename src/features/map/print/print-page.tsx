@@ -14,13 +14,19 @@ import { FilterText } from '../../../components/FilterText.tsx'
 import { PageTitle } from '../../../components/PageTitle.tsx'
 import { type MapServices, useMapServices } from '../../../map/map-services.ts'
 import { makeMapView, type Place } from '../../../map/map-view.ts'
+import { wholeOpacity } from '../../../map/overlays.ts'
+import { takenHold } from '../../../map/select/area.ts'
 import { shownOnMap } from '../../../map/shown-on-map.ts'
 import { useMapPlace } from '../../../map/use-map-place.ts'
 import { datesShown, readMapFilters } from '../map-filters.ts'
 import { inWeek, weekAt } from '../map-time.ts'
 import { missingHere } from '../missing-here.ts'
+import { OverlayDrawn } from '../overlay-drawn.tsx'
 import { useMapAnswers } from '../use-map-answers.ts'
 import { useMyAreas } from '../use-my-areas.ts'
+import { useOverlaysOn } from '../use-offered-overlays.ts'
+import { useOverlaysHere } from '../use-overlays-here.ts'
+import { useSelectedOver, useSelectionLayer } from '../use-selected.ts'
 import { useOpeningPlace } from '../use-opening-place.ts'
 import { SheetList } from './sheet-list.tsx'
 import { Sheet } from './sheet.tsx'
@@ -54,18 +60,29 @@ function OpenSheet({ services, place }: { services: MapServices; place: Place })
   useEffect(() => view.moveTo({ metresPerPixel: metresPerPixelAt(scale) }), [view, scale])
 
   const today = londonDate(useNow()).toString()
-  const whole = datesShown(filters, today)
-  const dates = weekAt(whole, filters.week) ?? whole
+  const { from, to } = datesShown(filters, today)
+  const whole = useMemo(() => ({ from, to }), [from, to])
+  const week = useMemo(() => weekAt(whole, filters.week), [whole, filters.week])
+  const dates = week ?? whole
   const where = useMapPlace(view)
   const found = useMapAnswers(where?.box, dates, today, true)
   const { answers } = useMyAreas(found, filters.mine)
-  const features = useMemo(() => inWeek(answers.features, dates), [answers.features, dates])
-  const { hidden, onlyImmediate } = filters
+  const { hidden, onlyImmediate, area } = filters
+  const features = useMemo(() => {
+    const there = inWeek(answers.features, dates)
+    return area.length === 0 ? there : takenHold(there, area)
+  }, [answers.features, dates, area])
+  const over = useOverlaysOn(filters.over)
+  const [overHere, onHere] = useOverlaysHere()
+  const selectedOver = useSelectedOver(area, overHere)
+  const overShown = area.length === 0 ? overHere : selectedOver
+  useSelectionLayer(view, area, nothing, nothing)
   const shown = useMemo(
     () => shownOnMap(features, where, { hidden, onlyImmediate }),
     [features, where, hidden, onlyImmediate],
   )
-  const { notes } = missingHere({ answers, isLoading: false, counted: undefined })
+  const { notes: missing } = missingHere({ answers, isLoading: false, counted: undefined, over: overHere })
+  const notes = area.length === 0 ? missing : ['Only what lies in the drawn area is shown.', ...missing]
 
   return (
     <div className="app-sheet-page">
@@ -104,17 +121,29 @@ function OpenSheet({ services, place }: { services: MapServices; place: Place })
       </div>
       {/* Wider than most screens, it scrolls in itself: that must do without a mouse. */}
       <div className="app-sheet-page__desk" role="region" aria-label="The sheet" ref={letIn}>
-        <Sheet {...{ view, services, settings, shown, dates, notes }} box={where?.box} />
+        <Sheet {...{ view, services, settings, shown, dates, notes }} over={overShown} box={where?.box} />
+        {where
+          ? over.map((overlay) => (
+              <OverlayDrawn
+                key={overlay}
+                {...{ view, overlay, where, today, area, onHere, week }}
+                dates={whole}
+                opacity={filters.opacities[overlay] ?? wholeOpacity}
+              />
+            ))
+          : null}
       </div>
       <section className="app-sheet-page__list" aria-labelledby="sheet-list">
         <h2 id="sheet-list" className="govuk-heading-m">
           On the sheet
         </h2>
-        <SheetList shown={shown} today={today} />
+        <SheetList shown={shown} over={overShown} today={today} />
       </section>
     </div>
   )
 }
+
+const nothing: readonly [] = []
 
 /** Dots of the picture to a pixel of the page: some 190 to the inch of paper. */
 const paperSharpness = 2

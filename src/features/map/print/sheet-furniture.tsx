@@ -1,7 +1,10 @@
 /** What stands round a map on paper: how long a metre is, where north lies, and what its signs mean. */
 import type { Bounds } from '../../../../domain/geometry.ts'
 import { ActivitySymbol, StateKey } from '../../../map/MapKey.tsx'
+import { overlayWords } from '../../../map/overlays.ts'
+import type { OverlayHere } from '../../../map/overlays-here.ts'
 import { scaleBar } from '../../../map/map-words.ts'
+import { OverlaySymbol } from '../overlay-symbol.tsx'
 import { worksStates } from '../../../map/switches.ts'
 import { layerWords, stateWords } from '../../../map/state-words.ts'
 import { TrafficManagementSymbol } from '../../../components/TrafficManagementSymbol.tsx'
@@ -36,7 +39,7 @@ export function NorthArrow({ isOnGrid }: { isOnGrid: boolean }) {
 }
 
 /** @param isFar  groups are drawn instead of works one by one */
-export function PaperKey({ isFar }: { isFar: boolean }) {
+export function PaperKey({ isFar, over }: { isFar: boolean; over: readonly OverlayHere[] }) {
   return (
     <div className="app-sheet__key">
       <ul className="app-map-key">
@@ -49,6 +52,11 @@ export function PaperKey({ isFar }: { isFar: boolean }) {
         <li>
           <ActivitySymbol /> {layerWords.activities}
         </li>
+        {over.map(({ overlay }) => (
+          <li key={overlay}>
+            <OverlaySymbol overlay={overlay} /> {overlayWords[overlay]}
+          </li>
+        ))}
       </ul>
       {isFar ? (
         <p>A ring is a group with its number of works; the dark arc is the share with high impact.</p>

@@ -9,6 +9,7 @@ import { makeGroupLayer } from '../../../map/layers/group-layer.ts'
 import type { MapServices } from '../../../map/map-services.ts'
 import type { MapView } from '../../../map/map-view.ts'
 import { BNG } from '../../../map/projections.ts'
+import { type OverlayHere, overWords } from '../../../map/overlays-here.ts'
 import type { ShownOnMap } from '../../../map/shown-on-map.ts'
 import { useAttached } from '../../../map/use-attached.ts'
 import { useBaseMap } from '../../../map/use-base-map.ts'
@@ -22,6 +23,7 @@ interface SheetProps {
   services: MapServices
   settings: SheetSettings
   shown: ShownOnMap
+  over: readonly OverlayHere[]
   box: Bounds | undefined
   dates: { from: string; to: string }
   /** What the sheet lacks, in sentences. */
@@ -29,7 +31,7 @@ interface SheetProps {
 }
 
 /** The sheet of paper at its true size: all lengths of it are millimetres, so that the browser prints it to scale. */
-export function Sheet({ view, services, settings, shown, box, dates, notes }: SheetProps) {
+export function Sheet({ view, services, settings, shown, over, box, dates, notes }: SheetProps) {
   const { paper, turn, scale, title } = settings
   const { user } = useActing()
   const now = useNow()
@@ -52,7 +54,7 @@ export function Sheet({ view, services, settings, shown, box, dates, notes }: Sh
       <div className="app-sheet__head">
         <h2>{title}</h2>
         <p>
-          {days}. {inViewWords(shown.inView, shown.counted)}
+          {days}. {inViewWords(shown.inView, shown.counted)} {overWords(over)}
         </p>
       </div>
       <div className="app-sheet__map">
@@ -63,7 +65,7 @@ export function Sheet({ view, services, settings, shown, box, dates, notes }: Sh
           <PaperScale scale={scale} />
           <NorthArrow isOnGrid={view.projection === BNG} />
         </div>
-        <PaperKey isFar={shown.isFar} />
+        <PaperKey isFar={shown.isFar} over={over} />
         <div className="app-sheet__words">
           <PaperCorners box={box} />
           {[...notes, trouble].filter(Boolean).map((note) => (
