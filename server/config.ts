@@ -50,6 +50,9 @@ interface StreetManagerConfig {
   readonly pollMilliseconds: number
   /** How often it is asked whether it is back, while it does not answer. */
   readonly checkMilliseconds: number
+  /** How long one attempt of a read, and a write, may take. */
+  readonly readMilliseconds: number
+  readonly writeMilliseconds: number
 }
 
 /** The settings of one server, read from the environment. */
@@ -147,7 +150,13 @@ function streetManagerOf(settings: z.infer<typeof Settings>): StreetManagerConfi
   if (url.username || url.password || url.search || url.hash) throw refuse('must have no name, password, ? or #')
   if (!/\/v6\/?$/.test(url.pathname)) throw refuse('must end with /v6, the version that this server speaks')
   const href = (url.origin + url.pathname).replace(/\/$/, '')
-  return { url: href, pollMilliseconds: seconds * 1000, checkMilliseconds: Math.min(10, seconds) * 1000 }
+  return {
+    url: href,
+    pollMilliseconds: seconds * 1000,
+    checkMilliseconds: Math.min(10, seconds) * 1000,
+    readMilliseconds: 20_000,
+    writeMilliseconds: 60_000,
+  }
 }
 
 const orgPattern = /^(\d{4})=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i

@@ -66,3 +66,10 @@ function zipOf(entries: readonly (readonly [string, string])[]): Buffer {
   end.writeUInt32LE(body.length, 12)
   return Buffer.concat([body, list, Buffer.from('PK\u0005\u0006'), end])
 }
+
+/** The same as the bytes that travel, with its headers; browsers make up another boundary for each attempt. */
+export function formWith(name: string, bytes: Uint8Array, boundary = 'between') {
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`
+  const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
+  return [payload, { 'content-type': `multipart/form-data; boundary=${boundary}` }] as const
+}

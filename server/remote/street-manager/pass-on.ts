@@ -27,13 +27,16 @@ const headersBack = ['content-type', 'content-disposition', 'retry-after', 'x-mo
 const passedTypes =
   /^(?:application\/(?:json|geo\+json|octet-stream|pdf)|text\/csv|image\/(?:jpeg|png|gif|webp|tiff|bmp))\b/
 
+/** What stands before Street Manager and counts its calls has a page of its own for this. */
+const busyWords = 'Street Manager has too many requests just now. Try again later'
+
 export function passOn(gate: Gate, endpoint: Endpoint) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const isPublic = endpoint.access === 'public'
     const caller = isPublic ? undefined : await findCaller(gate.house, request)
     const asked = requestOf(endpoint, request)
     const send = () => (caller ? sendWithToken(gate, request, asked) : gate.upstream.ask(asked))
-    if (endpoint.method === 'GET') return answerWith(reply, await send())
+    if (endpoint.method === 'GET') return answerWith(gate, reply, await send())
     const key = idempotencyKey(request)
     const sendWhole = async () => wholeAnswer(await send())
     const said = [asked.method, asked.path, plainBody(request)]
@@ -41,7 +44,7 @@ export function passOn(gate: Gate, endpoint: Endpoint) {
       caller && key ? await gate.sendOnce({ email: caller.email, key, said }, sendWhole) : await sendWhole()
     if (answer.status < 300) gate.house.live.somethingHappened()
     const { status, headers, text } = answer
-    return answerWith(reply, new Response(text === '' ? null : text, { status, headers }), false)
+    return answerWith(gate, reply, new Response(text === '' ? null : text, { status, headers }), false)
   }
 }
 
@@ -108,7 +111,7 @@ function allowedHeaders(answer: Response): Record<string, string> {
 }
 
 /** Answers as Street Manager did; its faults in our words, for what is in them is no concern of the browser. */
-function answerWith(reply: FastifyReply, answer: Response, isRead = true): FastifyReply {
+function answerWith({ house }: Gate, reply: FastifyReply, answer: Response, isRead = true): FastifyReply {
   const { status } = answer
   if (status === 503) throw new Unreachable('server_error', false, isRead)
   if (status >= 500) throw new Unreachable('server_error', true, isRead)
@@ -119,12 +122,22 @@ function answerWith(reply: FastifyReply, answer: Response, isRead = true): Fasti
   const type = headers['content-type'] ?? ''
   if (status >= 400 && !type.startsWith('application/json')) {
     const more = headers['retry-after'] ? { headers: { 'retry-after': headers['retry-after'] } } : {}
-    throw new Refusal(status, 'Street Manager refused this and did not say why', more)
+    throw new Refusal(status, status === 429 ? busyWords : 'Street Manager refused this and did not say why', more)
   }
   if (answer.body && !passedTypes.test(type)) {
     headers['content-type'] = 'application/octet-stream'
     headers['content-disposition'] ??= 'attachment'
   }
   reply.code(status).headers({ ...headers, 'cache-control': 'private, no-store' })
-  return answer.body ? reply.send(Readable.fromWeb(answer.body as never)) : reply.send()
+  return answer.body ? reply.send(Readable.from(piecesOf(house, answer.body), { objectMode: false })) : reply.send()
+}
+
+/** Broken in its middle, the browser's answer breaks as well: a part of a file must not be saved as the whole. */
+async function* piecesOf(house: House, body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body
+  } catch {
+    house.upstreamHealth?.failed('connection_lost')
+    throw new Unreachable('connection_lost', true)
+  }
 }

@@ -6,7 +6,7 @@ import { runJobs } from '../../jobs/jobs.ts'
 import { sandboxPassword } from '../../sandbox/accounts.ts'
 import { application } from '../../testing/application.ts'
 import { startPassedThrough, type PassedThrough } from '../../testing/passed-through.ts'
-import { sampleBytes } from '../../testing/sample-files.ts'
+import { formWith, sampleBytes } from '../../testing/sample-files.ts'
 import { scanned } from '../../testing/uploads.ts'
 
 const planner = 'planner@water.example'
@@ -24,12 +24,6 @@ const applied = async () => {
   const sent = await browser('POST', '/v6/work/works', application())
   expect(sent.statusCode, sent.payload).toBe(201)
   return sent.json() as { work_reference_number: string; permit_reference_number: string }
-}
-
-function formWith(name: string, bytes: Uint8Array, boundary = 'between') {
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`
-  const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
-  return [payload, { 'content-type': `multipart/form-data; boundary=${boundary}` }] as const
 }
 
 describe('signing in through it', () => {

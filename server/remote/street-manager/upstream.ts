@@ -45,9 +45,9 @@ export class Unreachable extends Refusal {
 export interface UpstreamOptions {
   readonly url: string
   readonly health: UpstreamHealth
-  /** How long one attempt may take until its headers are there, in milliseconds. */
-  readonly readMilliseconds?: number
-  readonly writeMilliseconds?: number
+  /** How long one attempt may take until its answer is there; of a file, until its first byte may be read. */
+  readonly readMilliseconds: number
+  readonly writeMilliseconds: number
 }
 
 /** Attempts of one read, the first among them. */
@@ -57,22 +57,21 @@ const firstPauseMilliseconds = 200
 const longestPauseMilliseconds = 2000
 
 export function makeUpstream(options: UpstreamOptions): Upstream {
-  const { url, health, readMilliseconds = 20_000, writeMilliseconds = 60_000 } = options
+  const { url, health, readMilliseconds, writeMilliseconds } = options
   const closing = new AbortController()
 
   const once = async ({ method, path, headers = {}, body }: UpstreamRequest): Promise<Response> => {
     const waiting = new AbortController()
     const timer = setTimeout(() => waiting.abort(), method === 'GET' ? readMilliseconds : writeMilliseconds)
     try {
-      const response = await wholeUnlessFile(
-        await fetch(url + path, {
-          method,
-          headers,
-          redirect: 'manual',
-          signal: AbortSignal.any([closing.signal, waiting.signal]),
-          ...(body === undefined ? {} : { body }),
-        }),
-      )
+      const begun = await fetch(url + path, {
+        method,
+        headers,
+        redirect: 'manual',
+        signal: AbortSignal.any([closing.signal, waiting.signal]),
+        ...(body === undefined ? {} : { body }),
+      })
+      const response = method === 'GET' && begun.ok && isFile(begun.headers) ? begun : await readWhole(begun)
       if (isServerFault(response.status)) health.failed('server_error')
       else health.answered()
       return response
@@ -98,7 +97,7 @@ export function makeUpstream(options: UpstreamOptions): Upstream {
     const pause = pauseMilliseconds(attempt, answer?.headers.get('retry-after') ?? null)
     if (answer && pause > longestPauseMilliseconds) return answer
     await answer?.body?.cancel()
-    await delay(Math.min(pause, longestPauseMilliseconds), undefined, { signal: closing.signal })
+    await delay(pause + Math.random() * firstPauseMilliseconds, undefined, { signal: closing.signal })
     return ask(request, attempt + 1)
   }
   return { ask: (request) => ask(request), close: () => closing.abort() }
@@ -108,22 +107,29 @@ export function makeUpstream(options: UpstreamOptions): Upstream {
 const isFile = (headers: Headers) =>
   /^(?:text\/csv|application\/octet-stream|image\/|application\/pdf)/.test(headers.get('content-type') ?? '')
 
-async function wholeUnlessFile(response: Response): Promise<Response> {
-  if (response.ok && isFile(response.headers)) return response
+async function readWhole(response: Response): Promise<Response> {
   const bytes = await response.arrayBuffer()
   const { status, headers } = response
+  if (!saysItsLength(headers) && isJson(headers)) JSON.parse(new TextDecoder().decode(bytes))
   return new Response(bytes.byteLength > 0 ? bytes : null, { status, headers })
 }
+
+/** An answer that ends with its connection looks whole wherever it was cut. */
+const saysItsLength = (headers: Headers) => headers.has('content-length') || headers.has('transfer-encoding')
+
+const isJson = (headers: Headers) => headers.get('content-type')?.startsWith('application/json') ?? false
 
 const isServerFault = (status: number) => status >= 500
 
 const isWorthAnother = (status: number) => status === 429 || isServerFault(status)
 
-/** As long as Street Manager asks for, else twice as long as before; never all at the same moment. */
+/** As long as Street Manager asks for, in seconds or as a date (RFC 9110); else twice as long as before. */
 function pauseMilliseconds(attempt: number, retryAfter: string | null): number {
-  const told = Number(retryAfter)
-  const least = retryAfter !== null && Number.isFinite(told) ? told * 1000 : firstPauseMilliseconds * 2 ** (attempt - 1)
-  return least + Math.random() * firstPauseMilliseconds
+  const told = retryAfter === null ? NaN : Number(retryAfter)
+  if (Number.isFinite(told)) return told * 1000
+  const until = retryAfter === null ? NaN : Date.parse(retryAfter)
+  if (Number.isFinite(until)) return Math.max(0, until - Date.now())
+  return firstPauseMilliseconds * 2 ** (attempt - 1)
 }
 
 /** The connection was never made, so that nothing can have been sent. */
