@@ -34,7 +34,7 @@ export function SelectedList({ selection, missing, today, chosenId, onChoose }: 
   const beyond = isBeyondView ? ['A part of the selection is out of view: what lies there is not in it.'] : []
   const notes = [...beyond, ...missing.notes]
   return (
-    <section aria-labelledby="selected-title">
+    <section className="app-map-selected" aria-labelledby="selected-title">
       <h2 id="selected-title" className="govuk-heading-m">
         <span role="status">{selectedWords(features, over)}</span>
       </h2>

@@ -44,10 +44,13 @@ const heldStyle = new Style({
 })
 const heldPlateStyle = new Style({ image: new CircleStyle({ radius: 22, fill: new Fill({ color: light }) }) })
 
+/** Under all that can be selected: light behind a thing, and never over it. */
+const lowest = 4.9
+
 export function makeSelectionLayer(view: MapView): SelectionLayer {
   const held = new VectorSource()
   const shapes = new VectorSource()
-  const layers = [new VectorLayer({ source: held, zIndex: 8 }), new VectorLayer({ source: shapes, zIndex: 9 })]
+  const layers = [new VectorLayer({ source: held, zIndex: lowest }), new VectorLayer({ source: shapes, zIndex: 9 })]
   const styled = (feature: Feature, style: Style | Style[]) => {
     feature.setStyle(style)
     return feature
