@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: 'list',
+  // one picture for all machines: what differs between them is within the tolerance
+  snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1280, height: 900 },

@@ -101,6 +101,28 @@ test('arrows move the map, plus and minus zoom, Enter chooses what is nearest th
   await expect(planner.page.getByRole('application')).not.toBeFocused()
 })
 
+test('arrow keys and zoom keys pressed faster than the map moves all count', async ({ as, given }) => {
+  const officer = await as(accounts.officer)
+  const { usrn } = await given.street('High Street, Marlford')
+  await officer.open(`/map?usrn=${usrn}`)
+  await expect(officer.page).toHaveURL(/centre=/)
+  const map = officer.page.getByRole('application', { name: 'Map of works and activities' })
+  const easting = () => Number(new URL(officer.page.url()).searchParams.get('centre')?.split(',')[0])
+  const scale = () => Number(new URL(officer.page.url()).searchParams.get('scale'))
+  const { keyboard } = officer.page
+  await map.focus()
+  const start = easting()
+  await keyboard.press('ArrowRight')
+  await expect.poll(easting).toBeGreaterThan(start)
+  const step = easting() - start
+  for (let key = 0; key < 6; key += 1) await keyboard.press('ArrowRight')
+  await expect.poll(easting).toBeCloseTo(start + 7 * step, 0)
+  const near = scale()
+  for (const key of ['-', '-', 'ArrowLeft']) await keyboard.press(key)
+  await expect.poll(scale).toBeCloseTo(near * 4, 1)
+  await expect.poll(easting).toBeLessThan(start + 7 * step)
+})
+
 test('an open map shows another person’s new works within 5 seconds', async ({ as, given }) => {
   const officer = await as(accounts.officer)
   await openMap(officer, given)

@@ -111,6 +111,21 @@ export function makeMapView(
     view.getConstrainedResolution(metresPerPixel * unitsPerMetre(at)) ?? metresPerPixel
   if (!sharedView) view.setResolution(resolutionFor(start.metresPerPixel, start.centre))
 
+  // where a move under way will end: a key that comes before that goes on from there, so that none is lost
+  let bound: { readonly center?: readonly number[]; readonly zoom?: number } = {}
+  const go = (change: typeof bound) => {
+    const target = { ...bound, ...change }
+    bound = target
+    view.cancelAnimations()
+    const { center, zoom } = target
+    view.animate(
+      { ...(center ? { center: [...center] } : {}), ...(zoom === undefined ? {} : { zoom }), duration: duration() },
+      () => {
+        if (bound === target) bound = {}
+      },
+    )
+  }
+
   return {
     map,
     projection,
@@ -159,16 +174,12 @@ export function makeMapView(
     },
     panBy(pixelsEast, pixelsNorth) {
       const resolution = view.getResolution() ?? 1
-      const [x = 0, y = 0] = view.getCenter() ?? []
-      const center = [x + pixelsEast * resolution, y + pixelsNorth * resolution]
-      view.cancelAnimations()
-      view.animate({ center, duration: duration() })
+      const [x = 0, y = 0] = bound.center ?? view.getCenter() ?? []
+      go({ center: [x + pixelsEast * resolution, y + pixelsNorth * resolution] })
     },
     zoomBy(steps) {
-      const zoom = view.getConstrainedZoom((view.getZoom() ?? 0) + steps)
-      if (zoom === undefined) return
-      view.cancelAnimations()
-      view.animate({ zoom, duration: duration() })
+      const zoom = view.getConstrainedZoom((bound.zoom ?? view.getZoom() ?? 0) + steps)
+      if (zoom !== undefined) go({ zoom })
     },
     whenMoved(tell) {
       const key: EventsKey = map.on('moveend', tell)
