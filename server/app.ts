@@ -20,6 +20,7 @@ import { makeTokens } from './http/tokens.ts'
 import { makePassThrough } from './remote/street-manager/pass-through.ts'
 import { startJobs } from './jobs/jobs.ts'
 import type { Store } from './store/database.ts'
+import { followPrimary } from './store/read-replica.ts'
 import { linkServers, type ServerLink } from './store/server-link.ts'
 import { implementations } from './street-manager/implementations.ts'
 
@@ -61,12 +62,22 @@ export async function buildApp(
     tokens: makeTokens(config.sessionSecret),
     holidays: englandAndWales,
   }
+  const replica =
+    config.databaseReadUrl === undefined
+      ? undefined
+      : followPrimary({
+          url: config.databaseReadUrl,
+          primary: store.db,
+          onDown: (error) => app.log.warn({ err: error }, 'the read replica cannot be used: the primary reads lists'),
+          onUp: () => app.log.warn('the read replica reads lists again'),
+        })
   const passThrough =
     config.streetManager &&
     makePassThrough(plain, config.streetManager, (error) => app.log.warn({ err: error }, 'Street Manager failed'))
   let link: ServerLink | undefined
   const house: House = passThrough?.house ?? {
     ...plain,
+    replica,
     live: makeLiveUpdates(
       store.db,
       (error) => app.log.error({ err: error }, 'live updates could not be read'),
@@ -83,7 +94,10 @@ export async function buildApp(
   })
   if (passThrough) await passThrough.register(app, implementations)
   else registerRoutes(app, house, implementations)
-  registerOperation(app, store.db, config, () => ({ jobs_leader: link && !link.leads() ? 0 : 1 }))
+  registerOperation(app, store.db, config, () => ({
+    jobs_leader: link && !link.leads() ? 0 : 1,
+    ...replica?.gauges(),
+  }))
   await registerLiveStream(app, house)
   await registerOpenApi(app, implementations)
   registerShiftGrid(app, config.shiftGridFile)
@@ -113,6 +127,7 @@ export async function buildApp(
     await link?.close()
     await house.live.close()
     await passThrough?.close()
+    await replica?.close()
   })
   return app
 }

@@ -42,6 +42,16 @@ test.each([
   [{ PORT: '70000' }, /^PORT: /],
   [{ SANDBOX_WORKS: '-1' }, /^SANDBOX_WORKS: /],
   [{ DATABASE_URL: 'mysql://here' }, /^DATABASE_URL: /],
+  [{ DATABASE_READ_URL: 'postgres://replica/works' }, /^DATABASE_READ_URL: needs DATABASE_URL/],
+  [{ DATABASE_URL: 'postgres://here/works', DATABASE_READ_URL: 'replica' }, /^DATABASE_READ_URL: /],
+  [
+    {
+      DATABASE_URL: 'postgres://here/works',
+      DATABASE_READ_URL: 'postgres://replica/works',
+      STREET_MANAGER_URL: 'https://api.example/v6',
+    },
+    /^DATABASE_READ_URL: not with STREET_MANAGER_URL/,
+  ],
   [{ SESSION_SECRET: 'short' }, /^SESSION_SECRET: must be at least 32 characters/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: /],
   [{ PUBLIC_URL: 'works.example' }, /^PUBLIC_URL: /],

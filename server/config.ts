@@ -10,6 +10,7 @@ const Settings = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_READ_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   SANDBOX_WORKS: z.coerce.number().int().min(0).max(2_000_000).default(2000),
   CLAMD_HOST: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -64,6 +65,8 @@ export interface Config {
   /** Where PGlite keeps its files; `memory://` for a database that goes with the process. */
   readonly dataDir: string
   readonly databaseUrl: string | undefined
+  /** A PostgreSQL that follows it, for lists. */
+  readonly databaseReadUrl: string | undefined
   readonly sandboxWorks: number
   readonly clamdHost: string | undefined
   readonly logLevel: string
@@ -110,12 +113,19 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (settings.MAP_BASE !== 'streets' && !settings.MAP_TILES_URL) {
     throw new ConfigError(`MAP_TILES_URL: needed when MAP_BASE is ${settings.MAP_BASE}`)
   }
+  if (settings.DATABASE_READ_URL && !settings.DATABASE_URL) {
+    throw new ConfigError('DATABASE_READ_URL: needs DATABASE_URL, the database that it follows')
+  }
+  if (settings.DATABASE_READ_URL && settings.STREET_MANAGER_URL) {
+    throw new ConfigError('DATABASE_READ_URL: not with STREET_MANAGER_URL, which has the lists')
+  }
   return {
     port: settings.PORT,
     host: settings.HOST,
     publicUrl: (settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/+$/, ''),
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL,
+    databaseReadUrl: settings.DATABASE_READ_URL,
     sandboxWorks: settings.SANDBOX_WORKS,
     clamdHost: settings.CLAMD_HOST,
     logLevel: settings.LOG_LEVEL,

@@ -6,6 +6,7 @@ import type { Holidays } from '../../domain/rules/working-days.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../store/database.ts'
+import type { ReadReplica } from '../store/read-replica.ts'
 import type { WorkRow } from '../store/work-tables.ts'
 import type { LiveUpdates } from './live-updates.ts'
 import type { UpstreamHealth } from '../remote/street-manager/health.ts'
@@ -20,6 +21,8 @@ export interface House {
   readonly tokens: Tokens
   readonly holidays: Holidays
   readonly live: LiveUpdates
+  /** Where lists are read from when it has followed; undefined without DATABASE_READ_URL. */
+  readonly replica?: ReadReplica | undefined
   /** Of the Street Manager that this server stands before; undefined when it is one itself. */
   readonly upstreamHealth?: UpstreamHealth
 }

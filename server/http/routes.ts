@@ -12,6 +12,7 @@ import { answerJsonApiError } from './json-api-errors.ts'
 import type { Call, House, Implementation } from './implement.ts'
 import { readParams, readPart, readQuery, refuseDeepBody, takes } from './read-input.ts'
 import { readMultipart } from './read-upload.ts'
+import { isReadFromReplica, readFromReplica } from './read-from.ts'
 import { invalid, notFound } from './refusals.ts'
 import { ownScope, rowsScope, type RowsScope } from './rows-scope.ts'
 import type { Endpoint } from '../../domain/contract/endpoint.ts'
@@ -49,8 +50,13 @@ async function serve(
   const sent = endpoint.multipart ? await readForm(implementation, request) : { body: request.body }
   const prepared = { house, request, reply, caller, ...sent, now: house.clock.now() }
   if (endpoint.method === 'GET' || options.ownTransaction) {
-    const answerOnce = () => run(implementation, { ...prepared, db: house.db })
-    const answer = await (endpoint.method === 'GET' ? readAgainWhenLost(answerOnce) : answerOnce())
+    const answerFrom = (db: Database) => run(implementation, { ...prepared, house: { ...house, db }, db })
+    const readPrimary = () => readAgainWhenLost(() => answerFrom(house.db))
+    const answer = await (endpoint.method !== 'GET'
+      ? answerFrom(house.db)
+      : isReadFromReplica(endpoint)
+        ? readFromReplica(house, answerFrom, readPrimary, () => reply.sent)
+        : readPrimary())
     return send(reply, { status: endpoint.success, body: answer })
   }
   // the house's own connection would wait for this transaction to end: on PGlite, for ever

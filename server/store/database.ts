@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import { Pool, types as postgresTypes, type CustomTypesConfig } from 'pg'
+import { Pool, types as postgresTypes, type CustomTypesConfig, type PoolConfig } from 'pg'
 import type { Config } from '../config.ts'
 import { bytesOfHex, bytesToHex } from './bytes-as-hex.ts'
 import { poolSize } from './connection-lost.ts'
@@ -46,12 +46,13 @@ export async function openStore(
   return store
 }
 
-function openPostgres(connectionString: string): Store {
+/** Opens a PostgreSQL as it is, without looking at its migrations. */
+export function openPostgres(connectionString: string, more: PoolConfig = {}): Store {
   const types = {
     getTypeParser: (id: number, format?: 'text' | 'binary') =>
       (parsers as Record<number, (text: string) => unknown>)[id] ?? postgresTypes.getTypeParser(id, format as 'text'),
   }
-  const pool = new Pool({ connectionString, max: poolSize, types: types as CustomTypesConfig })
+  const pool = new Pool({ connectionString, max: poolSize, types: types as CustomTypesConfig, ...more })
   // an idle connection that PostgreSQL ends is replaced by the next query; unheard, its error would end the process
   pool.on('error', () => {})
   // the same of one that is in use, whose query fails by itself
