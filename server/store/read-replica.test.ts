@@ -40,7 +40,7 @@ it('is asked for lists, maps, counts and reports, and for no record, session or 
 })
 
 describe.skipIf(inject('world').kind !== 'postgres')('with a standby', () => {
-  const folders = ['primary', 'standby'].map((name) => mkdtempSync(join(tmpdir(), `${name}-`))) as [string, string]
+  let folders: readonly [string, string]
   const lines: string[] = []
   let primary: RunningPostgres
   let standby: RunningPostgres
@@ -50,6 +50,7 @@ describe.skipIf(inject('world').kind !== 'postgres')('with a standby', () => {
   let cookie: string
 
   beforeAll(async () => {
+    folders = [mkdtempSync(join(tmpdir(), 'primary-')), mkdtempSync(join(tmpdir(), 'standby-'))]
     primary = await runPostgres(folders[0], ['-c', 'fsync=off'])
     await primary.createDatabase('works')
     const databaseUrl = `${primary.serverUrl}/works`
