@@ -1,4 +1,5 @@
 /** Layers over the works and the time that the map shows: on and off, faded, listed, week by week, all of it in the address. */
+import type { Locator } from '@playwright/test'
 import { accounts } from './given.ts'
 import { givenSite } from './given-sites.ts'
 import { expect, test } from './test.ts'
@@ -256,24 +257,7 @@ test('works by state, category, traffic management and urgency: the ticks agree 
 test('a thing of a layer whose place is broken is listed, and leads to its record', async ({ as, given }) => {
   const planner = await as(accounts.planner)
   await planner.page.route(/geojson\/forward-plans/, async (route) => {
-    const plan = (reference: string, coordinates: unknown) => ({
-      type: 'Feature',
-      geometry: { type: 'LineString', type_string: 'Line', coordinates },
-      properties: {
-        forward_plan_reference_number: `${reference}-FP1`,
-        work_reference_number: reference,
-        forward_plan_status: 'raised',
-        forward_plan_status_string: 'Raised',
-        work_centre_point: { type: 'Point', coordinates: [] },
-        street: 'High Street',
-        start_date: '2027-06-01T00:00:00.000Z',
-        end_date: '2027-06-30T00:00:00.000Z',
-        description_of_work: 'New main',
-        promoter_organisation: 'Marl Water',
-        location_description: 'Outside the station',
-      },
-    })
-    const features = [plan('MW00100000001', [[null, null]])]
+    const features = [planAt('MW00100000001', 'LineString', [[null, null]])]
     await route.fulfill({ json: { type: 'FeatureCollection', features } })
   })
   await openMap(planner, given)
@@ -283,6 +267,108 @@ test('a thing of a layer whose place is broken is listed, and leads to its recor
   await expect(broken.getByRole('link')).toHaveAttribute('href', /forward-plans\/MW00100000001-FP1$/)
   await planner.hasNoAxeProblems()
 })
+
+test('far out the things of a layer are counted where they lie close; their symbol leads to each one', async ({
+  as,
+  given,
+}) => {
+  const planner = await as(accounts.planner)
+  const { point } = await given.street('High Street, Marlford')
+  const [east = 0, north = 0] = point.map(Math.round)
+  await planner.page.route(/geojson\/forward-plans/, (route) => {
+    const features = Array.from({ length: 40 }, (_, at) => {
+      const place = [east + (at % 8) * 25, north + Math.floor(at / 8) * 25]
+      return planAt(`MW00100000${String(at).padStart(3, '0')}`, 'Point', place)
+    })
+    return route.fulfill({ json: { type: 'FeatureCollection', features } })
+  })
+  const address = (scale: number) => `/map?centre=${east},${north}&scale=${scale}&over=forward_plans`
+  const status = planner.page.getByRole('region', { name: 'More layers' }).getByRole('status')
+  const map = planner.page.getByRole('application', { name: 'Map of works and activities' })
+
+  await planner.open(address(56))
+  await expect(status).toHaveText('40 in view. Where they lie close, they are counted: zoom in to see each one.')
+  await planner.hasNoAxeProblems()
+  // one symbol for all of them, aside from their place: a click on it shows each of them
+  await expect.poll(() => cursorAt(map, 46, 0)).toBe('pointer')
+  await planner.page.mouse.down()
+  await planner.page.mouse.up()
+  await expect.poll(() => Number(new URL(planner.page.url()).searchParams.get('scale'))).toBeLessThan(3.5)
+  await expect(planner.page).not.toHaveURL(/chosen=/)
+  await expect(status).toHaveText('40 in view.')
+})
+
+test('a forward plan with ten thousand corners is drawn, listed and chosen, and never stops the page for long', async ({
+  as,
+  given,
+}) => {
+  const planner = await as(accounts.planner)
+  const { point } = await given.street('High Street, Marlford')
+  // in a field, where there is nothing else
+  const [east = 0, north = 0] = point.map((along) => Math.round(along) - 4000)
+  const corners = Array.from({ length: 10_000 }, (_, at) => {
+    const turn = (at / 10_000) * 2 * Math.PI
+    const far = 40 + (at % 2) / 10
+    return [east + Math.cos(turn) * far, north - Math.sin(turn) * far]
+  })
+  await planner.page.route(/geojson\/forward-plans/, (route) => {
+    const plan = planAt('MW00100000002', 'Polygon', [[...corners, corners[0]]])
+    return route.fulfill({ json: { type: 'FeatureCollection', features: [plan] } })
+  })
+  await planner.open(`/map?centre=${east},${north}&scale=0.5`)
+  await planner.page.waitForLoadState('networkidle')
+  await planner.page.evaluate(() => {
+    const stops: number[] = []
+    new PerformanceObserver((list) => stops.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    })
+    Object.assign(window, { stops })
+  })
+  await planner.page.getByRole('checkbox', { name: 'Forward plans' }).click()
+  const listed = planner.page.getByRole('region', { name: 'Forward plans' }).getByRole('button')
+  await expect(listed).toHaveCount(1)
+  await listed.click()
+  await expect(planner.page.getByRole('region', { name: 'High Street', exact: true })).toContainText('New main')
+  const map = planner.page.getByRole('application', { name: 'Map of works and activities' })
+  // its edge lies 91 pixels from the middle
+  await expect.poll(() => cursorAt(map, 70, 0)).toBe('pointer')
+  await expect.poll(() => cursorAt(map, 150, 0)).not.toBe('pointer')
+  for (const key of ['-', '-', '+', '+', 'ArrowRight', 'ArrowLeft']) await map.press(key)
+  await expect(planner.page).toHaveURL(/chosen=forward_plans\+MW00100000002-FP1/)
+  const longest = await planner.page.evaluate(() => Math.max(0, ...(window as unknown as { stops: number[] }).stops))
+  expect(longest).toBeLessThan(1_000)
+})
+
+/** What the pointer looks like so many pixels right of and below the middle of the map. */
+async function cursorAt(map: Locator, right: number, below: number): Promise<string> {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await map.boundingBox()) ?? {}
+  await map.page().mouse.move(x + width / 2 + right, y + height / 2 + below)
+  return map
+    .locator('canvas')
+    .first()
+    .evaluate((canvas) => getComputedStyle(canvas).cursor)
+}
+
+/** A forward plan as the GeoJSON API answers it. */
+function planAt(reference: string, type: string, coordinates: unknown) {
+  return {
+    type: 'Feature',
+    geometry: { type, type_string: type === 'LineString' ? 'Line' : type, coordinates },
+    properties: {
+      forward_plan_reference_number: `${reference}-FP1`,
+      work_reference_number: reference,
+      forward_plan_status: 'raised',
+      forward_plan_status_string: 'Raised',
+      work_centre_point: { type: 'Point', coordinates: [] },
+      street: 'High Street',
+      start_date: '2027-06-01T00:00:00.000Z',
+      end_date: '2027-06-30T00:00:00.000Z',
+      description_of_work: 'New main',
+      promoter_organisation: 'Marl Water',
+      location_description: 'Outside the station',
+    },
+  }
+}
 
 async function openMap(person: Person, given: Given): Promise<void> {
   const { usrn } = await given.street('High Street, Marlford')

@@ -11,6 +11,7 @@ import type { MapView } from './map-view.ts'
 import { MapRegion } from './MapRegion.tsx'
 import { type Opacities, wholeOpacity } from './overlays.ts'
 import { overlayAt, overlayNearestMiddle } from './overlay-hits.ts'
+import { streetMetresPerPixel } from './in-view.ts'
 import { useBaseMap } from './use-base-map.ts'
 
 interface FeatureMapProps {
@@ -82,7 +83,9 @@ export function FeatureMap(props: FeatureMapProps) {
     if (key !== 'Enter') return false
     const [easting, northing] = view.map.getSize() ?? [0, 0]
     const middle = [(easting ?? 0) / 2, (northing ?? 0) / 2]
-    const found = layers.features.at(middle) ?? overlayAt(view, middle) ?? features[0]?.id ?? overlayNearestMiddle(view)
+    const under = layers.features.at(middle) ?? chosenOrEntered(view, middle)
+    if (under === entered) return true
+    const found = under ?? features[0]?.id ?? overlayNearestMiddle(view)
     if (found !== undefined) onChoose(found)
     return found !== undefined
   }
@@ -103,6 +106,17 @@ export function FeatureMap(props: FeatureMapProps) {
       {children}
     </MapRegion>
   )
+}
+
+/** Not a choice: the map has gone to where the things that were counted together are told apart. */
+const entered = Symbol('entered')
+
+/** The thing of a layer over the works at a pixel; several that are counted together are gone to instead. */
+function chosenOrEntered(view: MapView, pixel: number[]): string | typeof entered | undefined {
+  const hit = overlayAt(view, pixel)
+  if (hit === undefined || 'choice' in hit) return hit?.choice
+  view.fit(hit.places, streetMetresPerPixel)
+  return entered
 }
 
 /** Two quick clicks of a tool are two places: they must not zoom the map away from under the hand. */
@@ -136,8 +150,12 @@ function usePointer(view: MapView, layers: { features: FeatureLayer; groups: Gro
       }
       const groupId = layers.groups.at(pixel)
       const group = newest.current.groups.find(({ id }) => id === groupId)
-      if (group) newest.current.onGroup(group)
-      else newest.current.onChoose(layers.features.at(pixel) ?? overlayAt(view, pixel))
+      if (group) {
+        newest.current.onGroup(group)
+        return
+      }
+      const found = layers.features.at(pixel) ?? chosenOrEntered(view, pixel)
+      if (found !== entered) newest.current.onChoose(found)
     })
     const stopHover = view.whenHovered(
       (pixel) => (layers.groups.at(pixel) ?? layers.features.at(pixel) ?? overlayAt(view, pixel)) !== undefined,

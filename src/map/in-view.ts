@@ -7,6 +7,8 @@ export const mostSingles = 60
 /** At this width a street fills the screen: whatever is there must be seen one by one, up to `mostSinglesNear`. */
 export const streetMetresPerPixel = 0.4375
 export const mostSinglesNear = 600
+/** A town fills the screen: from here on outwards, symbols of a layer over the works that lie on each other are counted. */
+export const countedOverlaysMetresPerPixel = 3.5
 
 export function meets(a: Bounds, b: Bounds): boolean {
   return (

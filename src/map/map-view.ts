@@ -31,6 +31,8 @@ export type MapView = {
   add(layer: BaseLayer): () => void
   addInteraction(interaction: Interaction): () => void
   place(): Place
+  /** View units in a true metre on the ground, at the middle of the map. */
+  unitsPerMetre(): number
   box(): Bounds | undefined
   moveTo(place: Partial<Place>): void
   fit(bounds: Bounds, closestMetresPerPixel?: number): void
@@ -132,6 +134,7 @@ export function makeMapView(
     toView,
     fromView,
     place,
+    unitsPerMetre: () => unitsPerMetre(centre()),
     attach(element) {
       const held = map.getTargetElement()
       if (held && held !== element) throw new Error('This map is already shown somewhere else')

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { countedOverlaysMetresPerPixel } from '../../map/in-view.ts'
 import { makeOverlayLayer } from '../../map/layers/overlay-layer.ts'
 import type { MapView } from '../../map/map-view.ts'
 import { overlayWords } from '../../map/overlays.ts'
@@ -21,6 +22,7 @@ export function OverlayOn({ view, today, chosen, opacity, onOpacity, ...asked }:
   useEffect(() => layer.attach(), [layer])
   useEffect(() => layer.show(found.items, today, chosen), [layer, found.items, today, chosen])
   useEffect(() => layer.fade(opacity), [layer, opacity])
+  const isCounted = found.inView.length > 1 && asked.where.metresPerPixel >= countedOverlaysMetresPerPixel * 0.99
   const count = found.inView.length.toLocaleString('en-GB')
 
   return (
@@ -33,6 +35,7 @@ export function OverlayOn({ view, today, chosen, opacity, onOpacity, ...asked }:
             : found.isCut
               ? `More than ${count} in view: zoom in to see all.`
               : `${count} in view.`}
+        {isCounted ? ' Where they lie close, they are counted: zoom in to see each one.' : ''}
       </p>
       {found.isError ? (
         <p className="app-map-layers__note">

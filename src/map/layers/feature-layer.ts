@@ -79,23 +79,23 @@ export function makeFeatureLayer(view: MapView): FeatureLayer {
 }
 
 function toFeature(view: MapView, { id, geometry, centre }: MapFeature): Feature {
-  const feature = new Feature(drawn(toOl(view, geometry), geometry))
+  const feature = new Feature(toOl(view, geometry))
   feature.setProperties({ id, [symbolAt]: new Point(view.toView(centre)) }, true)
   return feature
 }
 
-/** More corners than these are no works but the noise of a machine. */
+/** More corners than these are the noise of a machine. */
 const mostCorners = 1_000
-
-/** Corners that nobody could see are left out of the drawing; what is measured keeps them all. */
-function drawn(shape: OlGeometry, geometry: Geometry): OlGeometry {
-  return positionsOf(geometry).length > mostCorners ? shape.simplify(halfAMetre) : shape
-}
 
 const halfAMetre = 0.5
 
-/** A grid geometry in the coordinates of the view. */
+/** A grid geometry in the coordinates of the view. Corners that nobody could see are left out; what is measured keeps them all. */
 export function toOl(view: MapView, geometry: Geometry | MultiLineString): OlGeometry {
+  const shape = shapeOf(view, geometry)
+  return positionsOf(geometry).length > mostCorners ? shape.simplify(halfAMetre) : shape
+}
+
+function shapeOf(view: MapView, geometry: Geometry | MultiLineString): OlGeometry {
   const inView = (positions: readonly Position[]) => positions.map((position) => view.toView(position))
   if (geometry.type === 'Point') return new Point(view.toView(geometry.coordinates))
   if (geometry.type === 'LineString') return new LineString(inView(geometry.coordinates))

@@ -1,5 +1,5 @@
 /** One layer laid under the works: lines and areas in its colour, its letters in the middle, dashes for time. */
-import Feature from 'ol/Feature.js'
+import Feature, { type FeatureLike } from 'ol/Feature.js'
 import Point from 'ol/geom/Point.js'
 import VectorLayer from 'ol/layer/Vector.js'
 import VectorSource from 'ol/source/Vector.js'
@@ -9,9 +9,10 @@ import Stroke from 'ol/style/Stroke.js'
 import Style from 'ol/style/Style.js'
 import Text from 'ol/style/Text.js'
 import type { MapView } from '../map-view.ts'
-import { choiceOf, overlayOf } from '../overlay-hits.ts'
+import { choiceOf, countsOf, overlayOf } from '../overlay-hits.ts'
 import { type Overlay, overlayLooks, overlays, printChoice, type Tense, tenseDashes, tenseOf } from '../overlays.ts'
 import { toOl } from './feature-layer.ts'
+import { makeCountedSymbols } from './counted-symbols.ts'
 import type { OverlayItem } from './overlay-items.ts'
 
 export interface OverlayLayer {
@@ -28,8 +29,11 @@ export function makeOverlayLayer(view: MapView, overlay: Overlay): OverlayLayer 
   // what is chosen lies over everything and is seen whole, as chosen works are
   const onTop = new VectorSource()
   const chosenLayer = new VectorLayer({ source: onTop, zIndex: 12 })
-  const layers = [layer, chosenLayer]
-  for (const each of layers) each.set(overlayOf, overlay, true)
+  for (const each of [layer, chosenLayer]) each.set(overlayOf, overlay, true)
+  const counted = makeCountedSymbols(view, overlay)
+  counted.layer.set(countsOf, overlay, true)
+  const layers = [layer, chosenLayer, counted.layer]
+  const isNear = (resolution: number) => resolution < counted.fromResolution
   return {
     attach() {
       const removals = layers.map((each) => view.add(each))
@@ -41,23 +45,33 @@ export function makeOverlayLayer(view: MapView, overlay: Overlay): OverlayLayer 
       source.clear(true)
       onTop.clear(true)
       const drawn: Feature[] = []
+      const symbols: Feature[] = []
       for (const item of items) {
         const choice = printChoice({ overlay, id: item.id })
         const feature = new Feature(toOl(view, item.geometry))
         feature.set('middle', new Point(view.toView(item.centre)), true)
         feature.set(choiceOf, choice, true)
-        const styles = [
-          ...(choice === chosen ? haloStyles : []),
-          ...stylesOf(overlay, tenseOf(item, today)),
-          ...(overlayLooks[overlay].isNamed ? [nameStyle(item.title, overlayLooks[overlay].colour)] : []),
-        ]
-        feature.setStyle(styles)
-        if (choice === chosen) onTop.addFeature(feature)
-        else drawn.push(feature)
+        const { shape, symbol } = stylesOf(overlay, tenseOf(item, today))
+        const name = overlayLooks[overlay].isNamed ? [nameStyle(item.title, overlayLooks[overlay].colour)] : []
+        if (choice === chosen) {
+          feature.setStyle([...haloStyles, ...shape, ...symbol, ...name])
+          onTop.addFeature(feature)
+          continue
+        }
+        const whole = [...shape, ...symbol, ...name]
+        feature.setStyle((_: FeatureLike, resolution: number) => (isNear(resolution) ? whole : shape))
+        drawn.push(feature)
+        const standsFor = new Feature(feature.get('middle') as Point)
+        standsFor.set(choiceOf, choice, true)
+        symbols.push(standsFor)
       }
       source.addFeatures(drawn)
+      counted.show(symbols)
     },
-    fade: (percent) => layer.setOpacity(percent / 100),
+    fade(percent) {
+      layer.setOpacity(percent / 100)
+      counted.layer.setOpacity(percent / 100)
+    },
   }
 }
 
@@ -80,22 +94,29 @@ const haloStyles = [
   }),
 ]
 
-const known = new Map<string, Style[]>()
+interface Styles {
+  readonly shape: Style[]
+  readonly symbol: Style[]
+}
+
+const known = new Map<string, Styles>()
 
 /** Dashes of its own leave open what lies below: such a line has no white ground. */
-function stylesOf(overlay: Overlay, tense: Tense): Style[] {
+function stylesOf(overlay: Overlay, tense: Tense): Styles {
   const key = `${overlay}/${tense}`
   const made = known.get(key)
   if (made) return made
   const { colour, letters, dash } = overlayLooks[overlay]
   const lineDash = [...(dash ?? tenseDashes[tense])]
-  const styles = [
+  const shape = [
     ...(dash ? [] : [new Style({ stroke: new Stroke({ color: '#ffffff', width: 7 }), zIndex: 1 })]),
     new Style({
       stroke: new Stroke({ color: colour, width: 4, lineDash, lineCap: 'butt' }),
       fill: new Fill({ color: `${colour}22` }),
       zIndex: 2,
     }),
+  ]
+  const symbol = [
     new Style({
       geometry: (feature) => feature.get('middle') as Point,
       image: new CircleStyle({
@@ -111,6 +132,7 @@ function stylesOf(overlay: Overlay, tense: Tense): Style[] {
       zIndex: 3,
     }),
   ]
+  const styles = { shape, symbol }
   known.set(key, styles)
   return styles
 }
