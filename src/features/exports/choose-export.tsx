@@ -1,4 +1,5 @@
-import { listOwnExports, exportOrganisationData } from '../../../domain/contract/own-exports.ts'
+import { listCsvExports } from '../../../domain/contract/exports.ts'
+import { exportOrganisationData } from '../../../domain/contract/own-exports.ts'
 import { ApiError } from '../../api/api-error.ts'
 import { Trouble } from '../../app/error-page.tsx'
 import { recordPaths } from '../../app/record-paths.ts'
@@ -12,7 +13,7 @@ import { exportTypes, nameOf } from './export-types.ts'
 export function ChooseExport() {
   const may = useMay()
   const { user } = useActing()
-  if (!may(listOwnExports)) return <Trouble error={new ApiError('restricted', '')} />
+  if (!may(listCsvExports)) return <Trouble error={new ApiError('restricted', '')} />
   const open = exportTypes.filter(({ endpoint }) => may(endpoint))
   const groups = [...new Set(open.map(({ group }) => group))]
   return (

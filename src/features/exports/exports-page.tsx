@@ -1,7 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient, type QueryKey, type UseQueryOptions } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useSearchParams } from 'react-router'
-import { getCsv } from '../../../domain/contract/exports.ts'
+import { getCsv, listCsvExports } from '../../../domain/contract/exports.ts'
 import { fillPath, type AnswerOf, type Endpoint } from '../../../domain/contract/endpoint.ts'
 import { cancelExport, exportOrganisationData, listOwnExports } from '../../../domain/contract/own-exports.ts'
 import { csvExportStatusColour } from '../../../domain/labels/exports.ts'
@@ -31,18 +31,23 @@ import { keptOnDevice } from '../../lists/kept-exports.ts'
 import { pageWords } from '../../lists/list-words.ts'
 import { exportPage, isBeingMade, progressWords } from './export-facts.ts'
 import { exportTypes } from './export-types.ts'
-import { FilterWords } from './filter-words.tsx'
+import { FilterWords, type OwnRow } from './filter-words.tsx'
 import { WaitingExports } from './waiting-exports.tsx'
 
-type Row = AnswerOf<typeof listOwnExports>['rows'][number]
+type ListedRow = AnswerOf<typeof listCsvExports>['rows'][number]
+/** The contract's list has no more than what was made; ours tells also what was asked for, and how far it has come. */
+type Row = OwnRow | ListedRow
+const isOwn = (row: Row): row is OwnRow => 'export_path' in row
 
 /** The exports that the person asked for: those made, those being made, and those that wait on this device. */
 export function ExportsPage() {
   const may = useMay()
-  return may(listOwnExports) ? <Exports /> : <Trouble error={new ApiError('restricted', '')} />
+  return may(listCsvExports) ? <Exports /> : <Trouble error={new ApiError('restricted', '')} />
 }
 
 const askAgainMilliseconds = 2000
+
+type Answer = Pick<AnswerOf<typeof listCsvExports>, 'pagination'> & { readonly rows: readonly Row[] }
 
 function Exports() {
   const acting = useActing()
@@ -55,8 +60,11 @@ function Exports() {
   const text = useSyncExternalStore(subscribeToDevice, () => keptOnDevice.text(owner))
   const waiting = useMemo(() => keptOnDevice.parse(text), [text])
   useEffect(() => beginQueue(client), [client])
-  const made = useQuery({
-    ...queryFor(listOwnExports, { query: { ...acting.scope, offset, include_total_count: true } }),
+  const asked = { query: { ...acting.scope, offset, include_total_count: true } }
+  // a Street Manager behind this server has the contract's list alone
+  const list = may(listOwnExports) ? queryFor(listOwnExports, asked) : queryFor(listCsvExports, asked)
+  const made = useQuery<Answer, Error, Answer, QueryKey>({
+    ...(list as UseQueryOptions<Answer, Error, Answer, QueryKey>),
     refetchInterval: ({ state }) =>
       state.data?.rows.some(isBeingMade) || waiting.length > 0 ? askAgainMilliseconds : false,
   })
@@ -120,14 +128,17 @@ function Exports() {
 
 /** Some exports have no type of their own in the contract (BR-LBL-42). */
 const titleOf = (row: Row) =>
-  exportTypes.find(({ endpoint }) => endpoint.path === row.export_path)?.title ?? row.csv_export_type_string
+  (isOwn(row) && exportTypes.find(({ endpoint }) => endpoint.path === row.export_path)?.title) ||
+  row.csv_export_type_string
 
 const columns: readonly Column<Row>[] = [
   {
     key: 'what',
     header: 'Export',
     rowHeader: true,
-    cell: (row) => <TwoLines first={titleOf(row)} second={<FilterWords row={row} />} />,
+    cell: (row) => (
+      <TwoLines first={titleOf(row)} second={isOwn(row) ? <FilterWords row={row} /> : row.export_description} />
+    ),
   },
   {
     key: 'status',
@@ -138,7 +149,7 @@ const columns: readonly Column<Row>[] = [
       <span role="status">
         <TwoLines
           first={<Tag colour={csvExportStatusColour(row.csv_export_status)}>{row.csv_export_status_string}</Tag>}
-          second={row.csv_export_status === 'in_progress' ? progressWords(row) : null}
+          second={isOwn(row) && row.csv_export_status === 'in_progress' ? progressWords(row) : null}
         />
       </span>
     ),
@@ -151,7 +162,7 @@ function File({ row }: { row: Row }) {
   if (row.csv_export_status === 'failed') {
     return 'The service could not make it. Ask for it again; narrow it with filters if it is long.'
   }
-  if (row.csv_export_status === 'queued') return <TakeBack row={row} />
+  if (row.csv_export_status === 'queued' && isOwn(row)) return <TakeBack row={row} />
   if (row.csv_export_status !== 'ready') return 'Not ready yet'
   return (
     <TwoLines
@@ -164,7 +175,7 @@ function File({ row }: { row: Row }) {
           Download<span className="govuk-visually-hidden"> {row.filename}</span>
         </a>
       }
-      second={row.rows_written > 0 ? progressWords({ ...row, files_asked: 1 }) : null}
+      second={isOwn(row) && row.rows_written > 0 ? progressWords({ ...row, files_asked: 1 }) : null}
     />
   )
 }

@@ -6,10 +6,10 @@ import { shortDescription } from '../../lists/export-names.ts'
 import { filterWords } from './export-facts.ts'
 import { exportTypes } from './export-types.ts'
 
-type Row = AnswerOf<typeof listOwnExports>['rows'][number]
+export type OwnRow = AnswerOf<typeof listOwnExports>['rows'][number]
 
 /** What an export is called, and its filters in the words of its list; the service keeps only their names. */
-export function FilterWords({ row }: { row: Row }) {
+export function FilterWords({ row }: { row: OwnRow }) {
   const { export_path: path, filters, export_description: name } = row
   const { data } = useQuery({
     queryKey: ['session', 'words of an export', path],

@@ -12,7 +12,7 @@ import { answeredBy } from '../../../domain/contract/pass-through.ts'
 import { getProgramme, listProgrammeBars } from '../../../domain/contract/programme.ts'
 import { getSamplingOverview } from '../../../domain/contract/sampling-overview.ts'
 import { listSandboxMail } from '../../../domain/contract/sandbox.ts'
-import { listOwnExports } from '../../../domain/contract/own-exports.ts'
+import { exportOrganisationData } from '../../../domain/contract/own-exports.ts'
 import { listToDo } from '../../../domain/contract/to-do.ts'
 import { listUsers } from '../../../domain/contract/users-administration.ts'
 import { getWorkstreamAccess } from '../../../domain/contract/workstream-access.ts'
@@ -33,7 +33,7 @@ const pages: readonly ElsewherePage[] = [
   { title: 'Programme', path: '/programme', needs: listProgrammeBars },
   { title: 'Coordination', path: '/coordination', needs: getProgramme },
   { title: 'Governance', path: '/governance', needs: getGovernanceConnection },
-  { title: 'Exports', path: '/exports', needs: listOwnExports },
+  { title: 'All data of the organisation', path: '/exports/organisation-data', needs: exportOrganisationData },
   { title: 'Password', path: '/account/password', needs: changeOwnPassword },
   { title: 'My areas', path: '/geographical-areas', needs: chooseGeographicalAreas },
   { title: 'Mail of the sandbox', path: '/mail', needs: listSandboxMail },
