@@ -2,13 +2,12 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
-import { Migrator } from 'kysely/migration'
 import { Pool, types as postgresTypes, type CustomTypesConfig, type PoolConfig } from 'pg'
 import type { Config } from '../config.ts'
 import { bytesOfHex, bytesToHex } from './bytes-as-hex.ts'
 import { poolSize } from './connection-lost.ts'
 import { holdFolder } from './hold-folder.ts'
-import { migrations } from './migrations.ts'
+import { migrate, migrateBesideOthers } from './migrate.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -38,12 +37,23 @@ export async function openStore(
 ): Promise<Store> {
   const store = config.databaseUrl ? openPostgres(config.databaseUrl) : await openPGlite(config.dataDir, options)
   try {
-    await migrate(store.db, options.migrateTo)
+    await (config.databaseUrl
+      ? migratePostgres(config.databaseUrl, options.migrateTo)
+      : migrate(store.db, options.migrateTo))
   } catch (error) {
     await store.close()
     throw error
   }
   return store
+}
+
+async function migratePostgres(connectionString: string, last: string | undefined): Promise<void> {
+  const { db, close } = openPostgres(connectionString, { max: 1 })
+  try {
+    await migrateBesideOthers(db, last)
+  } finally {
+    await close()
+  }
 }
 
 /** Opens a PostgreSQL as it is, without looking at its migrations. */
@@ -102,13 +112,4 @@ function makeWhole(dataDir: string): () => void {
   if (existsSync(folder)) return () => {}
   writeFileSync(mark, '')
   return () => rmSync(mark, { force: true })
-}
-
-async function migrate(db: Database, last: string | undefined): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: () => Promise.resolve(migrations) },
-  })
-  const { error } = last === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(last)
-  if (error) throw error
 }
