@@ -50,7 +50,8 @@ async function serve(
   const sent = endpoint.multipart ? await readForm(implementation, request) : { body: request.body }
   const prepared = { house, request, reply, caller, ...sent, now: house.clock.now() }
   if (endpoint.method === 'GET' || options.ownTransaction) {
-    const answerFrom = (db: Database) => run(implementation, { ...prepared, house: { ...house, db }, db })
+    const answerFrom = (db: Database) =>
+      run(implementation, { ...prepared, house: db === house.db ? house : { ...house, db }, db })
     const readPrimary = () => readAgainWhenLost(() => answerFrom(house.db))
     const answer = await (endpoint.method !== 'GET'
       ? answerFrom(house.db)

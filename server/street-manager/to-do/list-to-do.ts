@@ -9,6 +9,7 @@ import { lastSoonDay } from '../../../domain/rules/to-do-days.ts'
 import { toDoTable } from '../../../domain/rules/to-do.ts'
 import { londonDate, type Holidays } from '../../../domain/rules/working-days.ts'
 import { implement, type House } from '../../http/implement.ts'
+import type { LiveUpdates } from '../../http/live-updates.ts'
 import type { Database } from '../../store/database.ts'
 import { pageSize } from '../../store/paging.ts'
 import * as store from '../../store/to-do.ts'
@@ -18,8 +19,11 @@ import { dayAnswer, instantAnswer } from '../wire-dates.ts'
 type Answer = AnswerOf<typeof endpoint>
 type Found = store.FoundToDo & { readonly kind: ToDoKind }
 
-/** Since when a kind could not be read, of each server: it is told until it can be read again. */
-const failingSince = new WeakMap<House, Map<ToDoKind, Temporal.Instant>>()
+/**
+ * Since when a kind could not be read, of each server: it is told until it can be read again. A server is known by what it
+ * has one of: a house that reads from a replica is another object each time.
+ */
+const failingSince = new WeakMap<LiveUpdates, Map<ToDoKind, Temporal.Instant>>()
 
 /**
  * The queue of the organisation in scope. Each kind is read by itself, so that one that fails takes no other with it: it is
@@ -80,8 +84,8 @@ export const listToDo = implement(endpoint, shapes, async ({ db, house, caller, 
 const named = (kind: ToDoKind) => ({ kind, kind_string: toDoTable[kind].title })
 
 function troubleOf(house: House): Map<ToDoKind, Temporal.Instant> {
-  const known = failingSince.get(house) ?? new Map<ToDoKind, Temporal.Instant>()
-  failingSince.set(house, known)
+  const known = failingSince.get(house.live) ?? new Map<ToDoKind, Temporal.Instant>()
+  failingSince.set(house.live, known)
   return known
 }
 

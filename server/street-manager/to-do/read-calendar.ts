@@ -11,6 +11,7 @@ import { makeAccountLimit } from '../../http/account-limit.ts'
 import { requireRole } from '../../http/authorise.ts'
 import { callerOfAccount } from '../../http/find-caller.ts'
 import { implement, type House } from '../../http/implement.ts'
+import type { LiveUpdates } from '../../http/live-updates.ts'
 import { notFound, Refusal } from '../../http/refusals.ts'
 import { rowsScope, type RowsScope } from '../../http/rows-scope.ts'
 import type { Database } from '../../store/database.ts'
@@ -23,7 +24,7 @@ const mostOfKind = 200
 
 /** Calendars ask once an hour or so; several of one person's devices ask at once. */
 const mostInMinute = 30
-const limits = new WeakMap<House, (link: string) => void>()
+const limits = new WeakMap<LiveUpdates, (link: string) => void>()
 
 /**
  * The queue of whoever made the link, as it is for them now: their role, organisation, contracts and workstreams are asked for
@@ -88,8 +89,8 @@ async function provenLink(db: Database, fileName: string): Promise<Link> {
 }
 
 function limitOf(house: House): (link: string) => void {
-  const known = limits.get(house) ?? makeAccountLimit(mostInMinute)
-  limits.set(house, known)
+  const known = limits.get(house.live) ?? makeAccountLimit(mostInMinute)
+  limits.set(house.live, known)
   return known
 }
 
