@@ -28,8 +28,8 @@ export interface ServerOptions {
   readonly between?: (url: string) => Promise<string>
 }
 
-/** The whole suite through a server that stands before another: what is done elsewhere then fails, and says so. */
-const passesAllThrough = process.env['E2E_PASS_THROUGH'] === '1'
+/** The whole suite goes through a server that stands before another. */
+export const passesAllThrough = process.env['E2E_PASS_THROUGH'] === '1'
 
 /** Starts a server, and one before it where that is asked for. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {

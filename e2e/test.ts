@@ -3,7 +3,8 @@ import { test as base } from '@playwright/test'
 import { ApiClient, password } from './api-client.ts'
 import { Given } from './given.ts'
 import { Person } from './person.ts'
-import { startServer, type RunningServer, type ServerOptions } from './server.ts'
+import { whyElsewhere } from './done-elsewhere.ts'
+import { passesAllThrough, startServer, type RunningServer, type ServerOptions } from './server.ts'
 
 interface TestFixtures {
   /** Opens a browser of its own, signed in as this account; `promoter` is the SWA code that a contractor acts for; `installed` lets the app keep itself. */
@@ -11,6 +12,8 @@ interface TestFixtures {
   /** A browser with nobody signed in. */
   stranger: (options?: { phone?: boolean; installed?: boolean }) => Promise<Person>
   given: Given
+  /** Passes over what is done elsewhere, where the suite goes through a server before another one. */
+  passedOver: void
 }
 
 interface WorkerFixtures {
@@ -32,6 +35,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   baseURL: async ({ server }, provide) => {
     await provide(server.url)
   },
+  passedOver: [
+    async ({ browserName: _browserName }, provide, info) => {
+      const why = passesAllThrough ? whyElsewhere(info.file, info.title) : undefined
+      info.skip(why !== undefined, why ?? '')
+      await provide()
+    },
+    { auto: true },
+  ],
   stranger: async ({ browser, server }, provide) => {
     const opened: Person[] = []
     await provide(async ({ phone = false, installed = false } = {}) => {

@@ -11,6 +11,7 @@ import { boxToAskFor } from '../../map/in-view.ts'
 import { activitiesOnMap, unplacedActivities } from '../../map/layers/activities.ts'
 import { unplacedWorks, worksOnMap } from '../../map/layers/works.ts'
 import type { MapFeature, Unplaced } from '../../map/map-feature.ts'
+import { useProgressListed } from './use-progress-listed.ts'
 import { wireDay } from './use-counted-works.ts'
 
 export type MapAnswers = {
@@ -37,25 +38,30 @@ export function useMapAnswers(box: Bounds | undefined, dates: Dates, today: stri
   const asked = box && boxToAskFor(box)
   const query = asked && { ...asked, start_date: wireDay(dates.from), end_date: wireDay(dates.to) }
   const works = useQuery(boxQuery(getWorksInBox, query, isNear))
-  // a Street Manager behind this server does not say it for a box
+  // a Street Manager behind this server does not say it for a box, but its lists do
   const isToldApart = useMay()(listWorksInProgress)
   const progress = useQuery(boxQuery(listWorksInProgress, asked, isNear && isToldApart))
+  const listed = useProgressListed(isNear && !isToldApart)
+  const inProgress = useMemo(
+    () => listed ?? new Set(progress.data?.answer.permit_reference_numbers),
+    [listed, progress.data],
+  )
   const activities = useQuery(boxQuery(getActivitiesInBox, query, true))
   const isThere = ({ data, isPlaceholderData }: { data: unknown; isPlaceholderData: boolean }) =>
     data !== undefined && !isPlaceholderData
   const isComing = ({ isPending, isPlaceholderData }: { isPending: boolean; isPlaceholderData: boolean }) =>
     isPending || isPlaceholderData
   const areWorksHere = isThere(works) && (!isToldApart || isThere(progress))
-  const worksFeatures = useMemo(() => {
-    const inProgress = new Set(progress.data?.answer.permit_reference_numbers)
-    return works.data ? worksOnMap(works.data.answer, inProgress, today) : []
-  }, [works.data, progress.data, today])
+  const worksFeatures = useMemo(
+    () => (works.data ? worksOnMap(works.data.answer, inProgress, today) : []),
+    [works.data, inProgress, today],
+  )
   const unplaced = useMemo(
     () => [
-      ...(works.data ? unplacedWorks(works.data.answer, new Set(progress.data?.answer.permit_reference_numbers)) : []),
+      ...(works.data ? unplacedWorks(works.data.answer, inProgress) : []),
       ...(activities.data ? unplacedActivities(activities.data.answer) : []),
     ],
-    [works.data, progress.data, activities.data],
+    [works.data, inProgress, activities.data],
   )
   const otherFeatures = useMemo(
     () => (activities.data ? activitiesOnMap(activities.data.answer) : []),
