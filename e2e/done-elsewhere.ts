@@ -14,7 +14,6 @@ const queue = 'The to-do queue is made from the works themselves'
 const reports = 'Reports, fees and programme are reckoned from the works themselves'
 const governance = 'Ctrl Hub is asked by the server that has the works'
 const places = 'Works are counted, and sites, areas and streets drawn, by endpoints of our own'
-const atOnce = 'What is near, and what clashes, is measured by the server that has the works'
 
 const table: readonly DoneElsewhere[] = [
   { spec: 'administration', why: administration },
@@ -43,8 +42,7 @@ const table: readonly DoneElsewhere[] = [
   { spec: 'map-over-the-works', why: places },
   { spec: 'map-pictures', why: places },
   { spec: 'map-take-away', titles: /far out/, why: places },
-  { spec: 'clashes-and-streets', why: atOnce },
-  { spec: 'apply-clashes', why: atOnce },
+  { spec: 'clashes-and-streets', titles: /without a base map/, why: places },
 ]
 
 /** Why this journey is not gone through a server before another one; undefined where it is. */

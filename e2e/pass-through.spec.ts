@@ -1,4 +1,5 @@
 /** The same app before a real Street Manager: ours, as a second server, with a line between them that can be cut. */
+import { readFile } from 'node:fs/promises'
 import { startFaultProxy, type FaultProxy } from '../server/testing/fault-proxy.ts'
 import { accounts } from './given.ts'
 import { password } from './api-client.ts'
@@ -78,4 +79,26 @@ test('an outage is said on every page, keeps the pages that are open, and stands
   expect((await download).suggestedFilename()).toBe('Street Manager outages.csv')
   await planner.open('/permits')
   await planner.seesHeading('Permits')
+})
+
+test('the map tells works in progress by the permits list, and a list becomes a file', async ({ as, given }) => {
+  const { prn } = await given.worksInProgress()
+  const officer = await as(accounts.officer)
+  const { point } = await given.street('High Street, Marlford')
+  await officer.open(`/map?centre=${point.map(Math.round).join(',')}&scale=0.5`)
+  await expect(officer.page.getByRole('list', { name: 'In view' })).toContainText('In progress')
+
+  await officer.open(`/permits?permit_reference_number=${prn}`)
+  await officer.press('Export all')
+  await officer.fill('Name of the export (optional)', 'The one in progress')
+  await officer.page.getByRole('form', { name: 'Export permits' }).getByRole('button', { name: 'Export' }).click()
+  await officer.follow('See your exports')
+  const row = officer.row('The one in progress')
+  await expect(row.getByText('Ready')).toBeVisible()
+  await officer.hasNoAxeProblems()
+  const downloading = officer.page.waitForEvent('download')
+  await row.getByRole('link', { name: /^Download/ }).click()
+  expect(await readFile(await (await downloading).path(), 'utf8')).toContain(prn)
+  await officer.open('/exports/organisation-data')
+  await officer.seesHeading('This is done in Street Manager')
 })

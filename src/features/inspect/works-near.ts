@@ -3,9 +3,11 @@ import { queryOptions } from '@tanstack/react-query'
 import { getActivitiesInBox, getWorksInBox } from '../../../domain/contract/geojson.ts'
 import { listWorksInProgress } from '../../../domain/contract/works.ts'
 import { boundsAround, distanceApart } from '../../../domain/distance-apart.ts'
-import type { Geometry } from '../../../domain/geometry.ts'
+import type { Bounds, Geometry } from '../../../domain/geometry.ts'
 import { londonDate } from '../../../domain/rules/working-days.ts'
+import { ApiError } from '../../api/api-error.ts'
 import { call } from '../../api/call.ts'
+import { permitsInProgress } from '../../lists/permits-in-progress.ts'
 import type { FeatureState, MapFeature } from '../../map/map-feature.ts'
 import { activitiesOnMap } from '../../map/layers/activities.ts'
 import { worksOnMap } from '../../map/layers/works.ts'
@@ -52,13 +54,23 @@ export const worksNearQuery = ({ place, metres, daysBefore, daysAfter }: Around,
       }
       const [answer, progress] = await Promise.all([
         call(getWorksInBox, { query: { ...box, ...days } }, { signal, onHeaders }),
-        call(listWorksInProgress, { query: box }, { signal }),
+        progressIn(box, signal),
       ])
-      const inProgress = new Set(progress.permit_reference_numbers)
+      const inProgress = new Set(progress)
       const works = worksOnMap(answer, inProgress, today.toString())
       return { near: nearestWorks(works, place, metres), isCut, askedAt: Temporal.Now.instant().toString() }
     },
   })
+}
+
+/** Permits whose works have begun: of the box, or of all lists where a Street Manager behind this server says it for no box. */
+async function progressIn(box: Bounds, signal: AbortSignal): Promise<readonly string[]> {
+  try {
+    return (await call(listWorksInProgress, { query: box }, { signal })).permit_reference_numbers
+  } catch (error) {
+    if (error instanceof ApiError && error.kind === 'elsewhere') return permitsInProgress({}, signal)
+    throw error
+  }
 }
 
 /** Activities around a place, such as skips and scaffolding, the nearest first; called-off ones are not there. */
