@@ -12,6 +12,11 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
+/** What whoever runs the journeys has set, but not what would put every server before another one. */
+const inherited = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('STREET_MANAGER_')),
+)
+
 const root = join(import.meta.dirname, '..')
 
 export interface ServerOptions {
@@ -55,7 +60,7 @@ async function startOne({ works = 200, imports = [], operator = [], settings }: 
   const dataDir = mkdtempSync(join(tmpdir(), 'msw-e2e-'))
   const port = await freePort()
   const env = {
-    ...process.env,
+    ...inherited,
     PORT: String(port),
     DATA_DIR: dataDir,
     SANDBOX_WORKS: String(works),

@@ -4,6 +4,7 @@ import { BadRecord, type FoundRecord, type ImportedRecord } from './imported.ts'
 import { readRecord } from './read-record.ts'
 import { saveActivity } from './save-activities.ts'
 import { saveOrganisations } from './save-organisations.ts'
+import { saveNewWorks } from './save-new-works.ts'
 import { redrawStreets, saveStreets } from './save-streets.ts'
 import { savePermit, type Outcome } from './save-works.ts'
 
@@ -21,8 +22,8 @@ interface Placed {
   readonly record: ImportedRecord
 }
 
-/** Stored together: a few hundred keep the transaction short and the import quick. */
-const batchSize = 200
+/** Stored together: some hundreds keep the transaction short and the import quick. */
+const batchSize = 500
 
 export async function importRecords(db: Database, records: AsyncIterable<FoundRecord>): Promise<ImportReport> {
   const report = emptyReport()
@@ -58,14 +59,16 @@ function understand(found: FoundRecord, report: ImportReport): Placed | undefine
   }
 }
 
-/** One transaction for the batch; when a record fails in the store, one for each record, so that only that one is lost. */
+/** One transaction for the batch; when a record fails in the store, one for each half of it, so that in the end only that one is lost. */
 async function storeBatch(db: Database, batch: readonly Placed[], report: ImportReport): Promise<void> {
   if (batch.length === 0) return
   try {
     count(report, batch, await store(db, batch))
   } catch (error) {
     if (batch.length > 1) {
-      for (const placed of batch) await storeBatch(db, [placed], report)
+      const middle = Math.ceil(batch.length / 2)
+      await storeBatch(db, batch.slice(0, middle), report)
+      await storeBatch(db, batch.slice(middle), report)
       return
     }
     const reason = error instanceof Error ? error.message : String(error)
@@ -78,10 +81,15 @@ function store(db: Database, batch: readonly Placed[]): Promise<Outcome[]> {
   return db.transaction().execute(async (transaction) => {
     await saveOrganisations(transaction, records)
     await saveStreets(transaction, records)
+    const added: ReadonlySet<ImportedRecord> = await saveNewWorks(
+      transaction,
+      records.filter((record) => record.kind === 'permit'),
+    )
     const outcomes: Outcome[] = []
     for (const record of records) {
-      const save = record.kind === 'permit' ? savePermit(transaction, record) : saveActivity(transaction, record)
-      outcomes.push(await save)
+      if (added.has(record)) outcomes.push('new')
+      else if (record.kind === 'permit') outcomes.push(await savePermit(transaction, record))
+      else outcomes.push(await saveActivity(transaction, record))
     }
     const changed = records.filter((_, position) => outcomes[position] !== 'unchanged')
     await redrawStreets(transaction, [...new Set(changed.map((record) => record.street.usrn))])

@@ -51,20 +51,20 @@ export async function redrawStreets(db: Database, usrns: readonly number[]): Pro
     .select('usrn')
     .where('usrn', 'in', [...usrns])
     .execute()
-  for (const { usrn } of streets) {
-    const works = await db
-      .selectFrom('work')
-      .select('works_coordinates as geometry')
-      .where('usrn', '=', usrn)
-      .unionAll(db.selectFrom('activity').select('activity_coordinates as geometry').where('usrn', '=', usrn))
-      .execute()
-    const { line, ...place } = placeOf(works.map((row) => row.geometry))
-    await db
-      .updateTable('street')
-      .set({ line: JSON.stringify(line), ...place })
-      .where('usrn', '=', usrn)
-      .execute()
-  }
+  const drawn = streets.map(({ usrn }) => usrn)
+  if (drawn.length === 0) return
+  const found = await db
+    .selectFrom('work')
+    .select(['usrn', 'works_coordinates as geometry'])
+    .where('usrn', 'in', drawn)
+    .unionAll(db.selectFrom('activity').select(['usrn', 'activity_coordinates as geometry']).where('usrn', 'in', drawn))
+    .execute()
+  const geometries = Map.groupBy(found, ({ usrn }) => usrn)
+  const rows = [...geometries].map(([usrn, on]) => ({ usrn, ...placeOf(on.map(({ geometry }) => geometry)) }))
+  await sql`
+    update street set line = made.line, bounds = made.bounds, centre_easting = made.centre_easting, centre_northing = made.centre_northing
+      from json_populate_recordset(null::street, ${JSON.stringify(rows)}::json) as made
+     where street.usrn = made.usrn`.execute(db)
 }
 
 function placeOf(geometries: readonly Geometry[]) {

@@ -1,4 +1,4 @@
-import { systemActor, recordEvent } from '../store/record-event.ts'
+import { recordEvent, systemActor, type EventOwner, type WorkEvent } from '../store/record-event.ts'
 import type { Database } from '../store/database.ts'
 import { insertRows } from '../store/insert-rows.ts'
 import { permitReference } from '../../domain/references.ts'
@@ -86,16 +86,19 @@ async function workstreamOf(db: Database, promoter: string): Promise<string> {
  * used: what follows one would read as a permit's number. Another record's reference gets a counting end.
  */
 async function freeReference(db: Database, sourceReference: string): Promise<string> {
-  const wanted = sourceReference
-    .toUpperCase()
-    .replace(/[^A-Z0-9_-]/g, '_')
-    .slice(0, 24)
+  const wanted = wantedReference(sourceReference)
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? '' : `_${count}`
     const reference = wanted.slice(0, 24 - end.length) + end
     if (!(await isTaken(db, reference))) return reference
   }
 }
+
+export const wantedReference = (sourceReference: string): string =>
+  sourceReference
+    .toUpperCase()
+    .replace(/[^A-Z0-9_-]/g, '_')
+    .slice(0, 24)
 
 /** @throws BadRecord when a record that was made here has the reference: nobody's own work is written over */
 async function isTaken(db: Database, reference: string): Promise<boolean> {
@@ -109,25 +112,35 @@ async function isTaken(db: Database, reference: string): Promise<boolean> {
   return work !== undefined
 }
 
+interface WorkPlace {
+  readonly reference: string
+  readonly workstream: string
+}
+
 async function noteEvent(
   db: Database,
   record: ImportedPermit,
-  { reference, workstream }: { reference: string; workstream: string },
+  place: WorkPlace,
   outcome: 'new' | 'updated',
 ): Promise<void> {
-  const owner = {
-    reference,
-    promoter_swa_code: record.promoter.swa_code,
-    highway_authority_swa_code: record.authority.swa_code,
-    workstream_prefix: workstream,
-  }
+  const happening = happeningOf(record, place.reference, outcome)
+  await recordEvent(db, ownerOf(record, place), happening, systemActor(record.authority.swa_code), record.version)
+}
+
+export const ownerOf = (record: ImportedPermit, { reference, workstream }: WorkPlace): EventOwner => ({
+  reference,
+  promoter_swa_code: record.promoter.swa_code,
+  highway_authority_swa_code: record.authority.swa_code,
+  workstream_prefix: workstream,
+})
+
+export function happeningOf(record: ImportedPermit, reference: string, outcome: 'new' | 'updated'): WorkEvent {
   const isCreation = record.event.endsWith('_works_record_created')
-  const happening = {
-    event: isCreation && outcome === 'updated' ? ('historic_action' as const) : record.event,
-    object_type: isCreation ? ('work' as const) : ('permit' as const),
+  return {
+    event: isCreation && outcome === 'updated' ? 'historic_action' : record.event,
+    object_type: isCreation ? 'work' : 'permit',
     object_reference: isCreation ? reference : permitReference(reference, record.sequence),
     topic: 'Import',
     details: outcome === 'new' ? record.eventWords : `${record.eventWords}, newer version`,
   }
-  await recordEvent(db, owner, happening, systemActor(record.authority.swa_code), record.version)
 }

@@ -56,18 +56,23 @@ export async function recordEvent(
 ): Promise<void> {
   await db
     .insertInto('work_event')
-    .values({
-      work_reference: work.reference,
-      promoter_swa_code: work.promoter_swa_code,
-      highway_authority_swa_code: work.highway_authority_swa_code,
-      workstream_prefix: work.workstream_prefix,
-      ...event,
-      visible_to: event.visible_to ?? null,
-      username: actor.username,
-      organisation_reference: actor.organisation_reference,
-      internal_user_identifier: actor.internal_user_identifier ?? null,
-      internal_user_name: actor.internal_user_name ?? null,
-      acted_at: at.toString(),
-    })
+    .values(eventRow(work, event, actor, at))
     .execute()
+}
+
+/** The event as a row, for whoever writes many at once. */
+export function eventRow(work: EventOwner, event: WorkEvent, actor: Actor, at: Temporal.Instant) {
+  return {
+    work_reference: work.reference,
+    promoter_swa_code: work.promoter_swa_code,
+    highway_authority_swa_code: work.highway_authority_swa_code,
+    workstream_prefix: work.workstream_prefix,
+    ...event,
+    visible_to: event.visible_to ?? null,
+    username: actor.username,
+    organisation_reference: actor.organisation_reference,
+    internal_user_identifier: actor.internal_user_identifier ?? null,
+    internal_user_name: actor.internal_user_name ?? null,
+    acted_at: at.toString(),
+  }
 }
