@@ -13,6 +13,8 @@ const administration = 'Administration is done in Street Manager itself: its API
 const queue = 'The to-do queue is made from the works themselves'
 const reports = 'Reports, fees and programme are reckoned from the works themselves'
 const governance = 'Ctrl Hub is asked by the server that has the works'
+const kept = 'What somebody looked at last, and what an authority usually says, is kept with the works'
+const search = 'Search finds works by reference and streets by name there: a journey of its own tries it'
 const places = 'Works are counted, and sites, areas and streets drawn, by endpoints of our own'
 
 const table: readonly DoneElsewhere[] = [
@@ -37,6 +39,10 @@ const table: readonly DoneElsewhere[] = [
   { spec: 'live', titles: /in the queue, on home|stream was cut/, why: queue },
   { spec: 'governance', why: governance },
   { spec: 'ctrl-hub-trouble', why: governance },
+  { spec: 'assess-queue', titles: /since the officer last looked/, why: kept },
+  { spec: 'penalties-and-overruns', titles: /discounted payment/, why: kept },
+  { spec: 'find-and-home', titles: /box in the header/, why: search },
+  { spec: 'search', titles: /^(?!before another)/, why: search },
   { spec: 'map-counts', titles: /a county shows/, why: places },
   { spec: 'map-layers', titles: /keeps its opacity|on a phone|guarantee|no areas|by state, category/, why: places },
   { spec: 'map-over-the-works', why: places },

@@ -28,7 +28,7 @@ function OutageBanner() {
   const isDown = data?.state === 'down'
   useEffect(() => (isDown ? () => void client.invalidateQueries() : undefined), [isDown, client])
   return (
-    <div role="status">
+    <div role="status" className="app-outage">
       {isDown && data.down_since ? (
         <NotificationBanner heading="Street Manager does not answer">
           <p className="govuk-body">
