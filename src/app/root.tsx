@@ -17,6 +17,7 @@ import { paths } from './paths.ts'
 import { recordPaths } from './record-paths.ts'
 import { actingIn, actingRoles, callerOf, sessionQuery, useSession, type Acting } from './session.ts'
 import { Shell } from './shell.tsx'
+import { PageTitle } from '../components/PageTitle.tsx'
 import { useSignOut } from './sign-out.ts'
 
 export function Root() {
@@ -53,7 +54,8 @@ export function Root() {
       {...(isShifted ? { shiftedClock: dateTimeWords(now) } : {})}
     >
       {acting?.isPassedThrough ? (
-        <Suspense fallback={null}>
+        // with a heading, so that the focus of whoever just signed in has somewhere to stay
+        <Suspense fallback={<PageTitle title="Loading" />}>
           <PassedPages />
         </Suspense>
       ) : (
