@@ -1,7 +1,8 @@
 /** Before anything is sent, an applicant sees who else is in the street, and can ask them to share. */
 import { answerTheRest, beginApplication, placeOnStreet, sendApplication } from './apply.ts'
 import { hazardAt, neighbourOn } from './given-apply.ts'
-import { accounts } from './given.ts'
+import { civilDate } from '../domain/rules/working-days.ts'
+import { accounts, datesInGoodTime } from './given.ts'
 import { expect, test } from './test.ts'
 import type { Given } from './given.ts'
 import type { Person } from './person.ts'
@@ -27,7 +28,9 @@ test('works of others on the same days are listed with distance and days, and as
     .getByRole('listitem')
     .filter({ hasText: 'Marl Broadband' })
     .filter({ hasText: 'same place' })
-  await expect(line.first()).toContainText('same place · 2 days together')
+  const { proposed_start_date, proposed_end_date } = datesInGoodTime()
+  const days = civilDate(proposed_end_date).since(civilDate(proposed_start_date)).days + 1
+  await expect(line.first()).toContainText(`same place · ${days} days together`)
   await expect(line.first().getByText('Same days')).toBeVisible()
   await line
     .first()

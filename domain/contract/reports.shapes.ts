@@ -46,6 +46,14 @@ const AtRisk = {
   work_category_string: z.string(),
 }
 
+/** Of permits in progress, which may be extended unless a change request waits (BR-ALT-10). */
+const EndsSoon = {
+  ...AtRisk,
+  proposed_end_date: dateTime,
+  reasonable_period_end_date: dateTime,
+  has_change_waiting: z.boolean(),
+}
+
 /** At most 100 rows, those with the earliest date first, and how many there are in all. */
 const rowsOf = <T extends z.ZodMiniType>(row: T) => z.strictObject({ total: number, rows: z.array(row) })
 
@@ -181,13 +189,11 @@ export const getJeopardy = {
   query: z.strictObject(ofPermits),
   answer: z.strictObject({
     starts: rowsOf(z.strictObject({ ...AtRisk, proposed_start_date: dateTime, validity_period_end_date: dateTime })),
-    stops: rowsOf(z.strictObject({ ...AtRisk, proposed_end_date: dateTime, reasonable_period_end_date: dateTime })),
+    stops: rowsOf(z.strictObject(EndsSoon)),
     registrations: rowsOf(z.strictObject({ ...AtRisk, registration_due_date: dateTime })),
     overruns: rowsOf(
       z.strictObject({
-        ...AtRisk,
-        proposed_end_date: dateTime,
-        reasonable_period_end_date: dateTime,
+        ...EndsSoon,
         overrun_days: number,
         estimated_charge,
         /** What one more day would add. */

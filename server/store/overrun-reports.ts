@@ -72,6 +72,7 @@ export interface PermitAtRisk {
   readonly end_on: string
   readonly road_category: number
   readonly designations: readonly number[]
+  readonly has_change_waiting: boolean
 }
 
 /** Those with the earliest date first, as many as one page shows, and how many there are. */
@@ -79,7 +80,9 @@ async function atRisk(db: Database, condition: Condition, scope: RowsScope, orde
   const { rows } = await sql<PermitAtRisk>`
     select permit.reference, permit.work_reference, permit.street_name, permit.town, organisation.name as organisation,
            permit.work_category, permit.proposed_start_on, permit.proposed_end_on, permit.reasonable_period_end_on,
-           permit.end_on, permit.road_category, ${designations} as designations
+           permit.end_on, permit.road_category, ${designations} as designations,
+           exists (select from permit_alteration as waiting
+                    where waiting.permit_reference = permit.reference and waiting.alteration_status = 'submitted') as has_change_waiting
       from permit join organisation on organisation.swa_code = ${sql.ref(`permit.${otherParty(scope)}`)}
      where ${condition}
      order by ${sql.ref(`permit.${order}`)}, permit.reference

@@ -102,6 +102,7 @@ function placeOf(permit: store.PermitAtRisk) {
 const endsOf = (permit: store.PermitAtRisk) => ({
   proposed_end_date: dayAnswer(permit.proposed_end_on),
   reasonable_period_end_date: dayAnswer(permit.reasonable_period_end_on),
+  has_change_waiting: permit.has_change_waiting,
 })
 
 function validUntil({ proposed_start_on, work_category }: store.PermitAtRisk, holidays: Holidays) {

@@ -8,6 +8,7 @@ import * as reports from '../../../domain/contract/reports.ts'
 import { listReinstatements, listReinstatementsDue } from '../../../domain/contract/sites.ts'
 import { listWorkStartsDue, listWorkStopsDue } from '../../../domain/contract/worklist.ts'
 import { insertFpn, insertInspection } from '../../testing/listed-findings.ts'
+import { insertListedAlteration } from '../../testing/listed-alteration.ts'
 import { insertListedPermit } from '../../testing/listed-permit.ts'
 import { insertReinstatement } from '../../testing/listed-works-records.ts'
 import { startWorld, type World } from '../../testing/world.ts'
@@ -342,6 +343,12 @@ test('BR-WL-02, 09: starts and stops at risk are those of the worklists', async 
   const stops = await world.as(planner).must(listWorkStopsDue)
   expect(stops).toHaveLength(1)
   expect(references(risk.stops.rows)).toEqual(references(stops))
+
+  // BR-ALT-10: what waits for a decision cannot be extended again
+  expect(risk.stops.rows.map((row) => row.has_change_waiting)).toEqual([false])
+  await insertListedAlteration(world.db, `${risk.stops.rows[0]?.permit_reference_number}-CR-01`)
+  const after = await world.as(planner).must(reports.getJeopardy, { query: {} })
+  expect(after.stops.rows.map((row) => row.has_change_waiting)).toEqual([true])
 })
 
 test('BR-REP-20, BR-WORK-09: the queue is told by officer and age, decisions by who took them', async () => {

@@ -205,19 +205,31 @@ function extendHref(row: Stop, today: Temporal.PlainDate): string {
   return recordPaths.extend(row.work_reference_number, row.permit_reference_number) + days
 }
 
+/** Nothing more can be asked for while a change request waits (BR-ALT-10): its record is the way on. */
+function ChangeWaiting({ row }: { row: Stop }) {
+  return (
+    <AppLink href={paths.work(row.work_reference_number, 'alterations')}>
+      Change request waiting<span className="govuk-visually-hidden"> {row.permit_reference_number}</span>
+    </AppLink>
+  )
+}
+
 function extendColumn(today: Temporal.PlainDate): Column<Stop> {
   return {
     key: 'extend',
     header: 'Extend',
     headerHidden: true,
     card: 'foot',
-    cell: (row) => (
-      <StepButton
-        works={row.work_reference_number}
-        about={row.permit_reference_number}
-        step={{ text: 'Extend', href: extendHref(row, today) }}
-      />
-    ),
+    cell: (row) =>
+      row.has_change_waiting ? (
+        <ChangeWaiting row={row} />
+      ) : (
+        <StepButton
+          works={row.work_reference_number}
+          about={row.permit_reference_number}
+          step={{ text: 'Extend', href: extendHref(row, today) }}
+        />
+      ),
   }
 }
 
@@ -229,9 +241,13 @@ function stopColumn(today: Temporal.PlainDate): Column<Overrun> {
     card: 'foot',
     cell: (row) => (
       <>
-        <AppLink href={extendHref(row, today)}>
-          Extend<span className="govuk-visually-hidden"> {row.permit_reference_number}</span>
-        </AppLink>{' '}
+        {row.has_change_waiting ? (
+          <ChangeWaiting row={row} />
+        ) : (
+          <AppLink href={extendHref(row, today)}>
+            Extend<span className="govuk-visually-hidden"> {row.permit_reference_number}</span>
+          </AppLink>
+        )}{' '}
         <AppLink href={paths.work(row.work_reference_number, 'on-site')}>
           Stop<span className="govuk-visually-hidden"> {row.permit_reference_number}</span>
         </AppLink>
