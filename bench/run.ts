@@ -3,6 +3,7 @@ import '../server/small-heap.ts'
 import { benchAssessNext } from './assess-next.ts'
 import type { BenchRow } from './bench-row.ts'
 import { benchFirstLoad } from './first-load.ts'
+import { benchLighthouse } from './lighthouse.ts'
 import { benchLive } from './live.ts'
 import { benchLists } from './lists.ts'
 import { benchLoad } from './load.ts'
@@ -34,6 +35,7 @@ const parts: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [
 
 if (process.argv.includes('--million')) await benchMillion(option('--permits', 1_000_000))
 else if (process.argv.includes('--live')) await benchLive()
+else if (process.argv.includes('--lighthouse')) await benchLighthouse()
 else if (process.argv.includes('--load')) await benchLoad(option)
 else await benchParts()
 
