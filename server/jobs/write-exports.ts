@@ -9,12 +9,14 @@ import type { CsvExportTable, ExportScope } from '../store/export-tables.ts'
 import { instant } from '../store/instants.ts'
 import { walkKeys } from '../store/list-page.ts'
 import type { Condition } from '../store/matching.ts'
-import type { CsvExport } from '../street-manager/exports/csv-export.ts'
+import { carriedLines, type CarriedStep } from '../street-manager/exports/carried-lists.ts'
+import type { CarriedList, CsvExport } from '../street-manager/exports/csv-export.ts'
 import { csvHeading, csvLines } from '../street-manager/exports/csv-text.ts'
 import { csvExports } from '../street-manager/exports/exports.ts'
 import { organisationDataFiles } from '../street-manager/exports/organisation-data.ts'
 import { zipped } from '../street-manager/exports/zip-of-csvs.ts'
 import { oneAhead } from './one-ahead.ts'
+import { startCsvLinesWorker, type CsvLinesWorker } from './start-csv-lines-worker.ts'
 
 type WaitingExport = Selectable<CsvExportTable>
 
@@ -127,16 +129,44 @@ async function contentOf(house: House, waiting: WaitingExport, progress: Progres
 
 async function* csvText(
   house: House,
-  { csvExport: { source, columns, rows }, condition, scope }: File,
+  { csvExport: { source, columns, rows, carried }, condition, scope }: File,
   progress: Progress,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Uint8Array> {
   const names = columns(scope)
   yield csvHeading(names)
-  for await (const keys of walkKeys(house.db, source, condition, rowsAtOnce)) {
-    yield csvLines(names, await rows(house, keys, scope))
-    progress.rows_written += keys.length
+  const steps = walkKeys(house.db, source, condition, rowsAtOnce)
+  if (carried) yield* carriedText(house, carried, names, steps, progress)
+  else {
+    for await (const keys of steps) {
+      yield csvLines(names, await rows(house, keys, scope))
+      progress.rows_written += keys.length
+    }
   }
   progress.files_written += 1
+}
+
+/** Lines that another thread makes while the next rows are read; those of a short file are made before one would have started. */
+async function* carriedText(
+  { db, holidays }: House,
+  { name: list, carry }: CarriedList,
+  columns: readonly string[],
+  steps: AsyncIterable<readonly string[]>,
+  progress: Progress,
+): AsyncGenerator<string | Uint8Array> {
+  let worker: CsvLinesWorker | undefined
+  try {
+    for await (const step of oneAhead(carriedSteps())) {
+      if (step.keys.length === rowsAtOnce) worker ??= startCsvLinesWorker(holidays)
+      yield worker ? await worker.linesOf(step) : carriedLines(step, holidays)
+      progress.rows_written += step.keys.length
+    }
+  } finally {
+    await worker?.end()
+  }
+
+  async function* carriedSteps(): AsyncGenerator<CarriedStep> {
+    for await (const keys of steps) yield { list, columns, keys, carried: await carry(db, keys) }
+  }
 }
 
 /** What writes the export of this path; one that a newer version no longer has cannot be written. */

@@ -4,7 +4,7 @@ import type { QueryOf } from '../../domain/contract/endpoint.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { inAreas, openToPromoters } from './list-filters.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { contains, oneOf, type Condition } from './matching.ts'
 
 export type ActivityFilters = QueryOf<typeof listActivities>

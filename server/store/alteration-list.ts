@@ -5,7 +5,7 @@ import type { QueryOf } from '../../domain/contract/endpoint.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions, worksIn } from './list-filters.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { allOf, flagged, instantBetween, oneOf, partOfReference, type Condition } from './matching.ts'
 import { chargesNotAgreed, chargesPotentiallyApply } from './permit-filters.ts'
 

@@ -3,7 +3,7 @@ import type { AuditEvent, AuditObjectType } from '../../domain/contract/enums/hi
 import { administrationObjects } from '../../domain/rules/audit-objects.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { allOf, contains, flagged, instantBetween, oneOf, type Condition } from './matching.ts'
 import { logOf } from './organisation-log.ts'
 

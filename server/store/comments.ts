@@ -4,7 +4,7 @@ import type { QueryOf } from '../../domain/contract/endpoint.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { inAreas, ownRows } from './list-filters.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { flagged, instantBetween, oneOf, partOfReference, type Condition } from './matching.ts'
 
 export type CommentFilters = QueryOf<typeof listComments>

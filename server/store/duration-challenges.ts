@@ -6,7 +6,7 @@ import type { listPermitDurationChallenges } from '../../domain/contract/permits
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions, worksIn } from './list-filters.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { answeredBy, partOfReference, type Condition } from './matching.ts'
 
 export type PermitChallengeFilters = QueryOf<typeof listPermitDurationChallenges>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { FeeReconciliationOutcome } from '../../domain/contract/enums/fees.ts'
 import type { Database } from './database.ts'
 import type { FeeReconciliationRowTable } from './fee-matrices-tables.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 
 export type ReconciledRow = Omit<FeeReconciliationRowTable, 'reconciliation_id' | 'last_charged_at'> & {
   readonly last_charged_at: string | null

@@ -4,7 +4,7 @@ import type { AskedFeeReport } from '../../domain/rules/fee-report-checks.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows } from './list-filters.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { instantBetween, type Condition } from './matching.ts'
 
 /** Where the table of transactions names the other organisation: promoters for an authority, authorities for a promoter. */

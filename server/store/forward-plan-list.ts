@@ -3,7 +3,7 @@ import type { listForwardPlans } from '../../domain/contract/forward-plans.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions } from './list-filters.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { contains, dayBetween, oneOf, type Condition } from './matching.ts'
 
 export type ForwardPlanFilters = QueryOf<typeof listForwardPlans>

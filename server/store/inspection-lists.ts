@@ -4,7 +4,7 @@ import type { listInspections, listReinspections } from '../../domain/contract/i
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions } from './list-filters.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import {
   answeredBy,
   contains,

@@ -4,7 +4,7 @@ import type { listMaterialClassifications } from '../../domain/contract/material
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { placeConditions } from './list-filters.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { contains, dayBetween, instantBetween, type Condition } from './matching.ts'
 
 export type MaterialClassificationFilters = QueryOf<typeof listMaterialClassifications>

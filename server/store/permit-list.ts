@@ -1,7 +1,8 @@
 import { sql, type SqlBool } from 'kysely'
+import { rowsOf } from './carried-rows.ts'
 import type { Database } from './database.ts'
-import { inOrderOf } from './list-page.ts'
-import { rowsAtOnce } from './rows-at-once.ts'
+import { inOrderOf } from './in-order-of.ts'
+import { carryRows } from './rows-at-once.ts'
 
 export type ListedPermit = Awaited<ReturnType<typeof readListedPermits>>[number]
 
@@ -56,6 +57,11 @@ const instants = {
 /** The permits as the list shows them, in the order of the references. */
 export async function readListedPermits(db: Database, references: readonly string[]) {
   if (references.length === 0) return []
+  return inOrderOf(references, rowsOf(await carryListedPermits(db, references)), ({ reference }) => reference)
+}
+
+/** The same permits in no order, for somebody else to make rows of. */
+export function carryListedPermits(db: Database, references: readonly string[]) {
   const query = db
     .selectFrom('permit')
     .innerJoin('work', 'work.reference', 'permit.work_reference')
@@ -70,6 +76,5 @@ export async function readListedPermits(db: Database, references: readonly strin
     ])
     // one list, not a parameter for each of a thousand
     .where(sql<SqlBool>`permit.reference = any(${references}::text[])`)
-  const rows = await rowsAtOnce(db, query, instants)
-  return inOrderOf(references, rows, (row) => row.reference)
+  return carryRows(db, query, instants)
 }

@@ -3,7 +3,7 @@ import type { listPrivateStreetNotices } from '../../domain/contract/private-str
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions } from './list-filters.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { contains, dayBetween, instantBetween, oneOf, type Condition } from './matching.ts'
 
 export type PrivateStreetNoticeFilters = QueryOf<typeof listPrivateStreetNotices>

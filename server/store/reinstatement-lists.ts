@@ -4,7 +4,7 @@ import type { listExpiringInterims, listReinstatements } from '../../domain/cont
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions } from './list-filters.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { dayBetween, flagged, instantBetween, oneOf, partOfReference, type Condition } from './matching.ts'
 
 export type InterimFilters = QueryOf<typeof listExpiringInterims>

@@ -6,7 +6,7 @@ import { civilDate, type Holidays } from '../../domain/rules/working-days.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions } from './list-filters.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { dayBetween, partOfReference, type Condition } from './matching.ts'
 
 export type ReinstatementsDueFilters = QueryOf<typeof listReinstatementsDue>

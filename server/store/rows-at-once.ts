@@ -9,7 +9,7 @@ import {
   type SelectQueryBuilder,
 } from 'kysely'
 import type { Database } from './database.ts'
-import { instantInJson } from './instants.ts'
+import { rowsOf, type CarriedRows } from './carried-rows.ts'
 
 /** Columns that hold instants. */
 type InstantNames<Row> = {
@@ -31,20 +31,24 @@ export async function rowsAtOnce<DB, TB extends keyof DB, Row>(
   query: SelectQueryBuilder<DB, TB, Row>,
   ...instants: Instants<Row>
 ): Promise<Carried<Row>[]> {
+  return rowsOf(await carryRows(db, query, ...instants))
+}
+
+/** The same, for somebody else to make rows of. */
+export async function carryRows<DB, TB extends keyof DB, Row>(
+  db: Database,
+  query: SelectQueryBuilder<DB, TB, Row>,
+  ...instants: Instants<Row>
+): Promise<CarriedRows<Carried<Row>>> {
   const names = namesOf(query.toOperationNode())
   const values = sql.join(names.map((name) => sql.ref(`found.${name}`)))
-  const { rows } = await sql<{ found: unknown[][] }>`
-    select coalesce(json_agg(json_build_array(${values})), '[]') as found from ${query} as found`.execute(db)
-  const instantNames = new Set(Object.keys(instants[0] ?? {}))
-  const isInstant = names.map((name) => instantNames.has(name))
-  return (rows[0]?.found ?? []).map((row) => {
-    const named: Record<string, unknown> = {}
-    for (const [at, name] of names.entries()) {
-      const value = row[at]
-      named[name] = isInstant[at] && typeof value === 'string' ? instantInJson(value) : value
-    }
-    return named as Carried<Row>
-  })
+  const { rows } = await sql<{ found: string }>`
+    select coalesce(json_agg(json_build_array(${values})), '[]')::text as found from ${query} as found`.execute(db)
+  return {
+    names: names as (string & keyof Row)[],
+    instants: Object.keys(instants[0] ?? {}),
+    text: rows[0]?.found ?? '[]',
+  }
 }
 
 /** What the columns of a query are called in its rows. */

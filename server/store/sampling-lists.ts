@@ -5,7 +5,7 @@ import { civilDate } from '../../domain/rules/working-days.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { ownRows, placeConditions } from './list-filters.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { contains, dayBetween, type Condition } from './matching.ts'
 import { completedOfEach, generatedOfEach } from './sampling.ts'
 

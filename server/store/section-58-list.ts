@@ -3,7 +3,7 @@ import type { listSection58s } from '../../domain/contract/section-58s.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
 import type { Database } from './database.ts'
 import { openToPromoters, placeConditions } from './list-filters.ts'
-import { inOrderOf } from './list-page.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { contains, dayBetween, oneOf, type Condition } from './matching.ts'
 
 export type Section58Filters = QueryOf<typeof listSection58s>

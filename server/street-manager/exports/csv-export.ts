@@ -12,6 +12,7 @@ import type { CsvExportTable, ExportScope } from '../../store/export-tables.ts'
 import type { ListSource } from '../../store/list-page.ts'
 import type { Condition } from '../../store/matching.ts'
 import { conditionOf, type ReportingList } from '../lists/reporting-list.ts'
+import type { CarriedListName, CarriedStep } from './carried-lists.ts'
 import type { ZipOf } from './zip-of-csvs.ts'
 
 /** What the writer of files needs of an export: which rows, and how one is shown. */
@@ -22,7 +23,15 @@ export interface CsvExport {
   readonly columns: (scope: ExportScope) => readonly string[]
   readonly conditionOf: (house: House, filters: object, scope: RowsScope) => Promise<Condition>
   readonly rows: (house: House, keys: readonly string[], scope: ExportScope) => Promise<readonly object[]>
+  /** Where another thread makes the rows of what the store carried over. */
+  readonly carried: CarriedList | undefined
   readonly zip: ZipOf<object> | undefined
+}
+
+/** A list whose rows are made in two steps, the second of which needs no store. */
+export interface CarriedList {
+  readonly name: CarriedListName
+  readonly carry: (db: Database, keys: readonly string[]) => Promise<CarriedStep['carried']>
 }
 
 /** What an export has for those who see money, in columns after the list's; the others' file does not have the columns. */
@@ -42,6 +51,7 @@ interface ExportOf<S extends Shapes, Filters, Row> {
   /** Turns the body into the list's filters where their names differ. */
   readonly filters: (body: Given<BodyOf<Endpoint<S>>>) => Filters
   readonly money?: MoneyColumns
+  readonly carried?: CarriedList
   readonly zip?: ZipOf<Filters>
 }
 
@@ -59,7 +69,7 @@ interface CommonBody {
 export function exportOf<S extends Shapes, Filters extends object, Row extends object>(
   endpoint: Endpoint<S>,
   shapes: S,
-  { list, answer, type, file, filters: filtersOf, money, zip }: ExportOf<S, Filters, Row>,
+  { list, answer, type, file, filters: filtersOf, money, carried, zip }: ExportOf<S, Filters, Row>,
 ): ExportPair {
   const columns = columnsOf(answer)
   const csvExport: CsvExport = {
@@ -69,6 +79,7 @@ export function exportOf<S extends Shapes, Filters extends object, Row extends o
     conditionOf: (house, filters, scope) => conditionOf(house, list, filters as Filters, scope),
     rows: (house, keys, { sees_money }) =>
       sees_money && money ? money.rows(house.db, keys) : list.rows(house, house.db, keys),
+    carried,
     zip: zip as ZipOf<object> | undefined,
   }
   const implementation = implement(endpoint, shapes, async ({ db, house, caller, body, rows: scope, now }) => {

@@ -6,8 +6,10 @@ import { exportComments, exportPermits, getCsv, listCsvExports } from '../../../
 import { exportMaterialClassifications } from '../../../domain/contract/site-and-section-exports.ts'
 import { listPermits } from '../../../domain/contract/permits.ts'
 import { writeExports } from '../../jobs/write-exports.ts'
+import { fillPermits } from '../../testing/fill/fill-permits.ts'
 import { peopleOf, type PermitPath } from '../../testing/people.ts'
 import { startWorld, type World } from '../../testing/world.ts'
+import { csvHeading, csvLines } from './csv-text.ts'
 
 let world: World
 let people: ReturnType<typeof peopleOf>
@@ -173,5 +175,21 @@ describe('CSV exports', () => {
       csv_export_status: 'failed',
     })
     expect((await fetchRows(people.officer, fine.csv_id)).rows.length).toBeGreaterThan(0)
+  })
+
+  test('BR-CSV-14: thousands of rows, whose lines another thread makes, are those of the list, in order', async () => {
+    await fillPermits(world.db, 3200)
+    const { csv_id } = await people.officer.must(exportPermits, { body: {} })
+    await write()
+    const { rows } = await fetchRows(people.officer, csv_id)
+    const references = rows.map((row) => row['permit_reference_number'])
+    expect(references.length).toBeGreaterThan(2000)
+    expect(references).toEqual(references.toSorted())
+    const { rows: listed } = await people.officer.must(listPermits, { query: { offset: 300 } })
+    expect(listed).toHaveLength(25)
+    const lines = parse(csvHeading(Object.keys(listed[0] ?? {})) + csvLines(Object.keys(listed[0] ?? {}), listed), {
+      columns: true,
+    })
+    expect(rows).toEqual(expect.arrayContaining(lines))
   })
 })

@@ -6,6 +6,7 @@ import { listInspections, listReinspections } from '../../../domain/contract/ins
 import { listNonCompliances } from '../../../domain/contract/non-compliances.shapes.ts'
 import { listPermits } from '../../../domain/contract/permits.shapes.ts'
 import { listSection74s } from '../../../domain/contract/section-74s.shapes.ts'
+import { carryListedPermits } from '../../store/permit-list.ts'
 import { auditExport } from '../audit/audit.ts'
 import { commentList } from '../comments/list-comments.ts'
 import { feeLedgerExport } from '../fees/fee-ledger.ts'
@@ -41,6 +42,7 @@ const pairs = [
     type: 'PERMIT',
     file: permitFileName,
     filters: filtersOfPermitExport,
+    carried: { name: 'permits', carry: carryListedPermits },
   }),
   exportOf(endpoints.exportComments, shapes.exportComments, {
     list: commentList,

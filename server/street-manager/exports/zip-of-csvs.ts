@@ -17,7 +17,7 @@ export interface ZipMember {
 
 interface CsvInZip {
   readonly name: string
-  readonly text: AsyncIterable<string>
+  readonly text: AsyncIterable<string | Uint8Array>
 }
 
 /** The bytes of a ZIP, as they come to be: no file in it is ever whole in memory. `at` is the time that its files bear. */
@@ -37,7 +37,7 @@ export async function* zipped(files: Iterable<CsvInZip>, at: Temporal.Instant): 
     file.mtime = at.epochMilliseconds
     zip.add(file)
     for await (const part of text) {
-      file.push(strToU8(part))
+      file.push(typeof part === 'string' ? strToU8(part) : part)
       yield taken()
     }
     file.push(new Uint8Array(), true)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { instantInJson } from './instants.ts'
+import { instantInJson } from './instant-in-json.ts'
 
 test('an instant in JSON is in UTC with milliseconds, whatever PostgreSQL wrote it in (BR-GEN-10)', () => {
   expect(instantInJson('2026-07-01T09:30:00+00:00')).toBe('2026-07-01T09:30:00.000Z')
