@@ -30,6 +30,12 @@ const table: readonly DoneElsewhere[] = [
   { spec: 'geographical-areas', titles: /adds an area|replace a list|chooses begin|authority's/, why: administration },
   { spec: 'forgotten-password', why: 'The mail of a sandbox is read on the server that sends it' },
   { spec: 'habits', titles: /own name/, why: administration },
+  { spec: 'habits', titles: /opened last/, why: kept },
+  {
+    spec: 'deeming',
+    titles: /says that the clock was moved/,
+    why: 'The clock of a sandbox is moved on its own server',
+  },
   { spec: 'exports', titles: /all data of the organisation|what each was asked for/, why: administration },
   { spec: 'coordination', why: reports },
   { spec: 'programme', why: reports },
