@@ -15,7 +15,6 @@ const reports = 'Reports, fees and programme are reckoned from the works themsel
 const governance = 'Ctrl Hub is asked by the server that has the works'
 const kept = 'What somebody looked at last, and what an authority usually says, is kept with the works'
 const search = 'Search finds works by reference and streets by name there: a journey of its own tries it'
-const vain = 'The map asks for street lines there in vain, of which the browser writes a line'
 const places = 'Works are counted, and sites, areas and streets drawn, by endpoints of our own'
 
 const table: readonly DoneElsewhere[] = [
@@ -50,7 +49,6 @@ const table: readonly DoneElsewhere[] = [
   { spec: 'penalties-and-overruns', titles: /discounted payment/, why: kept },
   { spec: 'find-and-home', titles: /box in the header/, why: search },
   { spec: 'street', titles: /from a search/, why: search },
-  { spec: 'security-headers', titles: /writes an error to the console/, why: vain },
   { spec: 'search', titles: /^(?!before another)/, why: search },
   { spec: 'map-counts', titles: /a county shows/, why: places },
   { spec: 'map-layers', titles: /keeps its opacity|on a phone|guarantee|no areas|by state, category/, why: places },

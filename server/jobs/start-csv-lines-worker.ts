@@ -15,7 +15,7 @@ export function startCsvLinesWorker(holidays: Holidays): CsvLinesWorker {
   return {
     linesOf: async (step) => {
       const answered = once(worker, 'message')
-      worker.postMessage(step)
+      worker.postMessage(step, [])
       const [bytes] = (await answered) as [Uint8Array]
       return bytes
     },
