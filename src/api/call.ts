@@ -7,6 +7,7 @@ import {
   type ParamsOf,
   type QueryOf,
 } from '../../domain/contract/endpoint.ts'
+import { askedInVain } from './asked-in-vain.ts'
 import { connectionLost, errorFrom } from './api-error.ts'
 import { withSession } from './sign-in-again.ts'
 
@@ -48,6 +49,8 @@ async function callOnce<E extends Endpoint<never> | Endpoint>(
   input: Input<E>,
   options: CallOptions,
 ): Promise<AnswerOf<E>> {
+  const inVain = askedInVain(endpoint as Endpoint)
+  if (inVain) throw inVain
   const { params, query, body } = input as { params?: Record<string, string | number>; query?: object; body?: unknown }
   const response = await reach(fillPath(endpoint as Endpoint, params) + searchOf(query), {
     method: endpoint.method,

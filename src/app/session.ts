@@ -3,6 +3,7 @@ import { queryOptions, useSuspenseQuery, type QueryClient } from '@tanstack/reac
 import type { ActingRole, AnswerOf, Endpoint } from '../../domain/contract/endpoint.ts'
 import { mayUse, type Caller, type RecordOwners } from '../../domain/contract/permissions.ts'
 import { getSession } from '../../domain/contract/session.ts'
+import { hearWhoAnswers } from '../api/asked-in-vain.ts'
 import { call } from '../api/call.ts'
 import { queryFor } from '../api/query.ts'
 
@@ -15,6 +16,7 @@ export const sessionQuery = queryOptions<Session>({
   queryKey,
   queryFn: async ({ client, signal }) => {
     const answer = await call(getSession, {}, { signal })
+    hearWhoAnswers(answer)
     const before = client.getQueryData<Session>(queryKey)
     // ended by itself: a look at the clock puts nobody out of the page they work on; the next call that needs them asks
     return before?.user && !answer.user ? { ...before, clock_shift_seconds: answer.clock_shift_seconds } : answer
