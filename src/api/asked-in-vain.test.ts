@@ -18,7 +18,7 @@ const body = {
 }
 
 test('what nobody answers behind this server is not asked for; the nine APIs are', async () => {
-  const asked = vi.fn((_: string) => Promise.resolve(Response.json({})))
+  const asked = vi.fn(() => Promise.resolve(Response.json({})))
   vi.stubGlobal('fetch', asked)
   hearWhoAnswers({ street_manager: 'passed_through' })
   await expect(call(findClashes, { body })).rejects.toMatchObject({ kind: 'elsewhere', status: 404 })
@@ -28,7 +28,7 @@ test('what nobody answers behind this server is not asked for; the nine APIs are
 })
 
 test('an embedded Street Manager is asked everything', async () => {
-  const asked = vi.fn((_: string) => Promise.resolve(Response.json({})))
+  const asked = vi.fn(() => Promise.resolve(Response.json({})))
   vi.stubGlobal('fetch', asked)
   hearWhoAnswers({ street_manager: 'embedded' })
   await call(findClashes, { body })
