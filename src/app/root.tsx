@@ -41,7 +41,11 @@ export function Root() {
             onSignOut: leave,
             outbox: (
               <>
-                {acting.role === 'HighwayAuthority' ? <Later load={areasNote} /> : null}
+                {acting.role === 'HighwayAuthority' ? (
+                  <span className="app-context__areas">
+                    <Later load={areasNote} />
+                  </span>
+                ) : null}
                 <Later load={outboxNote} />
                 {mayUse(listToDo, callerOf(acting)) ? <Later load={taskNotices} /> : null}
               </>

@@ -9,10 +9,15 @@ import { AppLink } from '../../components/AppLink.tsx'
 export function AreasNote() {
   const { user } = useActing()
   const { data } = useQuery(queryFor(listGeographicalAreas, {}))
-  if (!data || data.length === 0) return null
+  if (!data) return null
+  // its place is kept until this is known
+  if (data.length === 0) return <span hidden />
   const chosen = user.geographical_areas?.length ?? 0
   return (
-    <AppLink href={recordPaths.chosenAreas()} className="govuk-link govuk-link--no-visited-state app-context__areas">
+    <AppLink
+      href={recordPaths.chosenAreas()}
+      className="govuk-link govuk-link--no-visited-state app-context__areas-link"
+    >
       Geographical areas: {chosen === 0 ? 'all' : `${chosen} of ${data.length}`}
     </AppLink>
   )

@@ -19,6 +19,14 @@ export function useWaiting() {
 
 /** An officer's one green button: to the application or change request whose clock runs out first. */
 export function AssessNext() {
-  const [first] = useWaiting().data?.rows ?? []
-  return first ? <Button href={paths.assessNext()}>Assess next</Button> : null
+  const { data, isPending } = useWaiting()
+  // its place is kept: what stands below must not jump
+  if (isPending) {
+    return (
+      <span className="govuk-button app-button--coming" aria-hidden="true">
+        Assess next
+      </span>
+    )
+  }
+  return data?.rows[0] ? <Button href={paths.assessNext()}>Assess next</Button> : null
 }

@@ -58,13 +58,16 @@ export function MapList(props: MapListProps) {
         </ErrorPanel>
       ))}
       <UnplacedList unplaced={answers.unplaced} />
-      {selection ? (
-        <SelectedList {...{ selection, missing, today, chosenId, onChoose }} />
-      ) : shown.isFar ? (
-        <GroupList groups={shown.groups} onChoose={onGroup} />
-      ) : (
-        <FeatureList features={shown.singles} chosenId={chosenId} onChoose={onChoose} today={today} />
-      )}
+      {/* works and activities come one by one, and each would push the others away */}
+      <div className={answers.isLoading ? 'app-coming' : undefined}>
+        {selection ? (
+          <SelectedList {...{ selection, missing, today, chosenId, onChoose }} />
+        ) : shown.isFar ? (
+          <GroupList groups={shown.groups} onChoose={onGroup} />
+        ) : (
+          <FeatureList features={shown.singles} chosenId={chosenId} onChoose={onChoose} today={today} />
+        )}
+      </div>
     </>
   )
 }
