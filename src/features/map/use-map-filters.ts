@@ -33,15 +33,23 @@ export function useMapFilters(): [MapFilters, (changed: Partial<MapFilters>) => 
   useEffect(() => {
     // what the address said is not written back: it may be somebody's own spelling of it
     if (filters === first.current) return undefined
-    const timer = setTimeout(() => {
+    let timer = setTimeout(writeIt, writtenAfterMilliseconds)
+    return () => clearTimeout(timer)
+
+    function writeIt() {
       const next = printMapFilters(filters)
       const last = ours.current.at(-1) ?? shown.current
-      // Back may have made another address already, which comes here a moment later: it is not written over
-      if (next.toString() === last || new URLSearchParams(window.location.search).toString() !== last) return
+      const here = new URLSearchParams(window.location.search).toString()
+      if (next.toString() === last) return
+      if (here !== last) {
+        // the router is still busy with our last one; anything else is Back, which comes here a moment later and is not written over
+        const isOnItsWay = here === shown.current || ours.current.includes(here)
+        if (isOnItsWay) timer = setTimeout(writeIt, writtenAfterMilliseconds)
+        return
+      }
       ours.current.push(next.toString())
       write.current(next, { replace: true, preventScrollReset: true })
-    }, writtenAfterMilliseconds)
-    return () => clearTimeout(timer)
+    }
   }, [filters])
 
   const change = useCallback((changed: Partial<MapFilters>) => setFilters((before) => ({ ...before, ...changed })), [])
