@@ -7,7 +7,7 @@ import lighthouse from 'lighthouse'
 import { password } from '../e2e/api-client.ts'
 import { startServer } from '../e2e/server.ts'
 import { ensureChromium } from '../scripts/ensure-chromium.ts'
-import { freePort } from './free-port.ts'
+import { freePort } from '../server/testing/free-port.ts'
 
 const people = ['planner@water.example', 'officer@marlshire.example']
 

@@ -1,9 +1,9 @@
 /** One real server for each worker of the tests, on its own data and its own port. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../server/testing/free-port.ts'
 
 export interface RunningServer {
   readonly url: string
@@ -89,17 +89,6 @@ function finish(script: string, args: readonly string[], env: NodeJS.ProcessEnv)
   return new Promise((resolve, reject) => {
     const child = spawn('node', [script, ...args], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${script} ended with ${code}`))))
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
   })
 }
 

@@ -5,7 +5,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -18,6 +17,7 @@ import { makeChance } from './sandbox/chance.ts'
 import { makeStreets } from './sandbox/streets.ts'
 import { openStore } from './store/database.ts'
 import { application } from './testing/application.ts'
+import { freePort } from './testing/free-port.ts'
 
 const secret = 'a secret of more than thirty-two letters'
 const folder = mkdtempSync(join(tmpdir(), 'durability-'))
@@ -68,15 +68,6 @@ async function startServer(): Promise<void> {
   })
   for await (const text of server.stdout ?? []) if (String(text).includes('is ready')) return
   throw new Error('The server ended before it was ready')
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }
 
 const description = 'Applied for while the server is killed'

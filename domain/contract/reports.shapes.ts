@@ -46,8 +46,8 @@ const AtRisk = {
   work_category_string: z.string(),
 }
 
-/** Of permits in progress, which may be extended unless a change request waits (BR-ALT-10). */
-const EndsSoon = {
+/** Of works in progress: the permit may be extended unless a change request waits (BR-ALT-10). */
+const InProgress = {
   ...AtRisk,
   proposed_end_date: dateTime,
   reasonable_period_end_date: dateTime,
@@ -189,11 +189,11 @@ export const getJeopardy = {
   query: z.strictObject(ofPermits),
   answer: z.strictObject({
     starts: rowsOf(z.strictObject({ ...AtRisk, proposed_start_date: dateTime, validity_period_end_date: dateTime })),
-    stops: rowsOf(z.strictObject(EndsSoon)),
+    stops: rowsOf(z.strictObject(InProgress)),
     registrations: rowsOf(z.strictObject({ ...AtRisk, registration_due_date: dateTime })),
     overruns: rowsOf(
       z.strictObject({
-        ...EndsSoon,
+        ...InProgress,
         overrun_days: number,
         estimated_charge,
         /** What one more day would add. */

@@ -7,7 +7,6 @@ import {
   getSection58sInBox,
   getWorksInBox,
 } from '../../../domain/contract/geojson.ts'
-import { listWorksInProgress } from '../../../domain/contract/works.ts'
 import type { ClashKind } from '../../../domain/contract/enums/clashes.ts'
 import type { Geometry, MultiLineString } from '../../../domain/geometry.ts'
 import { clashesOf, clashMetres, clashWindow, type Clash, type Subject } from '../../../domain/rules/clashes.ts'
@@ -89,24 +88,14 @@ async function fromLayers(asked: NearAsked & Subject, signal: AbortSignal): Prom
   const { kinds, distance: metres = clashMetres } = asked
   const { box, start_date, end_date } = clashWindow(asked, { days: asked.days, metres })
   const query = { ...box, start_date: wireDay(start_date), end_date: wireDay(end_date) }
-  const works = Promise.all([
-    callCut(getWorksInBox, query, { signal }),
-    // nor does it say for a box which of them have begun
-    callCut(listWorksInProgress, box, { signal }).catch((error: unknown) => {
-      if (error instanceof ApiError && error.kind === 'elsewhere') return undefined
-      throw error
-    }),
-  ]).then(([{ answer, isCut }, begun]) => {
-    const inProgress = new Set(begun?.answer.permit_reference_numbers)
-    return { found: near.worksNear(answer, inProgress, asked.today), isCut: isCut || begun?.isCut === true }
-  })
   const read = async <E extends Endpoint<never> | Endpoint>(endpoint: E, as: (answer: AnswerOf<E>) => Neighbour[]) => {
     const { answer, isCut } = await callCut(endpoint, query as QueryOf<E>, { signal })
     return { found: as(answer), isCut }
   }
   const layers = ['works', 'forward_plans', 'activities', 'section_58s'] as const
   const answers = await Promise.allSettled([
-    works,
+    // which of the works have begun, it says for no box
+    read(getWorksInBox, (answer) => near.worksNear(answer, new Set(), asked.today)),
     read(getForwardPlansInBox, near.forwardPlansNear),
     read(getActivitiesInBox, near.activitiesNear),
     read(getSection58sInBox, near.section58sNear),
