@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import type { Bounds } from '../../domain/geometry.ts'
 import { civilDate } from '../../domain/rules/working-days.ts'
-import { meets } from './boxes.ts'
+import { meets, oneByOne } from './boxes.ts'
 import type { Database } from './database.ts'
 import { allOf, type Condition, dayBetween } from './matching.ts'
 import { rowsAtOnce } from './rows-at-once.ts'
@@ -27,8 +27,16 @@ export type WorkInBox = Awaited<ReturnType<typeof worksInBox>>[number]
 export function worksInBox(db: Database, asked: WorksAsked, workReference: string | undefined) {
   const query = db
     .selectFrom('work')
-    .innerJoin('permit', (join) =>
-      join.onRef('permit.work_reference', '=', 'work.reference').on('is_active', '=', true),
+    .innerJoinLateral(
+      (eb) =>
+        oneByOne(
+          eb
+            .selectFrom('permit')
+            .selectAll()
+            .whereRef('permit.work_reference', '=', 'work.reference')
+            .where('permit.is_active', '=', true),
+        ).as('permit'),
+      (join) => join.onTrue(),
     )
     .innerJoin('organisation as promoter', 'promoter.swa_code', 'work.promoter_swa_code')
     .innerJoin('organisation as authority', 'authority.swa_code', 'work.highway_authority_swa_code')
@@ -108,8 +116,16 @@ export function spanMeets(startOn: string, endOn: string, days: Pick<BoxAsked, '
 export async function worksInProgressInBox(db: Database, bounds: Bounds, limit: number): Promise<string[]> {
   const rows = await db
     .selectFrom('work')
-    .innerJoin('permit', (join) =>
-      join.onRef('permit.work_reference', '=', 'work.reference').on('is_active', '=', true),
+    .innerJoinLateral(
+      (eb) =>
+        oneByOne(
+          eb
+            .selectFrom('permit')
+            .selectAll()
+            .whereRef('permit.work_reference', '=', 'work.reference')
+            .where('permit.is_active', '=', true),
+        ).as('permit'),
+      (join) => join.onTrue(),
     )
     .select('permit.reference')
     .where(meets('work.bounds', bounds))

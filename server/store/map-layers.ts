@@ -1,7 +1,7 @@
 /** What the map shows beside works and activities; each layer by its box, in the order of its references (BR-GEN-34). */
 import { sql, type SqlBool } from 'kysely'
 import type { MaterialClassificationClassification } from '../../domain/contract/enums/material-classifications.ts'
-import { meets } from './boxes.ts'
+import { meets, oneByOne } from './boxes.ts'
 import type { Database } from './database.ts'
 import { spanMeets, type BoxAsked } from './map-box.ts'
 import { allOf, dayBetween, oneOf } from './matching.ts'
@@ -80,7 +80,13 @@ export type AncillaryInformationInBox = Awaited<ReturnType<typeof ancillaryInfor
 export function ancillaryInformationsInBox(db: Database, asked: LayerAsked) {
   const query = db
     .selectFrom('ancillary_information as item')
-    .innerJoin('permit', 'permit.reference', 'item.permit_reference')
+    .innerJoinLateral(
+      (eb) =>
+        oneByOne(eb.selectFrom('permit').selectAll().whereRef('permit.reference', '=', 'item.permit_reference')).as(
+          'permit',
+        ),
+      (join) => join.onTrue(),
+    )
     .innerJoin('organisation as promoter', 'promoter.swa_code', 'permit.promoter_swa_code')
     .select([
       'item.reference',

@@ -3,7 +3,7 @@ import type { GuaranteeStanding } from '../../domain/contract/enums/reinstatemen
 import type { Bounds } from '../../domain/geometry.ts'
 import { daysOfStanding } from '../../domain/rules/guarantee-standing.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
-import { meets } from './boxes.ts'
+import { meets, oneByOne } from './boxes.ts'
 import type { Database } from './database.ts'
 import { ownRows } from './list-filters.ts'
 import { allOf, anyOf, dayBetween } from './matching.ts'
@@ -24,10 +24,16 @@ export type SiteInBox = Awaited<ReturnType<typeof sitesInBox>>[number]
 export function sitesInBox(db: Database, { bounds, standing, today, scope, limit }: SitesAsked) {
   const query = db
     .selectFrom('reinstatement')
-    .innerJoin('site', (join) =>
-      join
-        .onRef('site.work_reference', '=', 'reinstatement.work_reference')
-        .onRef('site.reference', '=', 'reinstatement.site_reference'),
+    .innerJoinLateral(
+      (eb) =>
+        oneByOne(
+          eb
+            .selectFrom('site')
+            .selectAll()
+            .whereRef('site.work_reference', '=', 'reinstatement.work_reference')
+            .whereRef('site.reference', '=', 'reinstatement.site_reference'),
+        ).as('site'),
+      (join) => join.onTrue(),
     )
     .innerJoin('organisation as promoter', 'promoter.swa_code', 'reinstatement.promoter_swa_code')
     .select([

@@ -30,19 +30,34 @@ export function hearQueries(db: Database): HeardQueries {
 interface Plan {
   readonly 'Node Type': string
   readonly 'Relation Name'?: string
+  readonly 'Index Cond'?: string
+  /** What an index of places is asked for the nearest to. */
+  readonly 'Order By'?: string
   readonly Plans?: readonly Plan[]
 }
 
 /** Tables that the database would read from end to end to answer the query. */
 export async function tablesScannedBy(db: Database, query: CompiledQuery): Promise<string[]> {
+  return tablesOf(await planOf(db, query), (node) => node['Node Type'] === 'Seq Scan')
+}
+
+/** The same, and those that it would read from one end of an index on, asking it for nothing. */
+export async function tablesWalkedBy(db: Database, query: CompiledQuery): Promise<string[]> {
+  return tablesOf(
+    await planOf(db, query),
+    (node) => /^(?:Seq|Index|Index Only) Scan$/.test(node['Node Type']) && !(node['Index Cond'] ?? node['Order By']),
+  )
+}
+
+async function planOf(db: Database, query: CompiledQuery): Promise<Plan> {
   const explained = CompiledQuery.raw(`explain (format json) ${query.sql}`, [...query.parameters])
   const { rows } = await db.executeQuery<{ 'QUERY PLAN': [{ Plan: Plan }] }>(explained)
   const [first] = rows
   if (!first) throw new Error('The database explained nothing')
-  return scannedIn(first['QUERY PLAN'][0].Plan)
+  return first['QUERY PLAN'][0].Plan
 }
 
-function scannedIn(plan: Plan): string[] {
-  const own = plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? '?'] : []
-  return [...own, ...(plan.Plans ?? []).flatMap(scannedIn)]
+function tablesOf(plan: Plan, isMeant: (node: Plan) => boolean): string[] {
+  const own = isMeant(plan) ? [plan['Relation Name'] ?? '?'] : []
+  return [...own, ...(plan.Plans ?? []).flatMap((part) => tablesOf(part, isMeant))]
 }
