@@ -9,9 +9,12 @@ export interface CsvLinesWorker {
   end(): Promise<unknown>
 }
 
+/** By its own choice V8 lets the newest objects fill 48 MB; each step of an export makes some 2 MB, and then they are rubbish. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+
 /** A thread of its own for the lines of one file: the embedded store works on the server's, which answers requests too. */
 export function startCsvLinesWorker(holidays: Holidays): CsvLinesWorker {
-  const worker = new Worker(new URL('csv-lines-worker.ts', import.meta.url), { workerData: holidays })
+  const worker = new Worker(new URL('csv-lines-worker.ts', import.meta.url), { workerData: holidays, resourceLimits })
   return {
     linesOf: async (step) => {
       const answered = once(worker, 'message')
