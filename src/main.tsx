@@ -5,6 +5,7 @@ import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { makeQueryClient } from './api/query.ts'
+import { endOpening } from './app/end-opening.ts'
 import { makeRouter } from './app/router.tsx'
 import { watchSession } from './app/signed-out-watch.ts'
 
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
   watchSession(client, router)
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id root')
+  endOpening(root)
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>

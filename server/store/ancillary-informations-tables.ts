@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 import type { BodyOf } from '../../domain/contract/endpoint.ts'
 import type { AncillaryInfoType } from '../../domain/contract/enums/ancillary-informations.ts'
 import type { addAncillaryInformation } from '../../domain/contract/ancillary-informations.ts'
-import type { Box, Instant, Json, MaybeInstant } from './column-types.ts'
+import type { Box, Derived, DerivedDay, Instant, Json, MaybeInstant } from './column-types.ts'
 
 type Request = BodyOf<typeof addAncillaryInformation>
 
@@ -28,6 +28,13 @@ export interface AncillaryInformationTable {
   /** Removing only marks it (BR-PERMIT-94). */
   removed_at: MaybeInstant
   details: Json<AncillaryInformationDetails>
+  /** These three as its permit has them. */
+  promoter_swa_code: Derived<string>
+  start_on: DerivedDay
+  end_on: DerivedDay
 }
 
-export type AncillaryInformationRow = Omit<Selectable<AncillaryInformationTable>, 'bounds'>
+export type AncillaryInformationRow = Omit<
+  Selectable<AncillaryInformationTable>,
+  'bounds' | 'promoter_swa_code' | 'start_on' | 'end_on'
+>

@@ -1,7 +1,7 @@
 /** What the map shows beside works and activities; each layer by its box, in the order of its references (BR-GEN-34). */
 import { sql, type SqlBool } from 'kysely'
 import type { MaterialClassificationClassification } from '../../domain/contract/enums/material-classifications.ts'
-import { meets, oneByOne } from './boxes.ts'
+import { meets } from './boxes.ts'
 import type { Database } from './database.ts'
 import { spanMeets, type BoxAsked } from './map-box.ts'
 import { allOf, dayBetween, oneOf } from './matching.ts'
@@ -80,14 +80,7 @@ export type AncillaryInformationInBox = Awaited<ReturnType<typeof ancillaryInfor
 export function ancillaryInformationsInBox(db: Database, asked: LayerAsked) {
   const query = db
     .selectFrom('ancillary_information as item')
-    .innerJoinLateral(
-      (eb) =>
-        oneByOne(eb.selectFrom('permit').selectAll().whereRef('permit.reference', '=', 'item.permit_reference')).as(
-          'permit',
-        ),
-      (join) => join.onTrue(),
-    )
-    .innerJoin('organisation as promoter', 'promoter.swa_code', 'permit.promoter_swa_code')
+    .innerJoin('organisation as promoter', 'promoter.swa_code', 'item.promoter_swa_code')
     .select([
       'item.reference',
       'item.work_reference',
@@ -100,7 +93,7 @@ export function ancillaryInformationsInBox(db: Database, asked: LayerAsked) {
     ])
     .where('item.removed_at', 'is', null)
     .where(meets('item.bounds', asked.bounds))
-    .where(allOf([named('item.reference', asked), ...spanMeets('permit.start_on', 'permit.end_on', asked)]))
+    .where(allOf([named('item.reference', asked), ...spanMeets('item.start_on', 'item.end_on', asked)]))
     .orderBy('item.reference')
     .limit(asked.limit)
   return rowsAtOnce(db, query)

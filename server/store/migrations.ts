@@ -46,6 +46,7 @@ import { up as sitesByPlace } from './migrations/055-sites-by-place.ts'
 import { up as worksDone } from './migrations/061-works-done.ts'
 import { up as tellOfEvents } from './migrations/051-tell-of-events.ts'
 import { up as visitsByAuthority } from './migrations/066-visits-by-authority.ts'
+import { up as ancillaryInformationDays } from './migrations/067-ancillary-information-days.ts'
 import { up as calendarLinks } from './migrations/058-calendar-links.ts'
 
 export const migrations = {
@@ -97,4 +98,5 @@ export const migrations = {
   '058-calendar-links': { up: calendarLinks },
   '061-works-done': { up: worksDone },
   '066-visits-by-authority': { up: visitsByAuthority },
+  '067-ancillary-information-days': { up: ancillaryInformationDays },
 }

@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   addAncillaryInformation,
   getAncillaryInformation,
   removeAncillaryInformation,
 } from '../../../domain/contract/ancillary-informations.ts'
+import { getAncillaryInformationsInBox } from '../../../domain/contract/geojson.ts'
 import { cancelPermit } from '../../../domain/contract/permits.ts'
 import { ancillaryInformationMachine } from '../../../domain/rules/ancillary-information-states.ts'
 import { compound } from '../../testing/ancillary-information.ts'
@@ -60,6 +62,30 @@ describe('ancillary information', () => {
       ...removal,
     })
     expect(await people.history(path)).toContain('ancillary_info_removed')
+  })
+
+  it('BR-REP-19, BR-PERMIT-94: is on the map on the days of its permit, and moves with them', async () => {
+    const path = await people.apply()
+    const { ancillaryInformationReferenceNumber: reference } = await add(path)
+    const { rows } = await sql<{ start: string; end: string }>`
+      select start_on::text as start, end_on::text as end from permit
+       where reference = ${path.permitReferenceNumber}`.execute(world.db)
+    const [{ start, end } = { start: '', end: '' }] = rows
+    const shownFrom = async (start_date: string) => {
+      const box = { minEasting: 0, minNorthing: 0, maxEasting: 700_000, maxNorthing: 1_300_000 }
+      const query = { ...box, start_date, ancillary_info_reference_number: reference }
+      const { features } = await people.officer.must(getAncillaryInformationsInBox, { query })
+      return features.map(({ properties }) => [properties.permit_reference_number, properties.promoter_organisation])
+    }
+    const promoter = (await people.readPermit(path)).promoter_organisation
+    const dayAfter = Temporal.PlainDate.from(end).add({ days: 1 }).toString()
+    expect(await shownFrom(start)).toEqual([[path.permitReferenceNumber, promoter]])
+    expect(await shownFrom(end)).toHaveLength(1)
+    expect(await shownFrom(dayAfter)).toEqual([])
+    await sql`update permit set proposed_end_on = proposed_end_on + 1 where reference = ${path.permitReferenceNumber}`.execute(
+      world.db,
+    )
+    expect(await shownFrom(dayAfter)).toHaveLength(1)
   })
 
   it('BR-WORK-05: the permit shows them, newest first, those removed too', async () => {
