@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import type { Bounds } from '../../domain/geometry.ts'
 import { civilDate } from '../../domain/rules/working-days.ts'
-import { meets, oneByOne } from './boxes.ts'
+import { meets, oneByOne, sortedAfterwards } from './boxes.ts'
 import type { Database } from './database.ts'
 import { allOf, type Condition, dayBetween } from './matching.ts'
 import { rowsAtOnce } from './rows-at-once.ts'
@@ -66,7 +66,7 @@ export function worksInBox(db: Database, asked: WorksAsked, workReference: strin
     .where(meets('work.bounds', asked.bounds))
     .where(allOf([lastsUntil(asked.start_date, asked.today), ...dayBetween('start_on', undefined, asked.end_date)]))
     .$if(workReference !== undefined, (query) => query.where('work.reference', '=', workReference?.toUpperCase() ?? ''))
-    .orderBy('work.reference')
+    .orderBy(sortedAfterwards('work.reference'))
     .limit(asked.limit)
   return rowsAtOnce(db, query)
 }
@@ -101,7 +101,7 @@ export function activitiesInBox(db: Database, asked: BoxAsked) {
     ])
     .where(meets('activity.bounds', asked.bounds))
     .where(allOf(spanMeets('start_on', 'end_on', asked)))
-    .orderBy('reference')
+    .orderBy(sortedAfterwards('activity.reference'))
     .limit(asked.limit)
   return rowsAtOnce(db, query)
 }

@@ -1,7 +1,7 @@
 /** What the map shows beside works and activities; each layer by its box, in the order of its references (BR-GEN-34). */
 import { sql, type SqlBool } from 'kysely'
 import type { MaterialClassificationClassification } from '../../domain/contract/enums/material-classifications.ts'
-import { meets } from './boxes.ts'
+import { meets, sortedAfterwards } from './boxes.ts'
 import type { Database } from './database.ts'
 import { spanMeets, type BoxAsked } from './map-box.ts'
 import { allOf, dayBetween, oneOf } from './matching.ts'
@@ -37,7 +37,7 @@ export function forwardPlansInBox(db: Database, asked: LayerAsked) {
     .where(sql<SqlBool>`plan.forward_plan_status = 'raised'`)
     .where(meets('plan.bounds', asked.bounds))
     .where(allOf([named('plan.reference', asked), ...spanMeets('plan.start_on', 'plan.end_on', asked)]))
-    .orderBy('plan.reference')
+    .orderBy(sortedAfterwards('plan.reference'))
     .limit(asked.limit)
   return rowsAtOnce(db, query)
 }
@@ -69,7 +69,7 @@ export function section58sInBox(db: Database, asked: LayerAsked) {
     .where(
       allOf([named('section_58.reference', asked), ...spanMeets('section_58.start_on', 'section_58.end_on', asked)]),
     )
-    .orderBy('section_58.reference')
+    .orderBy(sortedAfterwards('section_58.reference'))
     .limit(asked.limit)
   return rowsAtOnce(db, query)
 }
@@ -94,7 +94,7 @@ export function ancillaryInformationsInBox(db: Database, asked: LayerAsked) {
     .where('item.removed_at', 'is', null)
     .where(meets('item.bounds', asked.bounds))
     .where(allOf([named('item.reference', asked), ...spanMeets('item.start_on', 'item.end_on', asked)]))
-    .orderBy('item.reference')
+    .orderBy(sortedAfterwards('item.reference'))
     .limit(asked.limit)
   return rowsAtOnce(db, query)
 }
@@ -130,7 +130,7 @@ export function materialClassificationsInBox(db: Database, asked: SamplesAsked) 
         oneOf('sample.material_classification_classification', classification && [classification]),
       ]),
     )
-    .orderBy('sample.reference')
+    .orderBy(sortedAfterwards('sample.reference'))
     .limit(asked.limit)
   return rowsAtOnce(db, query)
 }

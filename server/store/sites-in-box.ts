@@ -3,7 +3,7 @@ import type { GuaranteeStanding } from '../../domain/contract/enums/reinstatemen
 import type { Bounds } from '../../domain/geometry.ts'
 import { daysOfStanding } from '../../domain/rules/guarantee-standing.ts'
 import type { RowsScope } from '../http/rows-scope.ts'
-import { meets, oneByOne } from './boxes.ts'
+import { meets, oneByOne, sortedAfterwards } from './boxes.ts'
 import type { Database } from './database.ts'
 import { ownRows } from './list-filters.ts'
 import { allOf, anyOf, dayBetween } from './matching.ts'
@@ -64,7 +64,7 @@ export function sitesInBox(db: Database, { bounds, standing, today, scope, limit
         ),
       ),
     )
-    .orderBy('reinstatement.reference')
+    .orderBy(sortedAfterwards('reinstatement.reference'))
     .limit(limit)
   return rowsAtOnce(db, query)
 }
