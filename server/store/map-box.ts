@@ -25,19 +25,7 @@ export type WorkInBox = Awaited<ReturnType<typeof worksInBox>>[number]
 
 /** Works whose box meets the given one, of every promoter, each with its active permit; by reference (BR-GEN-34). */
 export function worksInBox(db: Database, asked: WorksAsked, workReference: string | undefined) {
-  const query = db
-    .selectFrom('work')
-    .innerJoinLateral(
-      (eb) =>
-        oneByOne(
-          eb
-            .selectFrom('permit')
-            .selectAll()
-            .whereRef('permit.work_reference', '=', 'work.reference')
-            .where('permit.is_active', '=', true),
-        ).as('permit'),
-      (join) => join.onTrue(),
-    )
+  const query = worksWithActivePermits(db, asked.bounds)
     .innerJoin('organisation as promoter', 'promoter.swa_code', 'work.promoter_swa_code')
     .innerJoin('organisation as authority', 'authority.swa_code', 'work.highway_authority_swa_code')
     .select([
@@ -63,12 +51,29 @@ export function worksInBox(db: Database, asked: WorksAsked, workReference: strin
       'promoter.industry_sector',
       'authority.name as highway_authority',
     ])
-    .where(meets('work.bounds', asked.bounds))
     .where(allOf([lastsUntil(asked.start_date, asked.today), ...dayBetween('start_on', undefined, asked.end_date)]))
     .$if(workReference !== undefined, (query) => query.where('work.reference', '=', workReference?.toUpperCase() ?? ''))
     .orderBy(sortedAfterwards('work.reference'))
     .limit(asked.limit)
   return rowsAtOnce(db, query)
+}
+
+/** Works whose box meets the given one, each with its active permit. */
+function worksWithActivePermits(db: Database, bounds: Bounds) {
+  return db
+    .selectFrom('work')
+    .innerJoinLateral(
+      (eb) =>
+        oneByOne(
+          eb
+            .selectFrom('permit')
+            .selectAll()
+            .whereRef('permit.work_reference', '=', 'work.reference')
+            .where('permit.is_active', '=', true),
+        ).as('permit'),
+      (join) => join.onTrue(),
+    )
+    .where(meets('work.bounds', bounds))
 }
 
 /** Over on no day before the one asked. Works in progress are on the street today, however long ago they should have ended. */
@@ -114,21 +119,8 @@ export function spanMeets(startOn: string, endOn: string, days: Pick<BoxAsked, '
 
 /** Active permits of the works in progress whose box meets the given one, of every promoter; by reference. */
 export async function worksInProgressInBox(db: Database, bounds: Bounds, limit: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('work')
-    .innerJoinLateral(
-      (eb) =>
-        oneByOne(
-          eb
-            .selectFrom('permit')
-            .selectAll()
-            .whereRef('permit.work_reference', '=', 'work.reference')
-            .where('permit.is_active', '=', true),
-        ).as('permit'),
-      (join) => join.onTrue(),
-    )
+  const rows = await worksWithActivePermits(db, bounds)
     .select('permit.reference')
-    .where(meets('work.bounds', bounds))
     .where('work.work_status', '=', 'in_progress')
     .orderBy('permit.reference')
     .limit(limit)

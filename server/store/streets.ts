@@ -95,7 +95,7 @@ export function streetLinesIn(db: Database, bounds: Bounds, limit: number) {
     .select(['usrn', 'street_descriptor', 'town', 'road_category', 'is_traffic_sensitive', 'is_lane_rental', 'line'])
     .where(isSupported)
     .where(meets('street.bounds', bounds))
-    // sorted afterwards, see boxes.ts
+    // a number sorted afterwards, for the reason in boxes.ts
     .orderBy(sql`street.usrn + 0`)
     .limit(limit)
   return rowsAtOnce(db, query)
